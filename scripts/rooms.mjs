@@ -59,7 +59,7 @@ export const ROOMS = {
   },
   state: {
     pure: false,
-    imports: ['support', 'codebook', 'domain', 'import', 'editing', 'words', 'views', 'pipeline'],
+    imports: ['support', 'codebook', 'domain', 'import', 'editing', 'disclosure', 'words', 'views', 'pipeline'],
     types: ['plan', 'archive', 'storage', 'workers'],
     exactly: true,
   },

@@ -17,6 +17,7 @@ import type { FurtherPlan, TrialHelp } from '../pipeline/compareFurther';
 import { compareFurther, FURTHER } from '../pipeline/compareFurther';
 import { compareStudy, planComparison } from '../pipeline/compareStudy';
 import { countStudy } from '../pipeline/countStudy';
+import { findIdentities } from '../pipeline/findIdentities';
 import type { Work } from '../support/Progress';
 import { countTaken } from '../reconcile/countTaken';
 import type { Command } from './Command';
@@ -55,15 +56,19 @@ function readPlan(study: Study, reconciled: Reconciled, given: GivenOptions): Co
   return { ...plan, outcomes: readOutcomes(study, reconciled, plan, given.list('outcomes')) };
 }
 
+/** What can be asked for beside the outcomes: how names are matched is no comparison, and is asked here alone. */
+const PARTS = [...FURTHER, 'names'] as const;
+type Part = (typeof PARTS)[number];
+
 /** @throws UsageError on a part, a measure or a round that there is not */
 function readFurther(
   reconciled: Reconciled,
   plan: ComparisonPlan,
   given: GivenOptions,
-): { readonly also: readonly (typeof FURTHER)[number][]; readonly further: FurtherPlan } {
+): { readonly also: readonly Part[]; readonly further: FurtherPlan } {
   const also = (given.list('also') ?? []).map((word) => {
-    const part = FURTHER.find((known) => known === word);
-    if (part === undefined) throw new UsageError(`--also: there is no "${word}". There are: ${FURTHER.join(', ')}.`);
+    const part = PARTS.find((known) => known === word);
+    if (part === undefined) throw new UsageError(`--also: there is no "${word}". There are: ${PARTS.join(', ')}.`);
     return part;
   });
   const robustnessOf = given.text('robustness-of') ?? 'degree';
@@ -94,12 +99,18 @@ function* runFurther(
   study: Study,
   reconciled: Reconciled,
   plan: FurtherPlan,
-  also: readonly (typeof FURTHER)[number][],
+  also: readonly Part[],
   kernel: PathsKernel,
   help: TrialHelp,
 ): Work<FurtherParts> {
   const parts: [string, unknown][] = [];
-  for (const part of also) parts.push([part, yield* compareFurther(study, reconciled, plan, part, kernel, help)]);
+  for (const part of also)
+    parts.push([
+      part,
+      part === 'names'
+        ? yield* findIdentities(study, reconciled.round, plan.rule, plan.seed)
+        : yield* compareFurther(study, reconciled, plan, part, kernel, help),
+    ]);
   return Object.fromEntries(parts);
 }
 

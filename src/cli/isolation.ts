@@ -3,11 +3,12 @@ import type { IsolationRule } from '../domain/IsolationRule';
 import { CONVENTIONS } from '../domain/Conventions';
 import { WHOLE_NETWORK } from '../domain/Lens';
 import { MOST_CONTACTS } from '../domain/steps/settleRule';
+import { MANAGERS_FOR_WORLDS, WORLDS } from '../domain/results/Worlds';
 import type { Verdict } from '../domain/results/Verdict';
 import { toIsolationJson } from '../export/toIsolationJson';
 import { toIsolationTable } from '../export/toIsolationTable';
 import { countStudy } from '../pipeline/countStudy';
-import { findNameDependents } from '../pipeline/findNameDependents';
+import { findIdentities } from '../pipeline/findIdentities';
 import { judgeStudy } from '../pipeline/judgeStudy';
 import { shelveStudy } from '../pipeline/shelveStudy';
 import { countTaken } from '../reconcile/countTaken';
@@ -33,12 +34,14 @@ export const isolation: Command = {
     };
     yield { stage: 'Settling names', done: 0, total: 1 };
     const reconciled = settleNames(study, given.text('round'));
-    const dependents = yield* findNameDependents(study, reconciled, rule);
-    const judged = yield* judgeStudy(study, yield* shelveStudy(study, reconciled, dependents), rule);
+    const seed = given.whole('seed', [0, Number.MAX_SAFE_INTEGER], 1);
+    const identities = reconciled.managers > MANAGERS_FOR_WORLDS ? null : yield* findIdentities(study, given.text('round'), rule, seed);
+    const turned = new Set(identities?.worlds?.turned);
+    const judged = yield* judgeStudy(study, yield* shelveStudy(study, reconciled), rule, turned);
     const { people } = reconciled;
     const described = eachVerdict(reconciled.managers, judged.describe);
     const result = toIsolationJson(
-      disclose({ people, isolation: { ...judged.analysis, verdicts: described }, codebook: study.codebook }, 'analyst'),
+      disclose({ people, isolation: { ...judged.analysis, verdicts: described }, codebook: study.codebook, identities }, 'analyst'),
     );
     const lens = { ...WHOLE_NETWORK, round: given.text('round'), activity: rule.activity, rule: rule.rule };
     return {
@@ -49,6 +52,7 @@ export const isolation: Command = {
         ['verdicts', result.verdicts],
         ['examined', result.examined],
         ['hardlySpokenOf', result.hardlySpokenOf],
+        ['worlds', identities === null ? null : { of: WORLDS, seed, names: identities.worlds?.names ?? 0 }],
         ['summary', result.summary],
         ['posts', result.posts],
         ['gates', result.gates],

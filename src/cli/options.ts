@@ -140,7 +140,7 @@ export const COMPARE_OPTIONS: readonly Option[] = [
     takes: 'a,b',
     does: 'in addition to the outcomes: profiles, mixing, dyads, regression, obstacles, units, robustness, names, rounds, book (JSON only)',
   },
-  { name: 'robustness-of', takes: 'MEASURE', does: 'measure whose ranking is tested with errors and other name readings (default degree)' },
+  { name: 'robustness-of', takes: 'MEASURE', does: 'measure whose ranking is tested with errors (default degree)' },
   { name: 'runs', takes: 'N', does: 'runs for each error of robustness (default 500)' },
   { name: 'threads', takes: 'N', does: 'number of threads for robustness (default: one per processor; the result is the same)' },
   { name: 'rounds', takes: 'A,B', does: 'the two rounds to compare (default the last two)' },

@@ -20,6 +20,8 @@ export interface Batch {
   /** How many contacts will be left out, as it cannot be settled who reports them or who is meant; with `taken`. */
   readonly unsettled?: number;
   readonly people: readonly Person[];
+  /** What files say of people who are in the study already and whom they do not list: all else is blank. */
+  readonly updates?: readonly Person[];
   readonly nominations: Nominations;
   readonly issues: readonly Issue[];
   /** Files, and sheets, of which nothing could be read; the issues say why. What rests on the others alone would be wrong. */

@@ -4,7 +4,6 @@ import type { DyadRegression } from './results/DyadRegression';
 import type { DyadTest } from './results/DyadTest';
 import type { GroupProfiles } from './results/GroupProfile';
 import type { Mixing } from './results/Mixing';
-import type { NameSensitivity } from './results/NameSensitivity';
 import type { Obstacles } from './results/Obstacles';
 import type { Robustness } from './results/Robustness';
 import type { RoundChange } from './results/RoundChange';
@@ -29,7 +28,7 @@ export interface CompareAnswers {
   readonly outcomes: { readonly comparison: Comparison; readonly offered: readonly OutcomeAbout[] };
   readonly kinds: GroupProfiles;
   readonly across: { readonly mixing: readonly Mixing[]; readonly dyads: readonly DyadTest[]; readonly regression: DyadRegression | null };
-  readonly robustness: { readonly robustness: Robustness; readonly names: NameSensitivity };
+  readonly robustness: Robustness;
   /** `null` = the study has one round only. */
   readonly rounds: RoundChange | null;
   readonly obstacles: Obstacles;

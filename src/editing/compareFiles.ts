@@ -68,7 +68,7 @@ export function* compareFiles(study: Study, history: History, batch: Batch, repe
   const contacts = yield* compareContacts(study, batch, asRead, placed, replaced, log);
   const isTouched = log.counts.added.people + log.counts.added.contacts > 0 || people.length > 0 || contacts.length > 0;
   // Of it only what is neither people nor contacts.
-  const rest = buildBringIn(study, { ...batch, people: [], nominations: emptyNominations, issues: [] });
+  const rest = buildBringIn(study, { ...batch, people: [], updates: [], nominations: emptyNominations, issues: [] });
   const changes: Change[] = [...people];
   const sources = isTouched ? changeSources(study.sources, batch.sources, placed) : [];
   pushAll(changes, sources);
@@ -207,7 +207,8 @@ function* comparePeople(
   log: ComparisonLog,
 ): Work<readonly Change[]> {
   const placeOf = new Map(study.people.map(({ id }, at) => [id, at]));
-  const told = new Set(batch.people.map(({ id }) => id));
+  const all = [...batch.people, ...(batch.updates ?? [])];
+  const told = new Set(all.map(({ id }) => id));
   // Somebody whose id was changed by hand is still who stood in that row.
   const byRow = new Map(
     study.people.flatMap(({ id, origin }, at) =>
@@ -219,8 +220,8 @@ function* comparePeople(
   const read: Change[] = [];
   const byHand: Change[] = [];
   const added: Person[] = [];
-  for (const [index, said] of batch.people.entries()) {
-    if (index % ROWS_AT_ONCE === 0) yield { stage: 'Comparing people', done: index, total: batch.people.length };
+  for (const [index, said] of all.entries()) {
+    if (index % ROWS_AT_ONCE === 0) yield { stage: 'Comparing people', done: index, total: all.length };
     const source = said.origin === null ? null : (placed[said.origin.source] ?? 0);
     const person = said.origin === null || source === null ? said : { ...said, origin: { ...said.origin, source } };
     const row = rowOfPerson(person, batch.sources, said.origin?.source);

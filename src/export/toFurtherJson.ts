@@ -4,8 +4,9 @@ import { sayBookAnswer } from '../words/sayBookAnswer';
 import { sayBookResult } from '../words/sayBookResult';
 import { sayDyads, sayRegression } from '../words/sayDyads';
 import { sayMixing } from '../words/sayMixing';
-import { NAMES_METHOD, sayNames, sayRobustness } from '../words/sayRobustness';
+import { sayRobustness } from '../words/sayRobustness';
 import { sayOffer, sayRounds } from '../words/sayRounds';
+import { sayWorlds, sayWorldsMethod } from '../words/sayWorlds';
 import { sayUnitFigures, sayUnitGates, sayUnitMethod, sayUnits, sayUnlinked } from '../words/unitWords';
 import type { Disclosed } from '../disclosure/disclose';
 import type { BookAnswer } from '../domain/results/BookAnswer';
@@ -13,12 +14,13 @@ import type { DyadRegression } from '../domain/results/DyadRegression';
 import type { DyadTest } from '../domain/results/DyadTest';
 import type { GroupProfile, GroupProfiles } from '../domain/results/GroupProfile';
 import type { Mixing } from '../domain/results/Mixing';
-import type { NameSensitivity } from '../domain/results/NameSensitivity';
+import type { Identities } from '../domain/results/Identities';
 import type { ObstaclePart, Obstacles } from '../domain/results/Obstacles';
 import type { Person } from '../domain/Person';
 import type { Robustness } from '../domain/results/Robustness';
 import type { RoundChange } from '../domain/results/RoundChange';
 import type { UnitTies } from '../domain/results/UnitTies';
+import { WORLDS } from '../domain/results/Worlds';
 import type { JsonValue } from './JsonValue';
 import { toJsonObject } from './toJsonObject';
 
@@ -35,7 +37,7 @@ export interface FurtherParts {
   readonly obstacles?: Obstacles;
   readonly units?: readonly UnitTies[];
   readonly robustness?: Robustness;
-  readonly names?: NameSensitivity;
+  readonly names?: Identities;
   readonly rounds?: RoundChange | null;
   readonly book?: readonly BookAnswer[];
 }
@@ -172,25 +174,23 @@ function toRobustness(robustness: Robustness, idOf: IdOf): JsonValue {
   };
 }
 
-function toNames(names: NameSensitivity, idOf: IdOf): JsonValue {
-  const { measure, doubts, readings, depends } = names;
+function toNames({ open, worlds }: Identities, idOf: IdOf): JsonValue {
   return {
-    measure: measure.id,
-    doubts: doubts.map(({ written, organisation, column, person, joined, why, rows }) => ({
-      written,
-      organisation,
-      column,
-      person: idOf(person),
-      joined,
-      why,
+    worlds: worlds === null ? null : { of: WORLDS, seed: worlds.seed, names: worlds.names },
+    open: open.map(({ a, b, person, score, confidence, rows, changes }) => ({
+      written: a.name,
+      organisation: a.organisation,
+      column: a.column,
+      perhaps: person < 0 ? b.name : idOf(person),
+      score,
+      confidence,
       rows: rows.length,
+      changes: changes === null ? null : toJsonObject(changes.map(({ manager, before, after }) => [idOf(manager), { before, after }])),
     })),
-    readings: toJsonObject(
-      readings.map(({ reading, names, rows, same, rho, moved }) => [reading, { names, rows, same, rho, moved: moved.map(idOf) }]),
-    ),
-    depends: toJsonObject(depends.map(({ manager, labels }) => [idOf(manager), { ...labels }])),
-    sentence: sayNames(names),
-    method: NAMES_METHOD,
+    managers: toJsonObject((worlds?.counts ?? []).map((count, manager) => [idOf(manager), count === null ? null : { ...count }])),
+    turned: (worlds?.turned ?? []).map(idOf),
+    sentence: worlds === null ? null : sayWorlds(worlds),
+    method: worlds === null ? null : sayWorldsMethod(worlds),
   };
 }
 

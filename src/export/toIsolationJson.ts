@@ -4,6 +4,8 @@ import type { IsolationAnalysis } from '../domain/results/Analysis';
 import type { Person } from '../domain/Person';
 import type { Counterparts } from '../domain/results/Counterparts';
 import type { PostLine } from '../domain/results/PostLine';
+import type { Identities } from '../domain/results/Identities';
+import { listTurns } from '../domain/results/listTurns';
 import type { Verdict, VerdictSummary } from '../domain/results/Verdict';
 import { INDICATORS } from '../domain/results/indicators';
 import { sensitivityOf } from '../isolation/sensitivityOf';
@@ -13,7 +15,7 @@ import { sayReason } from '../words/sayReason';
 import { JsonEntries, type JsonValue } from './JsonValue';
 import { toJsonObject } from './toJsonObject';
 
-function toVerdictJson(verdict: Verdict, manager: number, reader: ReasonReader): JsonValue {
+function toVerdictJson(verdict: Verdict, manager: number, reader: ReasonReader, worlds: JsonValue): JsonValue {
   const sensitivity = sensitivityOf(verdict, reader.rule);
   const { reach, likePost, changes } = verdict;
   return {
@@ -40,6 +42,7 @@ function toVerdictJson(verdict: Verdict, manager: number, reader: ReasonReader):
           },
     confidence: verdict.confidence,
     couldChange: verdict.couldChange,
+    worlds,
     counterparts:
       verdict.counterparts === null
         ? null
@@ -62,12 +65,24 @@ function* eachVerdict(
   people: readonly Person[],
   verdicts: Iterable<Verdict>,
   reader: ReasonReader,
+  worldsOf: (manager: number) => JsonValue,
 ): Iterable<readonly [string, JsonValue]> {
   let index = 0;
   for (const verdict of verdicts) {
-    yield [people[index]?.id ?? '', toVerdictJson(verdict, index, reader)];
+    yield [people[index]?.id ?? '', toVerdictJson(verdict, index, reader, worldsOf(index))];
     index += 1;
   }
+}
+
+/** Of a hundred worlds; and the names, as written, of which one alone gives another finding. */
+function makeWorldsJson(identities: Pick<Identities, 'open' | 'worlds'> | null): (manager: number) => JsonValue {
+  const turns = listTurns(identities?.open ?? []);
+  return (manager) => {
+    const count = identities?.worlds?.counts[manager] ?? null;
+    if (count === null) return null;
+    const names = new Set((turns.get(manager) ?? []).map(({ a }) => a.name));
+    return { isolated: count.isolated, notIsolated: count.notIsolated, names: [...names] };
+  };
 }
 
 function toCounterpartsJson({ whom, from, n, median, lowerQuartile, upperQuartile }: Counterparts, contacts: number | null): JsonValue {
@@ -75,9 +90,23 @@ function toCounterpartsJson({ whom, from, n, median, lowerQuartile, upperQuartil
 }
 
 function toSummaryJson(summary: VerdictSummary): JsonValue {
-  const { n, answered, isolated, fewContacts, noWiderNetwork, veryLikely, probably, possibly, notIsolated, cannotSay, flagged, rate } =
-    summary;
-  return { n, answered, isolated, fewContacts, noWiderNetwork, veryLikely, probably, possibly, notIsolated, cannotSay, flagged, rate };
+  const { n, answered, isolated, fewContacts, noWiderNetwork, veryLikely, probably, possibly, notIsolated, cannotSay } = summary;
+  const { flagged, openNames, rate } = summary;
+  return {
+    n,
+    answered,
+    isolated,
+    fewContacts,
+    noWiderNetwork,
+    veryLikely,
+    probably,
+    possibly,
+    notIsolated,
+    cannotSay,
+    flagged,
+    openNames,
+    rate,
+  };
 }
 
 function toPostJson({
@@ -123,6 +152,7 @@ export function toIsolationJson(
     readonly people: readonly Person[];
     readonly isolation: WrittenIsolation;
     readonly codebook: ReasonReader['codebook'];
+    readonly identities: Pick<Identities, 'open' | 'worlds'> | null;
   }>,
 ): {
   readonly verdicts: JsonValue;
@@ -133,11 +163,12 @@ export function toIsolationJson(
   readonly gates: JsonValue;
   readonly line: JsonValue;
 } {
-  const { people, isolation, codebook } = disclosed.content;
+  const { people, isolation, codebook, identities } = disclosed.content;
   const { few, wider, networks, peers } = isolation.examined;
   const reader = { people, codebook, rule: isolation.rule, peers };
+  const worldsOf = makeWorldsJson(identities);
   return {
-    verdicts: new JsonEntries(() => eachVerdict(people, isolation.verdicts, reader)),
+    verdicts: new JsonEntries(() => eachVerdict(people, isolation.verdicts, reader, worldsOf)),
     summary: {
       all: toSummaryJson(isolation.all),
       byGroup: toJsonObject(isolation.byGroup.map(({ id, summary }) => [id, toSummaryJson(summary)])),

@@ -5,6 +5,8 @@ import { makeIssue, type Issue } from '../domain/Issue';
 import type { Nominations } from '../domain/nominations/Nominations';
 import { NominationsBuilder } from '../domain/nominations/NominationsBuilder';
 import type { Instrument } from '../domain/Instrument';
+import { makePerson } from '../domain/makePerson';
+import type { Listed } from '../domain/seekListed';
 import type { Person } from '../domain/Person';
 import type { Recipe, WordRule } from '../domain/Recipe';
 import { ACTIVITIES, type ReadActivity } from '../domain/Activity';
@@ -247,6 +249,7 @@ export function* buildBatch(inputs: readonly InputFile[], options: ImportOptions
   return {
     sources,
     people: addAnswers(marked.people, answers),
+    ...updatesOf(options.staff ?? [], marked.people, answers),
     nominations,
     issues: [...issues, ...marked.issues],
     unread,
@@ -255,6 +258,16 @@ export function* buildBatch(inputs: readonly InputFile[], options: ImportOptions
     activityWords: vocabulary.activityWords,
     recipes,
   };
+}
+
+/** What answers say of people who are known already, and in no list of these files. */
+function updatesOf(known: readonly Listed[], people: readonly Person[], answers: readonly RespondentAnswer[]): Pick<Batch, 'updates'> {
+  if (answers.length === 0 || known.length === 0) return {};
+  const listed = new Set(people.map(({ id }) => id));
+  const blank = known.flatMap(({ id, name }) => (listed.has(id) ? [] : [makePerson({ id, name, kind: 'manager' })]));
+  const said = addAnswers(blank, answers).filter((person, at) => person !== blank[at]);
+  // A name that is as the id says nothing.
+  return said.length === 0 ? {} : { updates: said.map((person) => ({ ...person, name: person.id })) };
 }
 
 /** How somebody has said that a file, or parts of it, are to be read. */

@@ -2,7 +2,6 @@ import type { ThresholdLine } from '../domain/results/Analysis';
 import type { Conventions } from '../domain/Conventions';
 import { CONVENTIONS } from '../domain/Conventions';
 import type { IsolationRule } from '../domain/IsolationRule';
-import type { NameChecks } from '../domain/results/NameDoubt';
 import type { Reconciled } from '../domain/results/Reconciled';
 import { computeFacts } from './computeFacts';
 import { countLabelFacts } from './countLabelFacts';
@@ -13,8 +12,6 @@ import { isSmall, judgeCounted } from './judgeCounted';
 import { LabelTable } from './LabelTable';
 import type { Given } from './readGiven';
 import { readGiven } from './readGiven';
-
-const NO_DOUBTS: NameChecks = { doubtful: new Set(), turned: new Set() };
 
 type Setting = Pick<IsolationRule, 'activity' | 'rule' | 'peers'> & Partial<Conventions>;
 
@@ -39,8 +36,8 @@ const MANAGERS_FOR_ALL_SETTINGS = 20_000;
  */
 export class FactShelf {
   readonly reconciled: Reconciled;
-  /** What is known of names that could be read otherwise. */
-  readonly names: NameChecks;
+  /** Managers whom a doubtful name touches. */
+  readonly doubtful: ReadonlySet<number>;
   #given: { readonly key: string; readonly given: Given } | null = null;
   readonly #counted = new Map<string, FactSheet>();
   readonly #judged = new Map<string, { readonly conventions: string; readonly sheet: FactSheet }>();
@@ -49,9 +46,9 @@ export class FactShelf {
 
   readonly #keepsAll: boolean;
 
-  constructor(reconciled: Reconciled, names: NameChecks = NO_DOUBTS, managersForAllSettings = MANAGERS_FOR_ALL_SETTINGS) {
+  constructor(reconciled: Reconciled, doubtful: ReadonlySet<number> = new Set(), managersForAllSettings = MANAGERS_FOR_ALL_SETTINGS) {
     this.reconciled = reconciled;
-    this.names = names;
+    this.doubtful = doubtful;
     this.#keepsAll = reconciled.managers <= managersForAllSettings;
   }
 

@@ -1,4 +1,4 @@
-import type { Facts, SilentByPost, Stratum } from './Facts';
+import type { Facts, LabelFacts, SilentByPost, Stratum } from './Facts';
 import { computeSeverity } from './computeSeverity';
 import { raiseIfNamed } from './raiseIfNamed';
 
@@ -11,8 +11,15 @@ function chanceOf({ respondents, naming }: Stratum): number {
  * Probability that the observed severity stays at σ or above when each silent manager names this one independently. Exact:
  * severity depends only on how many name them (one, few, or more than few) and on whether one in a like post is among them, or
  * else one of whom the post is not recorded, so it needs the chance of each of these seven cases and nothing else. docs/isolation.md, 5.
+ *
+ * @param unknownIsLack left out = what cannot be judged is no lack
  */
-export function computeHolds(facts: Facts, tau: number, sigma: number): number {
+export function computeHolds(
+  facts: Pick<LabelFacts, 'c' | 'indicators' | 'absenceJudged' | 'parts' | 'silent'> & Pick<Facts, 'strata'>,
+  tau: number,
+  sigma: number,
+  unknownIsLack = false,
+): number {
   const { ownOrganisation, elsewhere } = facts.silent;
   // From here on one more name changes nothing.
   const enough = Math.max(1, tau + 1 - facts.c);
@@ -37,7 +44,7 @@ export function computeHolds(facts: Facts, tau: number, sigma: number): number {
   ];
   let holds = 0;
   for (const [named, by, chance] of cases) {
-    if (chance > 0 && computeSeverity(raiseIfNamed(facts, tau, named, by), facts.parts, false).severity >= sigma) holds += chance;
+    if (chance > 0 && computeSeverity(raiseIfNamed(facts, tau, named, by), facts.parts, unknownIsLack).severity >= sigma) holds += chance;
   }
   return Math.min(1, holds);
 }

@@ -14,6 +14,7 @@ import { isSmall } from './judgeCounted';
 import { judgeOwnTies } from './judgeIndicators';
 import { judgeLikePost } from './judgeLikePost';
 import { lapseUntold } from './lapseUntold';
+import { listReports } from './listReports';
 import type { Given } from './readGiven';
 
 type Setting = Pick<IsolationRule, 'activity' | 'rule'> & Partial<Conventions>;
@@ -23,6 +24,8 @@ interface LabelSheet {
   readonly of: (manager: number) => Omit<LabelFacts, 'silent'> & Pick<Standing, 'component'>;
   /** Apart, as most labels do not ask who is silent. */
   readonly silentOf: (manager: number) => LabelFacts['silent'];
+  /** The same with how many named them, from which it follows how likely a label is. */
+  readonly silenceAbout: (manager: number) => ReturnType<ReturnType<typeof countSilent>>;
 }
 
 /** Everybody who counts and how they stand, and whose neighbours they are. */
@@ -43,6 +46,11 @@ export function countLabelFacts(reconciled: Reconciled, setting: Setting, given:
   const stated = isStated ? null : countStandings(lapseUntold(reconciled), setting, given);
   const parts = partsOf(reconciled);
   let silence: ReturnType<typeof countSilent> | null = null;
+  let namings: ReturnType<typeof countSilent> | null = null;
+  const countNamings = (): ReturnType<typeof countSilent> => {
+    const counts = Uint8Array.from(reports.activity, (use) => Number(passesActivity(use, setting.activity)));
+    return countSilent(reconciled, setting.rule, given.likeness, listReports(reconciled.managers, [reports.to], counts));
+  };
   return {
     of(manager) {
       const answered = response[manager] === 'answered';
@@ -53,6 +61,7 @@ export function countLabelFacts(reconciled: Reconciled, setting: Setting, given:
     // Who named whom decides how likely a label is, and not the label.
     silentOf: (manager) =>
       (silence ??= countSilent(reconciled, setting.rule, given.likeness, null))(manager, standings.neighboursOf(manager)).silent,
+    silenceAbout: (manager) => (namings ??= countNamings())(manager, standings.neighboursOf(manager)),
   };
 }
 

@@ -34,9 +34,19 @@ export interface Judged {
 
 /** The line is drawn to here, or to τ where that is more. */
 const LINE_TO = 8;
+const NOBODY: ReadonlySet<number> = new Set();
 
-/** Labels, worlds, confidence, sensitivity and counts under one rule: all that moves while a threshold does. */
-export function* judgeEverybody(shelf: FactShelf, rule: SettledRule, study: Pick<Study, 'codebook' | 'nominations'>): Work<Judged> {
+/**
+ * Labels, worlds, confidence, sensitivity and counts under one rule: all that moves while a threshold does.
+ *
+ * @param turned managers whose finding is another if an open name is read otherwise; none as long as that is not known
+ */
+export function* judgeEverybody(
+  shelf: FactShelf,
+  rule: SettledRule,
+  study: Pick<Study, 'codebook' | 'nominations'>,
+  turned: ReadonlySet<number> = NOBODY,
+): Work<Judged> {
   const { codebook } = study;
   const { reconciled } = shelf;
   const { people, managers } = reconciled;
@@ -50,7 +60,9 @@ export function* judgeEverybody(shelf: FactShelf, rule: SettledRule, study: Pick
   const line = shelf.line(rule, Math.max(LINE_TO, rule.tau));
 
   const { gates, of: gateOf } = computeGates(reconciled, rule);
-  const over = (members: readonly number[]) => summarise(members, judgements, reconciled, rule);
+  const namesOf = (manager: number): ConfidenceEvidence['names'] =>
+    turned.has(manager) ? 'turned' : shelf.doubtful.has(manager) ? 'doubtful' : 'settled';
+  const over = (members: readonly number[]) => summarise(members, judgements, reconciled, { words: rule, turned });
   const roster = people.slice(0, managers);
   const groups = codebook.groups.map((group) => group.id);
   const organisations = listGroups(roster, 'organisation', []);
@@ -67,7 +79,7 @@ export function* judgeEverybody(shelf: FactShelf, rule: SettledRule, study: Pick
     stability,
     perceived: sheet.facts.map((facts, manager) => crossPerceived(judgements[manager], facts)),
     confidence: judgements.map((judgement, manager) =>
-      confidenceOf(evidenceOf(shelf, sheet, judgement, stability[manager], manager), rule),
+      confidenceOf(evidenceOf(sheet, judgement, stability[manager], manager, namesOf(manager)), rule),
     ),
     gateOf,
     analysis: {
@@ -92,11 +104,11 @@ function examine(reconciled: Reconciled, { likeness }: FactSheet): Examined {
 }
 
 function evidenceOf(
-  { names }: FactShelf,
   { facts, unstated }: FactSheet,
   judgement: Judgement,
   steadiness: Steadiness | undefined,
   manager: number,
+  names: ConfidenceEvidence['names'],
 ): ConfidenceEvidence {
   const { isolated = 0, isolatedOrPossibly = 0 } = steadiness ?? {};
   return {
@@ -105,7 +117,7 @@ function evidenceOf(
     k: facts[manager]?.silent.k ?? 0,
     stability: { isolated, isolatedOrPossibly },
     isUseOpen: rowLength(unstated, manager) > 0,
-    names: names.turned.has(manager) ? 'turned' : names.doubtful.has(manager) ? 'doubtful' : 'settled',
+    names,
   };
 }
 

@@ -58,13 +58,7 @@ export function* answerComparison(
       };
     case 'robustness': {
       const of = { ...plan, robustnessOf: question.measure };
-      return {
-        kind: 'robustness',
-        answer: {
-          names: yield* compareFurther(study, reconciled, of, 'names', kernel),
-          robustness: yield* compareFurther(study, reconciled, of, 'robustness', kernel, help),
-        },
-      };
+      return { kind: 'robustness', answer: yield* compareFurther(study, reconciled, of, 'robustness', kernel, help) };
     }
     case 'rounds':
       return { kind: 'rounds', answer: yield* compareFurther(study, reconciled, { ...plan, ...question }, 'rounds', kernel) };

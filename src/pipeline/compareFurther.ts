@@ -3,7 +3,6 @@ import { CompareContext } from '../compare/CompareContext';
 import { readBasis } from '../compare/readBasis';
 import { compareRounds } from '../compare/compareRounds';
 import { computeMixing } from '../compare/computeMixing';
-import { computeNameSensitivity } from '../robustness/computeNameSensitivity';
 import { computeObstacles } from '../compare/computeObstacles';
 import { computeProfiles } from '../compare/computeProfiles';
 import { computeUnits } from '../compare/computeUnits';
@@ -17,7 +16,6 @@ import type { DyadRegression } from '../domain/results/DyadRegression';
 import type { DyadTest } from '../domain/results/DyadTest';
 import type { GroupProfiles } from '../domain/results/GroupProfile';
 import type { Mixing } from '../domain/results/Mixing';
-import type { NameSensitivity } from '../domain/results/NameSensitivity';
 import type { Obstacles } from '../domain/results/Obstacles';
 import type { Reconciled } from '../domain/results/Reconciled';
 import type { Robustness } from '../domain/results/Robustness';
@@ -26,9 +24,7 @@ import type { UnitTies } from '../domain/results/UnitTies';
 import type { Study } from '../domain/Study';
 import type { PathsKernel } from '../algorithms/PathsKernel';
 import { plainPaths } from '../algorithms/plainPaths';
-import { findNameDoubts } from '../reconcile/findNameDoubts';
 import { reconcile } from '../reconcile/reconcile';
-import { rereadNames } from '../reconcile/rereadNames';
 import type { Work } from '../support/Progress';
 import { choosePaths } from './choosePaths';
 
@@ -42,7 +38,6 @@ export interface Further {
   readonly obstacles: Obstacles;
   readonly units: readonly UnitTies[];
   readonly robustness: Robustness;
-  readonly names: NameSensitivity;
   /** `null` = the study has one round only. */
   readonly rounds: RoundChange | null;
   readonly book: readonly BookAnswer[];
@@ -57,7 +52,6 @@ export const FURTHER = [
   'obstacles',
   'units',
   'robustness',
-  'names',
   'rounds',
   'book',
 ] as const satisfies readonly (keyof Further)[];
@@ -122,16 +116,6 @@ export function* compareFurther<K extends keyof Further>(
       return computeObstacles(context());
     },
     units: () => computeUnits(context(), plan),
-    *names() {
-      yield { stage: 'Names read differently', done: 0, total: 1 };
-      const doubts = yield* findNameDoubts(study, reconciled);
-      return yield* computeNameSensitivity(reconciled, doubts, (reading) => rereadNames(study, reconciled, doubts, reading), {
-        measure: plan.robustnessOf,
-        lens,
-        rule,
-        paths,
-      });
-    },
     *rounds() {
       const named: readonly string[] = plan.rounds ?? reconciled.rounds.slice(-2);
       const [earlier, later] = named;

@@ -17,9 +17,11 @@ export interface JudgedStudy extends Judged {
 /**
  * The findings of a study under one rule. docs/isolation.md, 1. The rule is given apart from the study, to be tried without
  * a change to it; the shelf (`shelveStudy`) holds the facts, and serves one rule after the other.
+ *
+ * @param turned managers whose finding an open name turns (`Worlds`), under this rule, where that is known already
  */
-export function* judgeStudy(study: Study, shelf: FactShelf, rule: IsolationRule): Work<JudgedStudy> {
-  const judged = yield* judgeEverybody(shelf, settleRule(rule), study);
+export function* judgeStudy(study: Study, shelf: FactShelf, rule: IsolationRule, turned?: ReadonlySet<number>): Work<JudgedStudy> {
+  const judged = yield* judgeEverybody(shelf, settleRule(rule), study, turned);
   // While a slider moves, nobody asks for a verdict.
   let write: JudgedStudy['describe'] | null = null;
   return { ...judged, describe: (manager) => (write ??= describeVerdicts(shelf.reconciled, judged))(manager) };

@@ -53,7 +53,10 @@ export function mergeReports(
     types,
   );
   const firstOf = makeFirstSpelling(nominations);
-  const postOfWord = rememberPosts(nominations, codebook);
+  // A study has few roles and units, and many reports.
+  const postOfRole = remember((role) => postOf(codebook, role));
+  const placeOf = remember(foldPlace);
+  const wordAt = (word: number): string => nominations.words[word] ?? '';
   const reports = { ...makeReportColumns(length), nominationOffsets: starts, nominations: sorted };
   for (let report = 0; report < length; report += 1) {
     const start = starts[report] ?? 0;
@@ -96,13 +99,8 @@ export function mergeReports(
     if (contact < managers) continue;
     const [teller, told] = [people[reporter], people[contact]];
     reports.likePost[report] =
-      likePost !== 0
-        ? likePost
-        : compareWords(postOf(codebook, teller?.role ?? ''), role === 0 ? postOf(codebook, told?.role ?? '') : postOfWord(role));
-    reports.unit[report] = compareWords(
-      foldPlace(teller?.unit ?? ''),
-      foldPlace(unit === 0 ? (told?.unit ?? '') : (nominations.words[unit] ?? '')),
-    );
+      likePost !== 0 ? likePost : compareWords(postOfRole(teller?.role ?? ''), postOfRole(role === 0 ? (told?.role ?? '') : wordAt(role)));
+    reports.unit[report] = compareWords(placeOf(teller?.unit ?? ''), placeOf(unit === 0 ? (told?.unit ?? '') : wordAt(unit)));
   }
   return { ...reports, lists: types.lists };
 }
@@ -123,12 +121,12 @@ function makeFirstSpelling({ words }: Nominations): (one: number, other: number)
   };
 }
 
-function rememberPosts({ words }: Nominations, codebook: Codebook): (word: number) => string {
-  const known = new Map<number, string>();
+function remember(workOut: (word: string) => string): (word: string) => string {
+  const known = new Map<string, string>();
   return (word) => {
-    let post = known.get(word);
-    if (post === undefined) known.set(word, (post = postOf(codebook, words[word] ?? '')));
-    return post;
+    let found = known.get(word);
+    if (found === undefined) known.set(word, (found = workOut(word)));
+    return found;
   };
 }
 

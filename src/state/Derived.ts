@@ -1,7 +1,6 @@
 import type { Analysis } from '../domain/results/Analysis';
 import type { CompareAnswers, CompareKind } from '../domain/CompareQuestion';
 import type { Identities } from '../domain/results/Identities';
-import type { NameSensitivity } from '../domain/results/NameSensitivity';
 import type { MapPicture } from '../domain/results/MapPicture';
 import type { AskedWithout } from '../domain/results/WithoutTie';
 import type { PlanAnswer } from '../plan/PlanAnswer';
@@ -22,9 +21,7 @@ export interface Derived {
   readonly mapCurrent: boolean;
   /** False while verdicts follow a new rule already and their reasons do not yet. */
   readonly reasonsCurrent: boolean;
-  /** Managers whose label hangs on how doubtful names are read; none where that is not known yet. */
-  readonly nameDependents: NameSensitivity['depends'];
-  /** Who may be who, as the study was when it was last weighed; `null` = not known yet. */
+  /** Who may be who, and in how many worlds findings hold, as the study was when it was last weighed; `null` = not known yet. */
   readonly identities: Identities | null;
   /** What hangs on the tie that was last asked about, among the ties of these measures; 'no-tie' = it is not one of them. */
   readonly without: AskedWithout | null;

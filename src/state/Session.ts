@@ -97,6 +97,8 @@ export interface Session {
   readonly names: NamesShown;
   /** Who decides who is who, as they want to be recorded. */
   readonly decider: string;
+  /** Of whose finding it is asked who is who: an id; `null` = of nobody's before others. */
+  readonly askedAbout: string | null;
   readonly selection: Selection | null;
   /** Whom the inspector steps through: the ids of the list that the page shows, in its order. */
   readonly steps: readonly string[];

@@ -3,6 +3,7 @@ import type { Person } from '../domain/Person';
 import { ruleLens } from '../domain/ruleLens';
 import type { Step } from '../domain/steps/Step';
 import type { Study } from '../domain/Study';
+import { MANAGERS_FOR_WORLDS } from '../domain/results/Worlds';
 import { isEstimatedFirst } from '../pipeline/isEstimatedFirst';
 import type { Erased } from '../editing/applyErasure';
 import type { IsNewest } from '../support/createLatest';
@@ -15,11 +16,9 @@ import { NOTHING_DERIVED } from './createStores';
 import type { Stores } from './createStores';
 import { createTimer } from './createTimer';
 import { describeFailure } from './describeFailure';
+import { applyVerdictColumns } from './applyVerdictColumns';
 import { fetchVerdicts } from './fetchVerdicts';
 import { selectMapLens } from '../views/selectMapLens';
-
-/** Beyond so many people names are read again only where somebody asks for it: it takes all of the work of judging twice more. */
-const PEOPLE_TO_READ_NAMES = 10_000;
 
 export interface Computing {
   /** The study is another one, or all is to be computed again. */
@@ -66,18 +65,18 @@ export function createComputing(doors: Doors, { kept, derived, session }: Stores
   async function readNames(isWanted: () => boolean): Promise<void> {
     const { study } = kept.getState();
     const { analysis } = derived.getState();
-    if (study === null || analysis === null || analysis.reconciled.managers > PEOPLE_TO_READ_NAMES || !isWanted()) return;
-    const nameDependents = await doors.worker.nameDependents(
-      study.isolationRule,
-      doors.lend(() => undefined),
-    );
-    if (nameDependents === null || !isWanted()) return;
-    derived.setState({ nameDependents });
-    const identities = await doors.worker.identities(
-      study.isolationRule,
-      doors.lend(() => undefined),
-    );
-    if (identities !== null && isWanted()) derived.setState({ identities });
+    if (study === null || analysis === null || analysis.reconciled.managers > MANAGERS_FOR_WORLDS || !isWanted()) return;
+    const quietly = (): ReturnType<typeof progress> => doors.lend(() => undefined);
+    const identities = await doors.worker.identities(study.isolationRule, quietly());
+    if (identities === null || !isWanted()) return;
+    derived.setState({ identities });
+    // How sure a finding is, and the bounds of the whole, follow from names whose matching would change it.
+    if (identities.worlds === null || identities.worlds.turned.length === 0) return;
+    const judged = await doors.worker.judge(study.isolationRule, quietly());
+    const { analysis: now } = derived.getState();
+    if (judged === null || now === null || !isWanted()) return;
+    const verdicts = applyVerdictColumns(now.isolation.verdicts, judged.columns);
+    derived.setState({ analysis: { ...now, isolation: { ...judged.isolation, verdicts } } });
   }
 
   async function draw(isNewest: IsNewest): Promise<void> {
@@ -162,14 +161,7 @@ export function createComputing(doors: Doors, { kept, derived, session }: Stores
       const isolation = await fetchVerdicts(doors.worker, analysis.isolation);
       if (!isNewest()) return;
       unfinished = false;
-      derived.setState({
-        analysis: { ...analysis, isolation },
-        current: true,
-        reasonsCurrent: true,
-        nameDependents: [],
-        without: null,
-        work: null,
-      });
+      derived.setState({ analysis: { ...analysis, isolation }, current: true, reasonsCurrent: true, without: null, work: null });
       dropLostSelection(analysis.reconciled.people);
       await draw(isNewest);
       if (!isNewest()) return;

@@ -11,6 +11,8 @@ import type { Doors } from './Doors';
 /** Who is who: said, changed, taken back, handed on. What cannot be taken is said, and nothing has changed. */
 export interface Deciding {
   readonly setDecider: (name: string) => void;
+  /** What could change the finding of somebody is asked first; `null` = of nobody before others. */
+  readonly setAskedAbout: (id: string | null) => void;
   /** The same answer about one pair or several, in one step. */
   readonly decide: (pairs: readonly { readonly a: Written; readonly b: Written }[], is: Judged, about: string) => void;
   readonly withdrawDecision: (decision: Decision) => void;
@@ -50,6 +52,9 @@ export function createDeciding(
   return {
     setDecider(decider) {
       session.setState({ decider });
+    },
+    setAskedAbout(askedAbout) {
+      session.setState({ askedAbout });
     },
     decide(pairs, is, about) {
       put(pairs.map(make(is, session.getState().decider, '')), about);

@@ -63,12 +63,7 @@ export function createJudging(
     const { analysis } = derived.getState();
     if (judged === null || analysis === null || !isSame()) return;
     const verdicts = applyVerdictColumns(analysis.isolation.verdicts, judged.columns);
-    derived.setState({
-      analysis: { ...analysis, isolation: { ...judged.isolation, verdicts } },
-      current: true,
-      reasonsCurrent: false,
-      nameDependents: [],
-    });
+    derived.setState({ analysis: { ...analysis, isolation: { ...judged.isolation, verdicts } }, current: true, reasonsCurrent: false });
     await untilDrawn();
     const isolation = await fetchVerdicts(worker, judged.isolation, () => !again && isSame());
     const { analysis: now } = derived.getState();

@@ -2,7 +2,6 @@ import type { Codebook } from '../codebook/Codebook';
 import { postOf } from '../codebook/postOf';
 import type { IsolationAnalysis } from '../domain/results/Analysis';
 import type { GateLevel } from '../domain/results/Gate';
-import type { NameSensitivity } from '../domain/results/NameSensitivity';
 import type { Person } from '../domain/Person';
 import type { Reconciled } from '../domain/results/Reconciled';
 import type { Marks } from '../domain/results/Marks';
@@ -70,14 +69,12 @@ export function* selectIsolationRows(
   reconciled: Reconciled,
   isolation: IsolationAnalysis,
   codebook: Codebook,
-  depends: NameSensitivity['depends'] = [],
 ): Generator<undefined, readonly IsolationRow[], void> {
   const gateOf = selectGateOf(reconciled, isolation.rule);
   const labels = new Map(codebook.groups.map(({ id }) => [id, selectGroupLabel(codebook, id)]));
   const context: RowContext = {
     reconciled,
     isolation,
-    turned: new Set(depends.map(({ manager }) => manager)),
     gateOf,
     labelOf: (group) => labels.get(group) ?? selectGroupLabel(codebook, group),
     postOf: (role) => postOf(codebook, role),
@@ -99,8 +96,6 @@ const placeOf = ({ sort, group }: IsolationRow): number =>
 interface RowContext {
   readonly reconciled: Reconciled;
   readonly isolation: IsolationAnalysis;
-  /** Whose finding is another if a doubtful name is read otherwise. */
-  readonly turned: ReadonlySet<number>;
   readonly gateOf: ReturnType<typeof selectGateOf>;
   readonly labelOf: (group: string) => string;
   readonly postOf: (role: string) => string;
@@ -153,7 +148,7 @@ class Row implements IsolationRow {
     return verdictWords(this.verdict, this.#answered);
   }
   get sure(): IsolationRow['sure'] {
-    return confidenceWords(this.verdict, this.#answered, this.context.isolation.rule, this.context.turned.has(this.person));
+    return confidenceWords(this.verdict, this.#answered, this.context.isolation.rule);
   }
   get contacts(): number | null {
     return this.#answered ? this.verdict.contacts.length : null;

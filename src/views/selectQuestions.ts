@@ -16,8 +16,10 @@ export interface Question {
 /**
  * What is still to be asked after what was decided: what could change a finding first, then the most likely. Of a name that may be
  * several people, the most likely is asked first; the others follow if it is not.
+ *
+ * @param about a manager of whom questions come before all others: first those that change their finding, then those that concern them
  */
-export function selectQuestions(identities: Identities, decisions: readonly Decision[]): readonly Question[] {
+export function selectQuestions(identities: Identities, decisions: readonly Decision[], about: number | null = null): readonly Question[] {
   const agreement = new Agreement(decisions);
   const asked = new Set<string>();
   const groups = new Map<string, OpenCandidate[]>();
@@ -30,7 +32,11 @@ export function selectQuestions(identities: Identities, decisions: readonly Deci
     if (group === undefined) groups.set(key, [candidate]);
     else group.push(candidate);
   }
-  const rank = ({ changes }: Question): number => (changes === null ? 1 : changes.length > 0 ? 0 : 2);
+  const rank = ({ members, changes }: Question): number => {
+    if (about !== null && changes?.some(({ manager }) => manager === about) === true) return -2;
+    if (about !== null && members.some(({ touches }) => touches.includes(about))) return -1;
+    return changes === null ? 1 : changes.length > 0 ? 0 : 2;
+  };
   return Array.from(groups, ([key, members]): Question => {
     const known = members.every(({ changes }) => changes !== null);
     const byManager = new Map(members.flatMap(({ changes }) => (changes ?? []).map((change) => [change.manager, change] as const)));

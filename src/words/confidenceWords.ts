@@ -24,15 +24,8 @@ export interface ConfidenceWords {
 /**
  * "Clear", "Likely – depends on how …", "Unclear – 1 more answer could change this (24 outstanding)": how sure a finding is, in
  * the one word that list, inspector and Robustness share, with what could change it most; and at length.
- *
- * @param turned reading a doubtful name otherwise gives another finding, which is known a moment after the rest
  */
-export function confidenceWords(
-  verdict: Verdict,
-  answered: boolean,
-  conventions: Conventions = CONVENTIONS,
-  turned = false,
-): ConfidenceWords {
+export function confidenceWords(verdict: Verdict, answered: boolean, conventions: Conventions = CONVENTIONS): ConfidenceWords {
   if (verdict.label === 'cannot_say' || verdict.confidence === null) {
     return answered
       ? {
@@ -50,11 +43,9 @@ export function confidenceWords(
           explained: 'Reports by others about this person are shown, but they cannot settle the finding.',
         };
   }
-  const [confidence, cause]: readonly [Confidence, ConfidenceCause | null] = turned
-    ? ['unclear', 'names']
-    : [verdict.confidence, verdict.couldChange];
+  const { confidence, couldChange: cause } = verdict;
   const word = WORDS[confidence];
-  const why = cause === null ? '' : CAUSES[cause](verdict, turned);
+  const why = cause === null ? '' : CAUSES[cause](verdict);
   const agreement = Math.round((sensitivityOf(verdict, conventions)?.agreement ?? 0) * SETTINGS);
   return {
     confidence,
@@ -64,29 +55,28 @@ export function confidenceWords(
     explained: [
       sayAnswers(verdict),
       `${agreement} of ${SETTINGS} variants of the rule give the same result.`,
-      NAMES[turned ? 'turned' : cause === 'names' ? 'doubtful' : 'settled'],
+      cause === 'names' ? NAMES[confidence] : '',
     ]
       .filter((part) => part !== '')
       .join(' '),
   };
 }
 
-const NAMES = {
-  settled: '',
-  doubtful: 'A name that concerns this person could be read otherwise.',
-  turned: 'A name could be read otherwise, and the result would then be another.',
-} as const;
+const NAMES: Readonly<Record<Confidence, string>> = {
+  clear: '',
+  likely: 'A name that concerns this person could be read otherwise.',
+  unclear: 'A name could be read otherwise, and the result would then be another.',
+};
 
 const outstanding = ({ k }: Verdict): string => formatCount(k, 'answer is outstanding', 'answers are outstanding');
 
-const CAUSES: Readonly<Record<ConfidenceCause, (verdict: Verdict, turned: boolean) => string>> = {
+const CAUSES: Readonly<Record<ConfidenceCause, (verdict: Verdict) => string>> = {
   answers: (verdict) =>
     verdict.label !== 'possibly' || verdict.need === null
       ? outstanding(verdict)
       : `${formatCount(verdict.need, 'more answer', 'more answers')} could change this (${formatCount(verdict.k)} outstanding)`,
   use: () => 'whether some contacts are in use is not recorded',
-  names: ({ confidence }, turned) =>
-    turned || confidence === 'unclear' ? 'depends on how a name is matched' : 'a name could be read otherwise',
+  names: ({ confidence }) => (confidence === 'unclear' ? 'depends on how a name is matched' : 'a name could be read otherwise'),
   rule: () => 'depends on how “contact” and “few” are defined',
 };
 

@@ -18,19 +18,14 @@ const AGREEMENT = { robust: 'clear', moderate: 'likely', fragile: 'unclear' } as
 /**
  * Missing answers, doubtful names and the definition: what each does to a finding, of which the weakest is how sure it is.
  * docs/isolation.md, 5. None where nothing can be said.
- *
- * @param turned reading a doubtful name otherwise gives another finding
  */
-export function sayChecks(
-  verdict: Verdict,
-  rule: Pick<Conventions, 'robust' | 'moderate' | 'probably'>,
-  turned: boolean,
-): readonly Check[] {
+export function sayChecks(verdict: Verdict, rule: Pick<Conventions, 'robust' | 'moderate' | 'probably'>): readonly Check[] {
   const sensitivity = sensitivityOf(verdict, rule);
   if (sensitivity === null) return [];
   const { label, k, need, holds, couldChange } = verdict;
   const answers: Check = { about: 'answers', heading: 'Missing answers', state: 'clear', words: 'none is missing' };
   const isDoubtful = couldChange === 'names';
+  const isTurned = isDoubtful && verdict.confidence === 'unclear';
   const same = Math.round(sensitivity.agreement * SETTINGS);
   return [
     label === 'possibly'
@@ -47,8 +42,8 @@ export function sayChecks(
     {
       about: 'names',
       heading: 'Names',
-      state: turned ? 'unclear' : isDoubtful ? 'likely' : 'clear',
-      words: turned ? 'one in doubt would change this' : isDoubtful ? 'one in doubt' : 'change nothing',
+      state: isTurned ? 'unclear' : isDoubtful ? 'likely' : 'clear',
+      words: isTurned ? 'one in doubt would change this' : isDoubtful ? 'one in doubt' : 'change nothing',
     },
     { about: 'rule', heading: 'Definition', state: AGREEMENT[sensitivity.word], words: `same in ${same} of ${SETTINGS}` },
   ];

@@ -16,6 +16,7 @@ const have = (count: number): string =>
 
 /** What speaks for or against two names being one person, each in one sentence without a full stop. */
 const SENTENCES: Readonly<Record<EvidenceKind, (evidence: Evidence) => string>> = {
+  respelt: ({ a, b }) => `“${a}” and “${b}” are spelt alike but for titles, accents, capitals and signs`,
   'same-word': ({ a, count }) => `Both have “${a}”: ${have(count)}`,
   spaces: ({ a }) => `Both have “${a}”, with or without a space`,
   script: ({ a, b }) => `“${a}” and “${b}” are the same in Latin letters`,

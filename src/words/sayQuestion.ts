@@ -25,9 +25,10 @@ export function sayWhyAsked(written: string, meant: string, changes: readonly La
   return `Whether “${written}” is ${meant} decides if ${nameSome(names)} ${finding}.`;
 }
 
-/** What follows if they are one person, before anybody says so. */
-export function sayEffect(rows: number, changes: readonly LabelChange[] | null, people: readonly Person[]): string {
-  const joins = `${formatCount(rows, 'answer row', 'answer rows')} would count for them.`;
+/** What follows if they are one person, or of those who are read as one if they are two, before anybody says so. */
+export function sayEffect(rows: number, changes: readonly LabelChange[] | null, people: readonly Person[], isRead = false): string {
+  const many = formatCount(rows, 'answer row', 'answer rows');
+  const joins = isRead ? `${many} would no longer count for them.` : `${many} would count for them.`;
   if (changes === null) return joins;
   if (changes.length === 0) return `${joins} No finding would change.`;
   const each = changes.map(({ manager, before, after }) => `${people[manager]?.name ?? ''}: ${FINDINGS[before]} → ${FINDINGS[after]}`);

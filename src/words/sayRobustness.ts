@@ -1,4 +1,3 @@
-import type { NameSensitivity } from '../domain/results/NameSensitivity';
 import type { Robustness } from '../domain/results/Robustness';
 import { formatCount } from '../domain/formatCount';
 import { writePercent } from '../domain/writePercent';
@@ -41,27 +40,4 @@ export function sayUnsteady(unsteady: number, judged: number): string {
   if (judged === 0) return 'There is no finding yet that errors could change';
   if (unsteady === 0) return 'Every finding would survive errors in the answers';
   return `${formatCount(unsteady)} of ${formatCount(judged, 'finding', 'findings')} could change with a few wrong answers`;
-}
-
-/** How names are read the other way. */
-export const NAMES_METHOD =
-  'Joined in one reading: names not on the staff list that share a word with exactly one manager (or with another contact of the same respondent) and differ by the order of words, an initial, one letter or a name left out (a single word may be a part of the name), unless both organisations are recorded and differ; the name of a manager beside another organisation; names of two managers of whom the organisation singles one out; the same for who reports. Taken apart in the other: names that are spelt differently from the staff list, and contacts not on it who are given two organisations. Ids are never doubted. Labels by the same rule each time; thirds by value, equals together; Spearman’s ρ over managers with a value in both. No chance is involved, so there is no seed.';
-
-/** What would change if doubtful names were read the other way. */
-export function sayNames({ doubts, readings, depends, managers, measure }: NameSensitivity): string {
-  if (doubts.length === 0)
-    return 'No name could be read differently: every contact is an id, a name spelt as on the staff list, or a name like nobody on it. No finding depends on how names were matched.';
-  const [apart, joined] = [doubts.filter((doubt) => !doubt.joined).length, doubts.filter((doubt) => doubt.joined).length];
-  const parts = [
-    apart === 0 ? '' : `${apart} may be someone whom Kith keeps apart`,
-    joined === 0 ? '' : `${joined} may not be the person whom Kith reads`,
-  ].filter((part) => part !== '');
-  const findings =
-    depends.length === 0
-      ? `None of the ${managers} findings would change`
-      : `${depends.length} of ${managers} findings ${depends.length === 1 ? 'depends' : 'depend'} on how names are matched`;
-  const rhos = readings.flatMap(({ rho, names }) => (rho === null || names === 0 ? [] : [rho]));
-  const order =
-    rhos.length === 0 ? '' : `; the order by “${measure.name}” would agree with this one at ρ = ${writeFigure(smallestOf(rhos))} or better`;
-  return `Of the names, ${parts.join(', and ')}. ${findings}${order}.`;
 }

@@ -94,13 +94,18 @@ function whyNothing({ n, answered }: VerdictSummary, { asked }: Pick<Reconciled,
 }
 
 function sayBounds(summary: VerdictSummary, who: string): string {
-  const { n, answered, isolated, cannotSay } = summary;
+  const { n, answered, cannotSay, openNames, bounds } = summary;
   const possibly = possiblyOf(summary);
   const silent = n - answered;
-  const most = isolated + possibly + cannotSay;
+  const [least, most] = bounds;
   const open = cannotSay - silent;
-  if (n === 1) return most === isolated ? 'There is no other on the staff list.' : 'Missing answers could change this.';
-  if (most === isolated)
+  if (n === 1)
+    return most === least
+      ? 'There is no other on the staff list.'
+      : openNames > 0
+        ? 'A name that could be read differently could change this.'
+        : 'Missing answers could change this.';
+  if (most === least)
     return silent === 0
       ? `All ${formatCount(n)} ${who}s answered.`
       : `Missing answers could not change this for any of the ${formatCount(n)} ${who}s.`;
@@ -108,8 +113,9 @@ function sayBounds(summary: VerdictSummary, who: string): string {
     silent > 0 ? `${formatCount(silent)} of the ${formatCount(n)} ${who}s did not answer` : '',
     possibly > 0 ? `${formatCount(possibly, 'finding', 'findings')} could change with missing answers` : '',
     open > 0 ? `too little is known of ${formatCount(open)}` : '',
+    openNames > 0 ? `${formatCount(openNames, 'finding depends', 'findings depend')} on how names are matched` : '',
   ].filter((part) => part !== '');
-  return `Between ${formatCount(isolated)} and ${formatCount(most)} of all ${formatCount(n)} are isolated, because ${nameSome(because)}.`;
+  return `Between ${formatCount(least)} and ${formatCount(most)} of all ${formatCount(n)} are isolated, because ${nameSome(because)}.`;
 }
 
 function otherGroups(byGroup: Summaries['byGroup'], codebook: Pick<Codebook, 'groups'>): string {

@@ -5,7 +5,6 @@ import type { IsolationRule } from '../domain/IsolationRule';
 import type { Lens } from '../domain/Lens';
 import type { LayoutKind, MapPicture } from '../domain/results/MapPicture';
 import type { Identities } from '../domain/results/Identities';
-import type { NameSensitivity } from '../domain/results/NameSensitivity';
 import type { Batch } from '../domain/Batch';
 import type { Step } from '../domain/steps/Step';
 import type { Study } from '../domain/Study';
@@ -67,9 +66,10 @@ export interface StudyWorker {
    * their reasons would hold the page up while they arrive in one piece, and are written out only as they are fetched.
    */
   verdicts(from: number, to: number): readonly Verdict[];
-  /** Managers of the last `analyse` or `judge` whose label hangs on how doubtful names are read. */
-  nameDependents(rule: IsolationRule, onProgress: OnProgress): Promise<NameSensitivity['depends'] | null>;
-  /** Who may be who in the round of the last `analyse`, and what each answer would change under the rule. */
+  /**
+   * Who may be who in the round of the last `analyse`, what each answer would change under the rule, and in how many worlds findings hold.
+   * From then on `judge` by that rule knows whose finding an open name turns.
+   */
   identities(rule: IsolationRule, onProgress: OnProgress): Promise<Identities | null>;
   /** What hangs on the tie between two people (ids of `Reconciled.people`). */
   withoutTie(lens: Lens, pair: readonly [string, string], onProgress: OnProgress): Promise<WithoutTie | 'no-tie' | null>;

@@ -13,6 +13,8 @@ export interface Driver {
    *   of the same code may end in either order
    */
   run<T>(kind: string, coming: Work<T> | Promise<Work<T>>, onProgress: OnProgress): Promise<T | null>;
+  /** Ends what is being worked on of a kind, as nobody wants it any more. */
+  stop(kind: string): void;
   stopAll(): void;
 }
 
@@ -57,6 +59,10 @@ export function createDriver(): Driver {
       } finally {
         if (isNewest()) underway.delete(kind);
       }
+    },
+    stop(kind) {
+      end(underway.get(kind));
+      underway.delete(kind);
     },
     stopAll() {
       for (const question of underway.values()) end(question);

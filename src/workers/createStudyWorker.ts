@@ -1,6 +1,7 @@
 import { bytesToHex } from '@noble/hashes/utils.js';
 
 import { applyStep } from '../domain/steps/applyStep';
+import type { IsolationRule } from '../domain/IsolationRule';
 import type { Reconciled } from '../domain/results/Reconciled';
 import type { Study } from '../domain/Study';
 import type { InputFile } from '../import/InputFile';
@@ -53,6 +54,8 @@ export function createStudyWorker(driver: Driver, sharesMemory = false): StudyWo
   let held: Study | null = null;
   let settled: { readonly study: Study; readonly round: string | null; readonly reconciled: Reconciled; shelf: FactShelf | null } | null =
     null;
+  /** Managers whose finding an open name turns, by the names and the rule that it was worked out for. */
+  let turned: { readonly reconciled: Reconciled; readonly rule: string; readonly managers: ReadonlySet<number> } | null = null;
   /** What was judged last: each verdict is written when it is fetched. */
   let judged: JudgedStudy | null = null;
 
@@ -76,6 +79,10 @@ export function createStudyWorker(driver: Driver, sharesMemory = false): StudyWo
     settled = { study, round, reconciled: reconcile(study, round), shelf: null };
     return settled;
   }
+
+  /** Whose finding an open name turns, where it is known of these names and this rule. */
+  const turnedBy = (reconciled: Reconciled, rule: IsolationRule): ReadonlySet<number> | undefined =>
+    turned?.reconciled === reconciled && turned.rule === JSON.stringify(rule) ? turned.managers : undefined;
 
   const reconciledFor = (round: string | null): Reconciled => settledFor(round).reconciled;
 
@@ -120,9 +127,12 @@ export function createStudyWorker(driver: Driver, sharesMemory = false): StudyWo
       helpers = given;
     },
     hold(study) {
+      driver.stop('identities');
       held = study;
     },
     apply(steps) {
+      // What it is asked about is another study now: it would take time from what is asked next.
+      driver.stop('identities');
       held = steps.reduce(applyStep, heldStudy());
     },
     async analyse(lens, rule, onProgress) {
@@ -142,7 +152,7 @@ export function createStudyWorker(driver: Driver, sharesMemory = false): StudyWo
     async judge(rule, onProgress) {
       const found = await driver.run(
         'judge',
-        withShelf(settled?.round ?? null, (shelf) => judgeStudy(heldStudy(), shelf, rule)),
+        withShelf(settled?.round ?? null, (shelf) => judgeStudy(heldStudy(), shelf, rule, turnedBy(shelf.reconciled, rule))),
         onProgress,
       );
       if (found === null) return null;
@@ -155,16 +165,14 @@ export function createStudyWorker(driver: Driver, sharesMemory = false): StudyWo
       const many = Math.max(0, Math.min(to, judgements.length) - from);
       return Array.from({ length: many }, (_, at) => describe(from + at)).filter((verdict) => verdict !== null);
     },
-    async nameDependents(rule, onProgress) {
-      const [study, reconciled] = [heldStudy(), reconciledFor(settled?.round ?? null)];
-      const coming = import('../pipeline/findNameDependents').then((code) => code.findNameDependents(study, reconciled, rule));
-      return driver.run('names', coming, onProgress);
-    },
     async identities(rule, onProgress) {
-      const [study, round] = [heldStudy(), settled?.round ?? null];
+      const [study, reconciled, round] = [heldStudy(), settled?.reconciled ?? null, settled?.round ?? null];
       // It brings the letters of all scripts along.
       const coming = import('../pipeline/findIdentities').then((code) => code.findIdentities(study, round, rule));
-      return driver.run('identities', coming, onProgress);
+      const found = await driver.run('identities', coming, onProgress);
+      if (found !== null && reconciled !== null)
+        turned = { reconciled, rule: JSON.stringify(rule), managers: new Set(found.worlds?.turned) };
+      return found;
     },
     async withoutTie(lens, pair, onProgress) {
       return driver.run('without', answerWithoutTie(reconciledFor(lens.round), lens, pair, kernel), onProgress);
@@ -207,6 +215,7 @@ export function createStudyWorker(driver: Driver, sharesMemory = false): StudyWo
       held = null;
       settled = null;
       judged = null;
+      turned = null;
       erased = null;
       kernel.shelf = createPathsShelf();
     },

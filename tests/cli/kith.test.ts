@@ -326,9 +326,10 @@ describe('kith on the toy', () => {
     expect(Object.keys(found['book'] ?? {})).toHaveLength(51);
     expect(found['robustness']?.['labelHolds']).toMatchObject({ F: null });
     expect(found['names']).toMatchObject({
-      doubts: [],
-      depends: {},
-      sentence: expect.stringMatching(/^No name could be read differently/) as string,
+      worlds: { of: 100, seed: 1, names: 0 },
+      open: [],
+      turned: [],
+      sentence: expect.stringMatching(/^No name is open/) as string,
     });
   });
 
@@ -427,6 +428,14 @@ describe('kith and study files', () => {
     ]);
   });
 
+  it('becomes a network for other programs, and says what the format has no place for', () => {
+    const { status, out, err } = kith('convert', 'study.kith', '--to', 'pajek');
+    expect(status).toBe(0);
+    expect(out).toMatch(/^\*Vertices \d+\n1 "[^"]+"\n/);
+    expect(err).toMatch(/^kith: Pajek holds who names whom/m);
+    expect(kith('convert', 'study.kith', '--to', 'pajek', '--quiet').out).toBe(out);
+  });
+
   it('locks with the passphrase of a file, and asks for it', () => {
     expect(kith('convert', 'study.kith', '--to', 'kith', '--out', 'locked.kith', '--passphrase-file', passphraseFile).status).toBe(0);
     expect(readFileSync(join(folder, 'locked.kith')).includes('age-encryption.org/v1')).toBe(true);
@@ -451,7 +460,10 @@ describe('kith and study files', () => {
 
   it.each([
     [['convert', 'study.kith'], /--to is missing/],
-    [['convert', 'study.kith', '--to', 'graphml'], /--to takes kith or json, not "graphml"/],
+    [['convert', 'study.kith', '--to', 'graphml', '--types', 'Golf'], /--types: "Golf" is not in this study/],
+    [['convert', 'study.kith', '--to', 'xml'], /--to takes kith or json or graphml or gexf or pajek or dl or csv or xlsx, not "xml"/],
+    [['convert', 'study.kith', '--to', 'json', '--types', 'Mentor'], /--types chooses ties, and --to json writes the whole study/],
+    [['convert', 'study.kith', '--to', 'xlsx'], /--out FILE is missing: a workbook/],
     [['convert', 'study.kith', '--to', 'kith'], /--out FILE is missing/],
     [['check', 'study.kith', '--people', PEOPLE], /--people is for tables/],
     [['check', 'study.kith', 'study.kith'], /cannot be combined with other files/],

@@ -195,6 +195,29 @@ describe('a corrected file', () => {
     expect(taken.conflicts.map(({ key }) => key)).toEqual(found.conflicts.map(({ key }) => key));
   });
 
+  it('asks once: what the file said then is known when it comes again', () => {
+    const held = editContact(begun(), 0, 'note', 'hourly');
+    const file = { 'answers.csv': ANSWERS.replace('weekly', 'daily') };
+    const found = compare(held, file);
+    expect(found.conflicts).toHaveLength(1);
+    const after = apply(held, found.step);
+    expect(contacts(after)[0]).toBe('p1 p2 Mentor hourly');
+    expect(compare(after, file)).toMatchObject({ conflicts: [], kept: 1, step: { changes: [] } });
+  });
+
+  it('knows a row by its round, and several alike by their order', () => {
+    const rounds = (...rows: readonly string[]) => ({ 'answers.csv': `from,to,round,note\n${rows.join('\n')}\n` });
+    const first = rounds('p1,p2,1,a', 'p1,p2,2,b', 'p2,p1,1,c', 'p2,p1,1,d');
+    const held = apply(EMPTY, buildBringIn(EMPTY.study, batchOf(EMPTY, { 'staff.csv': STAFF, ...first })));
+    const found = compare(held, rounds('p1,p2,2,B', 'p1,p2,1,A', 'p2,p1,1,C', 'p2,p1,1,D'));
+    expect(found.changed.flatMap(({ cells }) => cells.map(({ column, before, after }) => `${column}: ${before} > ${after}`))).toEqual([
+      'note: b > B',
+      'note: a > A',
+      'note: c > C',
+      'note: d > D',
+    ]);
+  });
+
   it('asks before it takes away what was changed by hand, and before it brings back what was removed by hand', () => {
     let held = editContact(begun(), 3, 'note', 'by hand');
     held = apply(held, buildStep.removeContacts(held.study, '', [0]));
@@ -274,6 +297,27 @@ describe('a later file beside', () => {
     const files = { 'april.csv': 'from,to\np2,p3\n', 'hr.csv': 'id,name,grade,site\np2,Ben Orr,8d,Main\np9,New One,6,Main\n' };
     const after = apply(held, compare(held, files, [], true).step);
     expect(after.study).toEqual(apply(held, buildBringIn(held.study, batchOf(held, files))).study);
+  });
+});
+
+describe('a survey that comes alone', () => {
+  const survey = (site: string): string =>
+    `Timestamp,Your name,Whom do you turn to for support? [1],Whom do you turn to for support? [2],How isolated do you feel? (1-5),Which site do you work at?\n2024,Ada Quill,Ben Orr,Cay Lund,4,${site}\n2024,Ben Orr,Ada Quill,,2,Main\n`;
+
+  it('tells of those on the staff list what they said of themselves, and what a hand has changed stays', () => {
+    const both = { 'staff.csv': STAFF, 'survey.csv': survey('Main') };
+    let held = apply(EMPTY, buildBringIn(EMPTY.study, batchOf(EMPTY, both)));
+    const sites = ({ study }: Held) =>
+      study.people.map(({ attributes }) => attributes.map(({ name, value }) => `${name}: ${value}`).join(', '));
+    const name = 'Which site do you work at?';
+    expect(sites(held).slice(0, 2)).toEqual([`${name}: Main`, `${name}: Main`]);
+    held = editPerson(held, 1, `@${name}`, 'South');
+    const found = compare(held, { 'survey.csv': survey('North') });
+    expect(found.counts).toMatchObject({ added: { people: 0, contacts: 0 }, changed: { people: 1, contacts: 0 }, removed: { people: 0 } });
+    const after = apply(held, found.step);
+    expect(sites(after).slice(0, 2)).toEqual([`${name}: North`, `${name}: South`]);
+    expect(people(after)).toEqual(people(held));
+    expect(compare(after, { 'survey.csv': survey('North') }).step.changes).toEqual([]);
   });
 });
 

@@ -14,10 +14,9 @@ describe('isolation of the toy, written', () => {
   const isolation = judgeInFull(study, { ...study.isolationRule, tau: 1 });
 
   it('has the keys of the contract', () => {
-    const written = JSON.parse(JSON.stringify(toIsolationJson(disclose({ people, isolation, codebook: study.codebook }, 'analyst')))) as {
-      verdicts: Record<string, object>;
-      summary: { all: object; byGroup: object; byOrganisation: object };
-    };
+    const written = JSON.parse(
+      JSON.stringify(toIsolationJson(disclose({ people, isolation, codebook: study.codebook, identities: null }, 'analyst'))),
+    ) as { verdicts: Record<string, object>; summary: { all: object; byGroup: object; byOrganisation: object } };
     expect(Object.keys(written.verdicts)).toEqual(['A', 'B', 'C', 'D', 'E', 'F']);
     expect(Object.keys(written.verdicts['A'] ?? {})).toEqual([
       'label',
@@ -36,6 +35,7 @@ describe('isolation of the toy, written', () => {
       'sensitivity',
       'confidence',
       'couldChange',
+      'worlds',
       'counterparts',
       'changes',
     ]);
@@ -52,6 +52,7 @@ describe('isolation of the toy, written', () => {
       notIsolated: 3,
       cannotSay: 1,
       flagged: 2,
+      openNames: 0,
       rate: [2 / 6, 3 / 6],
     });
     expect(Object.keys(written.summary.byGroup)).toEqual(['general', 'clinical', 'functional']);
@@ -59,7 +60,9 @@ describe('isolation of the toy, written', () => {
   });
 
   it('says how much hangs on the rule, compared with whom, what would change it, and what may not be shown', () => {
-    const written = JSON.parse(JSON.stringify(toIsolationJson(disclose({ people, isolation, codebook: study.codebook }, 'analyst')))) as {
+    const written = JSON.parse(
+      JSON.stringify(toIsolationJson(disclose({ people, isolation, codebook: study.codebook, identities: null }, 'analyst'))),
+    ) as {
       verdicts: Record<
         string,
         { sensitivity: { word: string; agreement: number; turns: object[] } | null; counterparts: object | null; changes: object | null }

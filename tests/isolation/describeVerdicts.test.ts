@@ -22,7 +22,7 @@ it('a name that turns the direction of writing is set apart in every sentence ab
   for (const sentence of sentences) expect(sentence.replaceAll(`\u2068${name}\u2069`, '')).not.toContain('\u202e');
   expect(reconciled.people[0]?.name).toBe(name);
   const written = JSON.stringify([
-    toIsolationJson(disclose({ people: reconciled.people, isolation: analysis, codebook: bookCodebook }, 'analyst')),
+    toIsolationJson(disclose({ people: reconciled.people, isolation: analysis, codebook: bookCodebook, identities: null }, 'analyst')),
     toIsolationTable(reconciled.people, analysis, bookCodebook).rows,
   ]);
   expect(written).toContain('\u202e');

@@ -32,6 +32,8 @@ it('counts each verdict once, and bounds the share by what may be', () => {
     notIsolated: 1,
     cannotSay: 2,
     flagged: 3,
+    openNames: 0,
+    bounds: [2, 7],
     rate: [2 / 8, 7 / 8],
   });
 });
@@ -42,4 +44,14 @@ it('counts some managers only', () => {
 
 it('has no rate of nobody', () => {
   expect(summarise([], VERDICTS, { response: RESPONSE })).toMatchObject({ n: 0, rate: null });
+});
+
+it('widens the bounds by findings that an open name could change', () => {
+  const isolated = VERDICTS.findIndex(({ label }) => label === 'isolated');
+  const not = VERDICTS.findIndex(({ label }) => label === 'not_isolated');
+  // What is open already becomes no more so.
+  const possibly = VERDICTS.findIndex(({ label }) => label === 'possibly');
+  expect(
+    summarise([0, 1, 2, 3, 4, 5, 6, 7], VERDICTS, { response: RESPONSE }, { turned: new Set([isolated, not, possibly]) }),
+  ).toMatchObject({ isolated: 2, openNames: 2, bounds: [1, 8], rate: [1 / 8, 1] });
 });

@@ -37,7 +37,8 @@ test('every chart of Compare is a picture of its own, with title, legend, how ma
     const svg = (await save(chart, 'SVG')).toString('utf8');
     // Lines and parts of lines are texts of their own.
     const said = Array.from(svg.matchAll(/<text [^>]*>([^<]*)</g), ([, text = '']) => text).join(' ');
-    for (const text of [...texts, `n = ${n} `, today, 'Three trusts, spring round']) expect(said, `${tab}: ${chart.source}`).toContain(text);
+    for (const text of [...texts, `n = ${n} `, today, 'Three trusts, spring round'])
+      expect(said, `${tab}: ${chart.source}`).toContain(text);
     // On white, whatever the theme; and shapes besides words.
     expect(svg).toContain('fill="#ffffff"');
     expect(svg.match(/<path /g)?.length ?? 0).toBeGreaterThan(8);

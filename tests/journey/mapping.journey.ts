@@ -91,7 +91,9 @@ test('a file that Kith does not know goes from drop to finding by keyboard, and 
   await offer.getByRole('button', { name: 'Choose the columns' }).press('Enter');
   await expect(offer.getByRole('group', { name: /Schicht/ })).toContainText('New');
   await expect(offer.getByText('New', { exact: true })).toHaveCount(1);
-  await expect(offer.getByRole('button', { name: /^Add 4 contacts/ })).toBeEnabled();
+  // What they said of themselves goes to those on the staff list of the study.
+  await expect(offer.getByRole('status').filter({ hasText: 'In the study' })).toContainText('4 contacts added, 1 person changed.');
+  await expect(offer.getByRole('button', { name: 'Change the study' })).toBeEnabled();
 });
 
 test('a template from the start page is known, and its examples are left out', async ({ page }) => {

@@ -90,6 +90,20 @@ describe('questions about who is who', () => {
     ).toBe(false);
   });
 
+  it('ask of a name with a title only where a finding depends on it, and say so of two people', () => {
+    const written = (name: string): Study => {
+      const tie = (from: string, to: string) => ({ from, to, motives: ['support', 'knowledge'], activity: 'active' as const });
+      const rows = [tie('m0', name), tie('m0', 'm2'), tie('m0', 'm3'), tie('m1', 'm0'), tie('m3', 'Dr Zoe Marchbanks')];
+      return cook({ people: PEOPLE, rows, study: {} });
+    };
+    const asked = finish(findIdentities(written('Dr Asif Quillfeather'), null, DEFAULT_ISOLATION_RULE));
+    const read = asked.open.filter(({ isRead }) => isRead);
+    for (const { changes } of read) expect(changes?.length).toBeGreaterThan(0);
+    expect(read.length).toBeLessThan(2);
+    expect(finish(findIdentities(written('Dr Asif Quillfeather'), null, null)).open).toEqual([]);
+    expect(sayEffect(2, [], [], true)).toBe('2 answer rows would no longer count for them. No finding would change.');
+  });
+
   it('are a table and a list of who is written how', () => {
     const table = toPairsTable(found.open, new Set(found.sure));
     expect(table.rows).toHaveLength(found.open.length);

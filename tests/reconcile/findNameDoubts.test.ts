@@ -6,7 +6,6 @@ import type { NameDoubt } from '../../src/domain/results/NameDoubt';
 import { findNameDoubts } from '../../src/reconcile/findNameDoubts';
 import { reconcile } from '../../src/reconcile/reconcile';
 import { finish } from '../../src/support/finish';
-import { rereadNames } from '../../src/reconcile/rereadNames';
 import { cook } from '../laws/arbitraryStudy';
 
 const ROSTER = [
@@ -24,14 +23,6 @@ const make = (rows: readonly Row[]) =>
 function doubts(...rows: readonly Row[]): readonly NameDoubt[] {
   const study = make(rows);
   return finish(findNameDoubts(study, reconcile(study, null)));
-}
-
-/** Whom each row means in a reading, by id or by name off the roster; — = not taken. */
-function read(reading: 'merged' | 'split', ...rows: readonly Row[]): readonly string[] {
-  const study = make(rows);
-  const settled = reconcile(study, null);
-  const { to, people, managers } = rereadNames(study, settled, finish(findNameDoubts(study, settled)), reading);
-  return Array.from(to, (person) => (person < 0 ? '—' : person < managers ? people[person]!.id : `${people[person]!.name} ${person}`));
 }
 
 const from = 'm1';
@@ -56,8 +47,6 @@ describe('names kept apart from somebody who may be meant', () => {
     expect(doubts({ from, to: 'J Smith' })).toEqual([
       { written: 'J Smith', organisation: '', column: 'to', person: 1, joined: false, why: 'initial', rows: [0] },
     ]);
-    expect(read('merged', { from, to: 'J Smith' })).toEqual(['m2']);
-    expect(read('split', { from, to: 'J Smith' })).toEqual(['J Smith 5']);
   });
 
   it('does not where both organisations are told and differ, or two managers are alike', () => {
@@ -71,7 +60,6 @@ describe('names kept apart from somebody who may be meant', () => {
     expect(doubts({ from, to: 'Mo Shah' })).toEqual([]);
     const there: Row = { from, to: 'Mo Shah', contactOrganisation: 'CARE' };
     expect(doubts(there)).toMatchObject([{ person: 4, joined: false, why: 'namesakes' }]);
-    expect([read('merged', there), read('split', there)]).toEqual([['m5'], ['—']]);
   });
 
   it('takes rows of a reporter who may be meant, and whom they speak of', () => {
@@ -83,20 +71,16 @@ describe('names kept apart from somebody who may be meant', () => {
     const study = make(rows);
     const settled = reconcile(study, null);
     expect(settled.response[1]).toBe('missing');
-    const merged = rereadNames(study, settled, finish(findNameDoubts(study, settled)), 'merged');
-    expect([[...merged.from], [...merged.to], merged.response[1]]).toEqual([[1, 1], [0, 2], 'answered']);
   });
 
   it('keeps a namesake in another organisation apart, unless the id is written or only words such as NHS differ', () => {
     const namesake: Row = { from, to: 'Siân Holt', contactOrganisation: 'Council' };
     expect(doubts(namesake)).toMatchObject([{ person: 2, joined: false, why: 'organisation', rows: [0] }]);
-    expect([read('merged', namesake), read('split', namesake)]).toEqual([['m3'], ['Siân Holt 5']]);
     for (const row of [
       { from, to: 'm3', contactOrganisation: 'Council' },
       { from, to: 'Siân Holt', contactOrganisation: 'ACUTE NHS Foundation Trust' },
     ]) {
       expect(doubts(row)).toEqual([]);
-      expect(read('split', row)).toEqual(['m3']);
     }
   });
 
@@ -129,8 +113,6 @@ describe('names kept apart from somebody who may be meant', () => {
     expect(doubts(...rows)).toEqual([
       { written: 'Quill, Zoe', organisation: '', column: 'to', person: 5, joined: false, why: 'order', rows: [1] },
     ]);
-    const [first, second, others] = read('merged', ...rows);
-    expect([first === second, first === others]).toEqual([true, false]);
   });
 });
 
@@ -145,9 +127,6 @@ describe('names joined to somebody who may not be meant', () => {
     expect(doubts(...rows)).toEqual([
       { written: 'Dr Sian Holt', organisation: '', column: 'to', person: 2, joined: true, why: 'spelling', rows: [0, 1, 2] },
     ]);
-    const [hers, again, others] = read('split', ...rows);
-    expect([hers === again, hers === others, hers?.startsWith('Dr Sian Holt')]).toEqual([true, false, true]);
-    expect(read('merged', ...rows)).toEqual(['m3', 'm3', 'm3']);
   });
 
   it('doubts a contact off the roster who is given two organisations', () => {
@@ -159,8 +138,6 @@ describe('names joined to somebody who may not be meant', () => {
     expect(doubts(...rows)).toEqual([
       { written: 'Zoe Quill', organisation: 'Union', column: 'to', person: 5, joined: true, why: 'organisation', rows: [1] },
     ]);
-    const [council, union, untold] = read('split', ...rows);
-    expect([council === untold, council === union]).toEqual([true, false]);
   });
 });
 

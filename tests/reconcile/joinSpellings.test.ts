@@ -13,6 +13,7 @@ import { joinSpellings } from '../../src/reconcile/joinSpellings';
 import { reconcile } from '../../src/reconcile/reconcile';
 import { cook } from '../laws/arbitraryStudy';
 import { sayIssue } from '../../src/words/sayIssue';
+import { sayIssueWithOption } from '../../src/words/sayIssueWithOption';
 
 const people = (field: 'organisation' | 'grade', ...written: readonly string[]): readonly Person[] =>
   written.map((value, index) => makePerson({ id: `p${index}`, kind: 'manager', [field]: value }));
@@ -74,11 +75,11 @@ describe('joinSpellings', () => {
     const given = [makePerson({ id: 'a', kind: 'manager', group: written })];
     const { people: joined, issues } = joinSpellings(given, 'people.csv', groups);
     expect(joined).toBe(given);
-    expect(issues.map((issue) => [issue.code, issue.severity, sayIssue(issue)])).toEqual([
+    expect(issues.map((issue) => [issue.code, issue.severity, sayIssueWithOption(issue)])).toEqual([
       [
         'may-be-one',
         'warning',
-        `“${written}” (1) and “${label}” (0) may be one managerial group. Until this is clear they stay apart. If they are one, join them on the page Study, or with --join-group NAME on the command line.`,
+        `“${written}” (1) and “${label}” (0) may be one managerial group. Until this is clear they stay apart. If they are one, join them on the page Study. (--join-group NAME joins them.)`,
       ],
     ]);
   });

@@ -10,7 +10,6 @@ import type { IsolationRule } from '../../src/domain/IsolationRule';
 import type { Verdict } from '../../src/domain/results/Verdict';
 import { toVerdictColumns } from '../../src/isolation/toVerdictColumns';
 import { answerWithoutTie } from '../../src/pipeline/answerWithoutTie';
-import { findNameDependents } from '../../src/pipeline/findNameDependents';
 import { drawMap } from '../../src/pipeline/drawMap';
 import { judgeStudy } from '../../src/pipeline/judgeStudy';
 import { measureLens } from '../../src/pipeline/measureLens';
@@ -80,7 +79,6 @@ function setUp(part: Partial<StudyWorker> = {}, later: Doors['later'] = soon) {
       return analysed().isolation.verdicts.slice(from, to);
     },
     draw: (lens, layout) => Promise.resolve(finish(drawMap(held, reconcile(held, null), lens, layout))),
-    nameDependents: (rule) => Promise.resolve(finish(findNameDependents(held, reconcile(held, null), rule))),
     withoutTie: (lens, pair) => Promise.resolve(finish(answerWithoutTie(reconcile(held, null), lens, pair))),
     compare: () => Promise.resolve(null),
     countErasure: () => null,
@@ -313,22 +311,28 @@ describe('createComputing', () => {
     expect(derived().without).toBeNull();
   });
 
-  it('tells last of all whose label hangs on a name, anew for another rule, and keeps nothing of the rule before', async () => {
-    const asked: number[] = [];
-    const found = [{ manager: 1, labels: { settled: 'isolated', merged: 'not_isolated', split: 'isolated' } }] as const;
+  it('weighs names last of all, and again for another rule, and judges again where a name turns a finding', async () => {
+    const asked: string[] = [];
     const { open, computing, stores, derived } = setUp({
-      nameDependents: ({ tau }) => {
-        asked.push(tau);
-        return Promise.resolve(tau === 7 ? [] : found);
+      identities: ({ tau }) => {
+        asked.push(`names ${tau}`);
+        const turned = tau === 7 ? [] : [1];
+        return Promise.resolve({ open: [], sure: [], worlds: { seed: 1, names: 1, counts: [], turned } });
+      },
+      judge: (rule) => {
+        asked.push(`judge ${rule.tau}`);
+        return Promise.resolve(judgeNow(study(3), rule));
       },
     });
     open(3);
     await computing.studyChanged();
-    expect(derived().nameDependents).toEqual(found);
+    const { tau } = study(3).isolationRule;
+    expect(derived().identities?.worlds?.turned).toEqual([1]);
+    expect(asked).toEqual([`names ${tau}`, `judge ${tau}`]);
     stores.kept.setState({ study: { ...study(3), isolationRule: { ...study(3).isolationRule, tau: 7 } } });
     await computing.ruleChanged();
-    await expect.poll(() => asked).toEqual([study(3).isolationRule.tau, 7]);
-    expect(derived().nameDependents).toEqual([]);
+    await expect.poll(() => asked.slice(2)).toEqual(['judge 7', 'names 7']);
+    await expect.poll(() => derived().identities?.worlds?.turned).toEqual([]);
   });
 
   it('says what stopped it, and that what is shown is not up to date', async () => {

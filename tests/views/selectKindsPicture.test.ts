@@ -103,7 +103,7 @@ describe('tables of ties across', () => {
 
 describe('tables of robustness', () => {
   it('have a row for each kind and size of error', () => {
-    const { rows: lines } = selectRobustnessFigures(ask(ofRound('1'), { kind: 'robustness', measure: 'inDegree' }).robustness);
+    const { rows: lines } = selectRobustnessFigures(ask(ofRound('1'), { kind: 'robustness', measure: 'inDegree' }));
     expect(lines).toHaveLength(16);
     expect(lines[0]?.[0]).toBe('Ties missing, 5%');
   }, 60_000);

@@ -60,6 +60,8 @@ const NOBODY: VerdictSummary = {
   notIsolated: 0,
   cannotSay: 0,
   flagged: 0,
+  openNames: 0,
+  bounds: [0, 0],
   rate: null,
 };
 

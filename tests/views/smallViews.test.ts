@@ -4,10 +4,11 @@ import { makeStudy } from '../../src/domain/makeStudy';
 import { makePerson } from '../../src/domain/makePerson';
 import { bookCodebook } from '../../src/codebook/bookCodebook';
 import { WHOLE_NETWORK } from '../../src/domain/Lens';
-import type { NameSensitivity } from '../../src/domain/results/NameSensitivity';
+import type { Identities } from '../../src/domain/results/Identities';
 import type { Batch } from '../../src/domain/Batch';
 import { selectMemberships } from '../../src/views/selectMemberships';
-import { selectNameDependents, selectNameFigures } from '../../src/views/selectNameFigures';
+import { selectDoubts } from '../../src/views/selectDoubts';
+import { selectWorldFigures } from '../../src/views/selectWorldFigures';
 import { selectOrganisations } from '../../src/views/selectOrganisations';
 import { selectOriginWords } from '../../src/views/selectOriginWords';
 import { selectReadingColumns } from '../../src/views/selectReadingColumns';
@@ -117,22 +118,36 @@ describe('groups that are shared', () => {
   });
 });
 
-describe('what each reading of the names changes', () => {
-  const sensitivity: Pick<NameSensitivity, 'measure' | 'readings' | 'doubts' | 'depends'> = {
-    measure: { id: 'degree', name: 'Ties' },
-    readings: [{ reading: 'merged', names: 2, rows: 3, same: 5, rho: 0.5, moved: [1] }],
-    doubts: [],
-    depends: [{ manager: 0, labels: { settled: 'isolated', merged: 'not_isolated', split: 'isolated' } }],
+describe('what open names change', () => {
+  const written = (name: string) => ({ name, organisation: '', column: 'to', by: 'a' }) as const;
+  const open = (name: string, manager: number | null) =>
+    partOf<Identities['open'][number]>({
+      a: written(name),
+      b: { name: 'b', organisation: '', column: 'people', by: '' },
+      person: 1,
+      confidence: 'perhaps',
+      rows: [3, 4],
+      touches: [0],
+      changes: manager === null ? null : [{ manager, before: 'isolated', after: 'not_isolated' }],
+    });
+  const identities: Identities = {
+    open: [open('B Holt', 0), open('b. holt', 0), open('Benny', null)],
+    sure: [],
+    worlds: { seed: 1, names: 2, counts: [{ isolated: 96, notIsolated: 4 }, null], turned: [0, 1] },
   };
-  it('has a row for each reading', () => {
-    const [row = []] = selectNameFigures(sensitivity as NameSensitivity, managers).readings.rows;
-    expect(row.slice(1, 4)).toEqual(['2', '3', '5']);
-    expect(row.at(-1)).toBe('1');
+  it('is said of each manager, the least certain first, and of each name', () => {
+    const { turned, names } = selectWorldFigures(identities, managers, [{ label: 'isolated' }, { label: 'cannot_say' }]);
+    expect(turned).toEqual([
+      { manager: 0, words: 'holds in 96 of 100' },
+      { manager: 1, words: 'could then be judged' },
+    ]);
+    expect(names.rows[0]).toEqual(['B Holt', managers[1]?.name, 'Perhaps one person', '2', '1']);
+    expect(names.rows[2]?.at(-1)).toBe('not worked out');
   });
-  it('says of a manager only the reading that differs', () => {
-    const [one] = selectNameDependents(sensitivity.depends);
-    expect(one?.words).toContain('connected');
-    expect(one?.words).not.toContain('two');
+  it('is counted by different names, and says nothing before names are compared', () => {
+    const doubts = selectDoubts(identities);
+    expect([doubts.turning(0), doubts.turning(1), doubts.isTurned(1), doubts.touch(0), doubts.touch(1)]).toEqual([1, 0, true, true, false]);
+    expect([selectDoubts(null).isTurned(0), selectDoubts(null).touch(0)]).toEqual([false, false]);
   });
 });
 
@@ -186,10 +201,7 @@ describe('who and what measures are over', () => {
 describe('how sure each finding is', () => {
   it('is nothing for somebody who is not there', () => {
     expect(
-      selectConfidence(
-        partOf<Parameters<typeof selectConfidence>[0]>({ isolation: { verdicts: [] }, reconciled: { response: [] } }),
-        [],
-      )(7),
+      selectConfidence(partOf<Parameters<typeof selectConfidence>[0]>({ isolation: { verdicts: [] }, reconciled: { response: [] } }))(7),
     ).toBe('');
   });
 });

@@ -33,8 +33,8 @@ describe('confidenceWords', () => {
     expect(confidenceWords(verdict, true).explained).toContain('99%');
   });
 
-  it('is unclear where a name that is read otherwise changes it, whatever else is so', () => {
-    const words = confidenceWords(makeVerdict({ label: 'isolated', confidence: 'clear' }), true, undefined, true);
+  it('is unclear where a name that is read otherwise changes it', () => {
+    const words = confidenceWords(makeVerdict({ label: 'isolated', confidence: 'unclear', couldChange: 'names' }), true);
     expect(words).toMatchObject({ confidence: 'unclear', words: 'Unclear – depends on how a name is matched' });
   });
 

@@ -4,9 +4,10 @@ import type { DyadRegression } from '../../src/domain/results/DyadRegression';
 import type { DyadTest } from '../../src/domain/results/DyadTest';
 import type { Gate, HeldBack } from '../../src/domain/results/Gate';
 import type { Mixing } from '../../src/domain/results/Mixing';
-import type { NameSensitivity } from '../../src/domain/results/NameSensitivity';
+import type { Worlds } from '../../src/domain/results/Worlds';
 import type { Robustness } from '../../src/domain/results/Robustness';
 import type { RoundChange } from '../../src/domain/results/RoundChange';
+import type { sayHolding } from '../../src/words/sayWorlds';
 import type { Refused } from '../../src/domain/Refused';
 import type { UnitTies } from '../../src/domain/results/UnitTies';
 
@@ -193,20 +194,21 @@ export const ROBUSTNESS: readonly Robustness[] = [
   { ...robustness, ranks: 'hidden', settings: [{ ...setting, rho: null, labels: null }] },
 ];
 
-const doubt = { written: 'B Holt', organisation: '', column: 'to', person: 1, why: 'initial', rows: [3] } as const;
-const names: NameSensitivity = { measure: { id: 'degree', name: 'Ties' }, doubts: [], readings: [], depends: [], managers: 92 };
-export const NAMES: readonly NameSensitivity[] = [
-  names,
-  { ...names, doubts: [{ ...doubt, joined: false }] },
-  {
-    ...names,
-    doubts: [
-      { ...doubt, joined: false },
-      { ...doubt, joined: true },
-    ],
-    readings: [{ reading: 'merged', names: 1, rows: 1, same: 91, rho: 0.986, moved: [] }],
-    depends: [{ manager: 3, labels: { settled: 'isolated', merged: 'not_isolated', split: 'isolated' } }],
-  },
+const worlds: Worlds = { seed: 1, names: 0, counts: Array.from({ length: 92 }, () => null), turned: [] };
+export const WORLDS: readonly Worlds[] = [
+  worlds,
+  { ...worlds, names: 1 },
+  { ...worlds, names: 12, turned: [3] },
+  { ...worlds, names: 12, turned: [3, 8] },
+];
+
+export const HOLDING: readonly Parameters<typeof sayHolding>[] = [
+  [{ label: 'isolated', k: 0 }, { isolated: 100, notIsolated: 0 }, 0],
+  [{ label: 'isolated', k: 0 }, { isolated: 96, notIsolated: 4 }, 1],
+  [{ label: 'possibly', k: 24 }, { isolated: 61, notIsolated: 20 }, 2],
+  [{ label: 'possibly', k: 24 }, { isolated: 61, notIsolated: 20 }, 0],
+  [{ label: 'not_isolated', k: 3 }, { isolated: 2, notIsolated: 98 }, 0],
+  [{ label: 'cannot_say', k: 3 }, { isolated: 20, notIsolated: 38 }, 1],
 ];
 
 const part = { label: 'General', n: 20, mean: 0.5, median: 2, q1: 1, q3: 3, any: 1 };

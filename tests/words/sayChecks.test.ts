@@ -4,8 +4,8 @@ import { CONVENTIONS } from '../../src/domain/Conventions';
 import { sayChecks } from '../../src/words/sayChecks';
 import { makeVerdict } from '../fixtures/makeVerdict';
 
-const said = (verdict: Parameters<typeof makeVerdict>[0], turned = false): readonly string[] =>
-  sayChecks(makeVerdict(verdict), CONVENTIONS, turned).map(({ heading, state, words }) => `${heading}: ${state}, ${words}`);
+const said = (verdict: Parameters<typeof makeVerdict>[0]): readonly string[] =>
+  sayChecks(makeVerdict(verdict), CONVENTIONS).map(({ heading, state, words }) => `${heading}: ${state}, ${words}`);
 
 describe('sayChecks', () => {
   it('has three checks, clear where nothing changes the finding', () => {
@@ -31,12 +31,21 @@ describe('sayChecks', () => {
       'Names: clear, change nothing',
       'Definition: likely, same in 9 of 12',
     ]);
-    expect(said({ label: 'not_isolated', k: 3, couldChange: 'names', stability: { isolated: 0, isolatedOrPossibly: 8 / 12 } })).toEqual([
+    expect(
+      said({
+        label: 'not_isolated',
+        k: 3,
+        confidence: 'likely',
+        couldChange: 'names',
+        stability: { isolated: 0, isolatedOrPossibly: 8 / 12 },
+      }),
+    ).toEqual([
       'Missing answers: likely, 3 outstanding, change nothing',
       'Names: likely, one in doubt',
       'Definition: unclear, same in 4 of 12',
     ]);
-    expect(said({ label: 'isolated', stability: { isolated: 1, isolatedOrPossibly: 1 } }, true)[1]).toBe(
+    const stability = { isolated: 1, isolatedOrPossibly: 1 };
+    expect(said({ label: 'isolated', confidence: 'unclear', couldChange: 'names', stability })[1]).toBe(
       'Names: unclear, one in doubt would change this',
     );
     expect(said({ label: 'isolated', couldChange: 'use', stability: { isolated: 1, isolatedOrPossibly: 1 } })[0]).toBe(

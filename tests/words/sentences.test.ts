@@ -27,10 +27,11 @@ import { sayHeldBack, sayUntested } from '../../src/words/sayHeld';
 import { sayMixing } from '../../src/words/sayMixing';
 import { sayOutcome } from '../../src/words/sayOutcome';
 import { sayRefused } from '../../src/words/sayRefused';
-import { NAMES_METHOD, sayNames, sayRobustness } from '../../src/words/sayRobustness';
+import { sayRobustness } from '../../src/words/sayRobustness';
 import { sayOffer, sayRounds } from '../../src/words/sayRounds';
 import { sayTest } from '../../src/words/sayTest';
 import { sayUnitMethod, sayUnits } from '../../src/words/unitWords';
+import { sayHolding, sayWorlds, sayWorldsMethod } from '../../src/words/sayWorlds';
 import { CompareContext } from '../../src/compare/CompareContext';
 import { listOutcomes } from '../../src/compare/outcomes/listOutcomes';
 import { WHOLE_NETWORK } from '../../src/domain/Lens';
@@ -177,7 +178,11 @@ function writeComparisons(): readonly string[] {
       'Errors in the answers',
       compared.ROBUSTNESS.flatMap((one) => parts(sayRobustness(one))),
     ),
-    ...list('Names that could be read differently', [...compared.NAMES.map(sayNames), NAMES_METHOD]),
+    ...list('Names that could be read differently', [
+      ...compared.WORLDS.map(sayWorlds),
+      ...compared.WORLDS.slice(0, 1).map(sayWorldsMethod),
+      ...compared.HOLDING.map(([verdict, count, names]) => sayHolding(verdict, count, names)),
+    ]),
     ...list('Answers to the book’s questions', compared.BOOK_RESULTS.map(sayBookResult)),
   ];
 }

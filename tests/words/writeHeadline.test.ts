@@ -22,7 +22,17 @@ function summary(told: Partial<VerdictSummary>): VerdictSummary {
     ...told,
   };
   const n = counts.isolated + counts.veryLikely + counts.probably + counts.possibly + counts.notIsolated + counts.cannotSay;
-  return { ...counts, n, answered: n - counts.cannotSay, flagged: counts.isolated + counts.veryLikely, rate: null, ...told };
+  const { isolated, veryLikely, notIsolated } = counts;
+  return {
+    ...counts,
+    n,
+    answered: n - counts.cannotSay,
+    flagged: isolated + veryLikely,
+    openNames: 0,
+    bounds: [isolated, n - notIsolated],
+    rate: null,
+    ...told,
+  };
 }
 
 function say(

@@ -5,6 +5,7 @@ export type Confidence = (typeof CONFIDENCES)[number];
 
 /** What speaks for or against two names being one person. */
 export const EVIDENCE_KINDS = [
+  'respelt',
   'same-word',
   'spaces',
   'script',
@@ -65,4 +66,6 @@ export interface Candidate {
   readonly person: number;
   /** Managers whose findings may follow: who wrote it and who may be meant, ascending. */
   readonly touches: readonly number[];
+  /** They are read as one person as long as nobody says that they are two. */
+  readonly isRead: boolean;
 }

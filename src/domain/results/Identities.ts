@@ -1,7 +1,8 @@
 import type { Candidate } from './Candidate';
 import type { VerdictLabel } from './Verdict';
+import type { Worlds } from './Worlds';
 
-/** A manager whose finding is another if two names are one person. */
+/** A manager whose finding is another if two names are one person; or are two, where they are read as one. */
 export interface LabelChange {
   /** An index into `Reconciled.people`. */
   readonly manager: number;
@@ -9,7 +10,7 @@ export interface LabelChange {
   readonly after: VerdictLabel;
 }
 
-/** A candidate that nobody has decided, and what follows if they are one person; `null` = not worked out. */
+/** A candidate that nobody has decided, and what follows if they are not as they are read; `null` = not worked out. */
 export interface OpenCandidate extends Candidate {
   readonly changes: readonly LabelChange[] | null;
 }
@@ -20,4 +21,6 @@ export interface Identities {
   readonly open: readonly OpenCandidate[];
   /** Those of them that may be joined without asking. */
   readonly sure: readonly Candidate[];
+  /** In how many worlds findings hold; `null` = not asked. */
+  readonly worlds: Worlds | null;
 }

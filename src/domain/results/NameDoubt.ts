@@ -18,13 +18,3 @@ export interface NameDoubt {
   /** Rows that write it, as indices into `Study.nominations`. */
   readonly rows: readonly number[];
 }
-
-/** Every doubtful pair taken for one person, or for two. */
-export const NAME_READINGS = ['merged', 'split'] as const;
-export type NameReading = (typeof NAME_READINGS)[number];
-
-/** Managers whom a doubtful name touches, and those whose finding is another if it is read otherwise; as indices. */
-export interface NameChecks {
-  readonly doubtful: ReadonlySet<number>;
-  readonly turned: ReadonlySet<number>;
-}

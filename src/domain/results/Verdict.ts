@@ -124,6 +124,13 @@ export interface VerdictSummary {
   readonly cannotSay: number;
   /** `isolated` + `veryLikely`. */
   readonly flagged: number;
-  /** Bounds of the share isolated: [isolated, isolated + all possibly + cannot say] / n; `null` for nobody. */
+  /** Isolated or not isolated, and another finding if an open name is read otherwise. */
+  readonly openNames: number;
+  /**
+   * How many may be isolated at least and at most: open names may take from the isolated; to them may come all possibly, cannot say, and
+   * those whom open names may add.
+   */
+  readonly bounds: readonly [number, number];
+  /** The bounds as shares; `null` for nobody. */
   readonly rate: readonly [number, number] | null;
 }

@@ -23,7 +23,7 @@ export function buildBringIn(study: Study, batch: Batch): Step {
   const changes: Change[] = [];
   const added: Person[] = [];
   let fresh = 0;
-  for (const read of batch.people) {
+  for (const read of [...batch.people, ...(batch.updates ?? [])]) {
     const person = read.origin === null ? read : { ...read, origin: { ...read.origin, source: read.origin.source + offset } };
     const at = placeOf.get(person.id);
     const known = at === undefined ? undefined : study.people[at];

@@ -18,6 +18,7 @@ interface Pairing extends WordLikeness {
   readonly theirs: number;
 }
 
+const NOTHING: readonly Evidence[] = [];
 const NOT_ALIKE: WordLikeness = { kind: 'other-word', bits: -Infinity, count: 0 };
 
 /** Compares names by their words, each weighed by how many on the staff list have it. */
@@ -30,7 +31,8 @@ export class NameComparer {
   readonly #names: readonly NameParts[];
   readonly #bearers = new Map<string, number[]>();
   readonly #alike = new Map<string, ReadonlyMap<string, number>>();
-  readonly #known = new Map<string, WordLikeness>();
+  /** By word and word, the first by spelling first: each two are looked at once. */
+  readonly #known = new Map<string, Map<string, WordLikeness>>();
 
   /** @param names of everybody on the staff list, each once */
   constructor(names: readonly NameParts[]) {
@@ -99,11 +101,17 @@ export class NameComparer {
     const joined = joinSpaces(a.words, b.words);
     const [ours, theirs] = [joined.ours, joined.theirs];
     const pairings: Pairing[] = [];
-    for (const [i, one] of ours.entries())
-      for (const [j, other] of theirs.entries()) {
-        const like = this.#compareWords(one, other);
-        if (like.bits > 0) pairings.push({ ...like, ours: i, theirs: j });
+    let isWritten = false;
+    // By loops and by name: millions of pairs have nothing in common, and go no further than this.
+    for (let i = 0; i < ours.length; i += 1) {
+      for (let j = 0; j < theirs.length; j += 1) {
+        const { kind, bits, count } = this.#compareWords(ours[i] ?? '', theirs[j] ?? '');
+        if (bits <= 0) continue;
+        pairings.push({ kind, bits, count, ours: i, theirs: j });
+        isWritten ||= kind !== 'initial';
       }
+    }
+    if (!isWritten) return NOTHING;
     pairings.sort((x, y) => y.bits - x.bits || Math.abs(x.ours - x.theirs) - Math.abs(y.ours - y.theirs));
     const [takenOurs, takenTheirs] = [new Set<number>(), new Set<number>()];
     const chosen: Pairing[] = [];
@@ -113,7 +121,7 @@ export class NameComparer {
       takenTheirs.add(pairing.theirs);
       chosen.push(pairing);
     }
-    if (!chosen.some(({ kind }) => kind !== 'initial')) return [];
+    if (!chosen.some(({ kind }) => kind !== 'initial')) return NOTHING;
     const isOtherScript = a.isOtherScript !== b.isOtherScript;
     const evidence = chosen.map(({ kind, bits, count, ours: i, theirs: j }, at): Evidence => {
       const [one, other] = [ours[i] ?? '', theirs[j] ?? ''];
@@ -157,9 +165,11 @@ export class NameComparer {
   }
 
   #compareWords(one: string, other: string): WordLikeness {
-    const key = one < other ? `${one} ${other}` : `${other} ${one}`;
-    let like = this.#known.get(key);
-    if (like === undefined) this.#known.set(key, (like = this.#workOut(one, other)));
+    const [first, second] = one < other ? [one, other] : [other, one];
+    let likes = this.#known.get(first);
+    if (likes === undefined) this.#known.set(first, (likes = new Map()));
+    let like = likes.get(second);
+    if (like === undefined) likes.set(second, (like = this.#workOut(one, other)));
     return like;
   }
 
@@ -201,20 +211,34 @@ function add(counts: Map<string, number>, key: string): void {
   counts.set(key, (counts.get(key) ?? 0) + 1);
 }
 
+const NONE_MADE: ReadonlySet<string> = new Set();
+/** Shorter ones are two initials. */
+const LEAST_MADE = 3;
+
 /** “Anne Marie” beside “Annemarie”: two words that together are one of the other side are one. */
 function joinSpaces(
   a: readonly string[],
   b: readonly string[],
 ): { readonly ours: readonly string[]; readonly theirs: readonly string[]; readonly made: ReadonlySet<string> } {
+  const [inOurs, inTheirs] = [findSplit(a, b), findSplit(b, a)];
+  if (inOurs < 0 && inTheirs < 0) return { ours: a, theirs: b, made: NONE_MADE };
   const made = new Set<string>();
-  const join = (words: readonly string[], others: readonly string[]): readonly string[] => {
-    for (let at = 0; at + 1 < words.length; at += 1) {
-      const one = `${words[at] ?? ''}${words[at + 1] ?? ''}`;
-      if (one.length < 3 || !others.includes(one)) continue;
-      made.add(one);
-      return [...words.slice(0, at), one, ...words.slice(at + 2)];
-    }
-    return words;
+  const join = (words: readonly string[], at: number): readonly string[] => {
+    if (at < 0) return words;
+    const one = `${words[at] ?? ''}${words[at + 1] ?? ''}`;
+    made.add(one);
+    return [...words.slice(0, at), one, ...words.slice(at + 2)];
   };
-  return { ours: join(a, b), theirs: join(b, a), made };
+  return { ours: join(a, inOurs), theirs: join(b, inTheirs), made };
+}
+
+/** Where two words stand that together are one of the others; −1 = nowhere. */
+function findSplit(words: readonly string[], others: readonly string[]): number {
+  for (let at = 0; at + 1 < words.length; at += 1) {
+    const [one, next] = [words[at] ?? '', words[at + 1] ?? ''];
+    const length = one.length + next.length;
+    if (length < LEAST_MADE) continue;
+    for (const other of others) if (other.length === length && other.startsWith(one) && other.endsWith(next)) return at;
+  }
+  return -1;
 }

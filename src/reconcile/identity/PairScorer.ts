@@ -16,7 +16,8 @@ export class PairScorer {
   readonly #hasRows: ReadonlySet<number>;
 
   readonly #byPerson: ReadonlyMap<number, Profile>;
-  readonly #places = new Map<string, boolean | null>();
+  readonly #naming = new Map<Profile, readonly Profile[]>();
+  readonly #places = new Map<string, Map<string, boolean | null>>();
 
   constructor(profiles: readonly Profile[], reconciled: Reconciled) {
     this.#listed = profiles.filter(({ kind }) => kind === 'listed');
@@ -35,7 +36,7 @@ export class PairScorer {
 
   /** Whether something that was said rules it out that the two are one. */
   isVetoed(a: Profile, b: Profile): boolean {
-    if (a.kind === 'listed' && b.kind === 'listed') return true;
+    if (this.#isSamePlace(a, b) === false || (a.kind === 'listed' && b.kind === 'listed')) return true;
     if (a.kind === 'reporter' || b.kind === 'reporter') {
       // Two who both answered are two.
       const [reporter, other] = a.kind === 'reporter' ? [a, b] : [b, a];
@@ -44,23 +45,30 @@ export class PairScorer {
     }
     if (a.person >= 0 && b.namedBy.includes(a.person)) return true;
     if (b.person >= 0 && a.namedBy.includes(b.person)) return true;
-    if (meet(a.namedBy, b.namedBy)) return true;
-    return this.#isSamePlace(a, b) === false;
+    return meet(a.namedBy, b.namedBy);
   }
 
-  /** What speaks for and against, `null` where the names have nothing in common and nothing else says who it is. */
-  weigh(a: Profile, b: Profile): readonly Evidence[] | null {
+  /**
+   * What speaks for and against, `null` where the names have nothing in common and nothing else says who it is, or where it cannot weigh so
+   * much.
+   *
+   * @param least in bits
+   */
+  weigh(a: Profile, b: Profile, least = -Infinity): readonly Evidence[] | null {
     const ofNames = this.names.compare(a.name, b.name);
     const isSameAddress = (a.email !== '' && a.email === b.email) || (a.number !== '' && a.number === b.number);
     if (ofNames.length === 0 && !isSameAddress) return null;
     const gender = a.gender === 0 ? b.gender : a.gender;
     const title = a.name.title === 0 ? b.name.title : a.name.title;
+    const stated = this.#weighStated(a, b);
+    // Of most pairs one name is another: who names whom is not looked up for them.
+    if (sumBits(ofNames) + sumBits(stated) + LIMITS.mostFromNeighbours < least) return null;
     return [
       ...ofNames,
       ...(gender !== 0 && title !== 0 && gender !== title && !ofNames.some(({ kind }) => kind === 'title')
         ? [piece('title', FIXED_BITS.title)]
         : []),
-      ...this.#weighStated(a, b),
+      ...stated,
       ...this.#weighNeighbours(a, b),
     ];
   }
@@ -69,9 +77,10 @@ export class PairScorer {
   #isSamePlace(a: Profile, b: Profile): boolean | null {
     if (a.place === b.place) return a.place === '' ? null : true;
     if (a.place === '' || b.place === '') return null;
-    const key = `${a.place}\n${b.place}`;
-    let same = this.#places.get(key);
-    if (same === undefined) this.#places.set(key, (same = isSamePlace(a.organisation, b.organisation)));
+    let beside = this.#places.get(a.place);
+    if (beside === undefined) this.#places.set(a.place, (beside = new Map()));
+    let same = beside.get(b.place);
+    if (same === undefined) beside.set(b.place, (same = isSamePlace(a.organisation, b.organisation)));
     return same;
   }
 
@@ -121,6 +130,16 @@ export class PairScorer {
     return found;
   }
 
+  /** Those who name a contact and of whom it is recorded where they work. */
+  #placesNaming(contact: Profile): readonly Profile[] {
+    let places = this.#naming.get(contact);
+    if (places === undefined) {
+      places = contact.namedBy.flatMap((reporter) => this.#byPerson.get(reporter) ?? []).filter((one) => one.place !== '');
+      this.#naming.set(contact, places);
+    }
+    return places;
+  }
+
   /** Only of somebody on the staff list: what is known of others is what one respondent says. */
   #weighNeighbours(a: Profile, b: Profile): readonly Evidence[] {
     const [contact, listed] = a.kind === 'listed' ? [b, a] : [a, b];
@@ -129,7 +148,7 @@ export class PairScorer {
     const { managers } = this.#reconciled;
     const { place } = listed;
     if (contact.organisation === '' && place !== '') {
-      const places = contact.namedBy.flatMap((reporter) => this.#byPerson.get(reporter) ?? []).filter((one) => one.place !== '');
+      const places = this.#placesNaming(contact);
       if (places.length > 0) {
         const share = this.#shareOf('organisation', place);
         const isWithin = places.some((one) => this.#isSamePlace(one, listed) === true);
@@ -162,6 +181,12 @@ export class PairScorer {
 
 function piece(kind: EvidenceKind, bits: number, a = '', b = ''): Evidence {
   return { kind, bits, a, b, count: 0 };
+}
+
+export function sumBits(evidence: readonly Evidence[]): number {
+  let sum = 0;
+  for (const { bits } of evidence) sum += bits;
+  return sum;
 }
 
 /** Whether two ascending lists have a member in common. */

@@ -5,11 +5,13 @@ import type { Work } from '../../support/Progress';
 import { blockProfiles } from './blockProfiles';
 import { LIMITS } from './identityWeights';
 import { listProfiles } from './listProfiles';
-import { PairScorer } from './PairScorer';
+import { PairScorer, sumBits } from './PairScorer';
 import type { Profile } from './Profile';
 
 const STAGE = 'Weighing names that may be one person';
 const AT_ONCE = 200;
+/** Somebody who weighs so much less is no rival. */
+const RIVAL_BITS = 4;
 
 interface Weighed {
   readonly other: number;
@@ -31,6 +33,12 @@ export function* findCandidates(study: Study, reconciled: Reconciled): Work<read
   if (apart === 0) return [];
   const blocks = yield* blockProfiles(profiles);
   const scorer = new PairScorer(profiles, reconciled);
+  const prior = (1 - LIMITS.outside) / Math.max(1, listed);
+  /** What weighs less is no candidate, and no rival of one. */
+  const least = {
+    listed: Math.log2((LIMITS.perhaps * LIMITS.outside) / prior) - RIVAL_BITS,
+    apart: Math.log2(LIMITS.perhaps * Math.max(20, apart)),
+  };
   const candidates: Candidate[] = [];
   for (const [at, others] of blocks.entries()) {
     if (at % AT_ONCE === AT_ONCE - 1) yield { stage: STAGE, done: at, total: profiles.length };
@@ -40,19 +48,19 @@ export function* findCandidates(study: Study, reconciled: Reconciled): Work<read
     for (const other of others) {
       const beside = profiles[other];
       if (beside === undefined || describes(beside) || scorer.isVetoed(profile, beside)) continue;
-      const evidence = scorer.weigh(profile, beside);
-      if (evidence === null) continue;
-      weighed.push({ other, evidence, bits: evidence.reduce((sum, { bits }) => sum + bits, 0) });
+      const evidence = scorer.weigh(profile, beside, beside.kind === 'listed' ? least.listed : least.apart);
+      if (evidence === null || isAnother(evidence)) continue;
+      weighed.push({ other, evidence, bits: sumBits(evidence) });
     }
     const ofList = weighed.filter(({ other }) => profiles[other]?.kind === 'listed');
-    const prior = (1 - LIMITS.outside) / Math.max(1, listed);
     const total = LIMITS.outside + ofList.reduce((sum, { bits }) => sum + prior * 2 ** bits, 0);
     for (const one of weighed) {
       const beside = profiles[one.other];
       if (beside === undefined) continue;
       const odds = 2 ** one.bits / Math.max(20, apart);
       const score = beside.kind === 'listed' ? (prior * 2 ** one.bits) / total : odds / (1 + odds);
-      const rivals = beside.kind === 'listed' ? ofList.filter((rival) => rival !== one && rival.bits > one.bits - 4).length : 0;
+      if (score < LIMITS.perhaps) continue;
+      const rivals = beside.kind === 'listed' ? ofList.filter((rival) => rival !== one && rival.bits > one.bits - RIVAL_BITS).length : 0;
       const confidence = confidenceOf(profile, beside, one.evidence, score, rivals);
       if (confidence === null) continue;
       const evidence = [...one.evidence].sort((x, y) => Math.abs(y.bits) - Math.abs(x.bits));
@@ -65,10 +73,26 @@ export function* findCandidates(study: Study, reconciled: Reconciled): Work<read
   return bestOfEach(candidates);
 }
 
-/** “My partner”, “an old flatmate”, “the director”: words that describe somebody, and mean another person with each who writes them. */
+/**
+ * “My partner”, “an old flatmate”, “the director”: words that describe somebody, and mean another person with each who writes them. “A Khan”
+ * and “An Li” are names: what an article describes begins with a small letter.
+ */
 function describes({ kind, written }: Profile): boolean {
-  return kind !== 'listed' && /^(?:my|our|his|her|their|a|an|the|some|another|one of)\s/i.test(written.name.trim());
+  return kind !== 'listed' && DESCRIBES.test(written.name.trim());
 }
+
+const DESCRIBES = /^(?:(?:[Mm]y|[Oo]ur|[Hh]is|[Hh]er|[Tt]heir|[Ss]ome|[Aa]nother|[Oo]ne of)\s|(?:[Aa]n?|[Tt]he)\s+\p{Ll})/u;
+
+/**
+ * A word that is another and a word that is only like one are two differences at once: nobody marries and is misspelt in the same breath,
+ * and of everybody with a short name somebody is found who sounds a little like it.
+ */
+function isAnother(evidence: readonly Evidence[]): boolean {
+  return evidence.some(({ kind }) => kind === 'other-word') && !evidence.some(({ kind }) => SHARED.has(kind));
+}
+
+/** What is the same on both sides, and not only alike. */
+const SHARED: ReadonlySet<EvidenceKind> = new Set(['same-word', 'spaces', 'script', 'nickname', 'email', 'number']);
 
 /** What says more than a name. */
 const STATED: ReadonlySet<EvidenceKind> = new Set(['organisation', 'organisation-alike', 'unit', 'role', 'email', 'number']);
@@ -84,7 +108,6 @@ const OPEN: ReadonlySet<EvidenceKind> = new Set(['initial', 'short-form', 'other
  * are not on the staff list need the same organisation, or an address.
  */
 function confidenceOf(a: Profile, b: Profile, evidence: readonly Evidence[], score: number, rivals: number): Confidence | null {
-  if (score < LIMITS.perhaps) return null;
   const has = (kinds: ReadonlySet<EvidenceKind>): boolean => evidence.some(({ kind, bits }) => kinds.has(kind) && bits > 0);
   const isOpen = evidence.some(({ kind }) => OPEN.has(kind)) || Math.min(a.name.words.length, b.name.words.length) < 2;
   const isStated = has(STATED);
@@ -111,6 +134,7 @@ function toCandidate(a: Profile, b: Profile, said: Pick<Candidate, 'score' | 'co
     rows: a.rows,
     otherRows: b.rows,
     person: b.kind === 'listed' ? b.person : -1,
+    isRead: false,
     touches: [...new Set([...a.namedBy, ...b.namedBy, ...(b.kind === 'listed' ? [b.person] : [])].filter(isManager))].sort((x, y) => x - y),
   };
 }

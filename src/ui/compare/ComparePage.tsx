@@ -77,7 +77,7 @@ export function ComparePage() {
             {compared.obstacles === undefined ? <Waiting /> : <Obstacles obstacles={compared.obstacles} />}
           </TabPanel>
           <TabPanel id="robustness">
-            {compared.robustness === undefined ? <Waiting /> : <RobustnessView {...compared.robustness} reconciled={reconciled} />}
+            {compared.robustness === undefined ? <Waiting /> : <RobustnessView robustness={compared.robustness} reconciled={reconciled} />}
           </TabPanel>
           {hasRounds && (
             <TabPanel id="rounds">

@@ -16,8 +16,7 @@ interface PeopleWordsProps {
 export function PeopleWords({ people, reconciled, isColumn = false }: PeopleWordsProps) {
   const { select } = useActions();
   const analysis = useDerived((derived) => derived.analysis);
-  const depends = useDerived((derived) => derived.nameDependents);
-  const confidenceOf = useMemo(() => (analysis === null ? () => '' : selectConfidence(analysis, depends)), [analysis, depends]);
+  const confidenceOf = useMemo(() => (analysis === null ? () => '' : selectConfidence(analysis)), [analysis]);
   return (
     <ul className="PeopleWords" data-column={isColumn}>
       {people.map(({ manager, words }) => (

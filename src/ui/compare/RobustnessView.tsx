@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
 
-import type { CompareAnswers } from '../../domain/CompareQuestion';
 import { formatCount } from '../../domain/formatCount';
 import type { Reconciled } from '../../domain/results/Reconciled';
+import type { Robustness } from '../../domain/results/Robustness';
 import { selectRobustnessFigures, selectUnsteady } from '../../views/selectRobustnessFigures';
 import { selectErrorLines } from '../../views/selectErrorLines';
 import { writeTable } from '../../views/selectTestFigures';
@@ -12,8 +12,8 @@ import { Picture } from '../picture/Picture';
 import { Behind } from './Behind';
 import { ErrorLines } from './ErrorLines';
 import { Figures } from './Figures';
-import { NamesCard } from './NamesCard';
 import { PeopleWords } from './PeopleWords';
+import { WorldsCard } from './WorldsCard';
 import './OutcomeCard.css';
 import './RobustnessView.css';
 
@@ -26,8 +26,13 @@ const RANK_WORDS = {
 /** More nobody reads here: the findings of all of them are in Isolation. */
 const MOST_SHOWN = 20;
 
+interface RobustnessViewProps {
+  readonly robustness: Robustness;
+  readonly reconciled: Reconciled;
+}
+
 /** Whether findings and ranks would survive errors in the answers. */
-export function RobustnessView({ robustness, names, reconciled }: CompareAnswers['robustness'] & { readonly reconciled: Reconciled }) {
+export function RobustnessView({ robustness, reconciled }: RobustnessViewProps) {
   const { setComparing } = useActions();
   const chosen = useSession((session) => session.comparing.measure);
   const columns = useDerived((derived) => derived.analysis?.measures.columns);
@@ -126,7 +131,7 @@ export function RobustnessView({ robustness, names, reconciled }: CompareAnswers
           </>
         )}
       </section>
-      <NamesCard names={names} reconciled={reconciled} />
+      <WorldsCard reconciled={reconciled} />
     </>
   );
 }

@@ -3,6 +3,10 @@ import './Checks.css';
 
 interface ChecksProps {
   readonly checks: readonly Check[];
+  /** In how many plausible cases the finding holds; '' = not known. */
+  readonly holding: string;
+  /** Leads to the names in doubt; `null` = there are none to answer. */
+  readonly onNames: (() => void) | null;
   /** In full. */
   readonly why: string;
   /** Definitions under which the finding would be another. */
@@ -12,7 +16,7 @@ interface ChecksProps {
 const SIGNS: Readonly<Record<Check['state'], string>> = { clear: '✓', likely: '!', unclear: '⚠' };
 
 /** How sure, as three checks side by side, and what is behind them. */
-export function Checks({ checks, why, turns }: ChecksProps) {
+export function Checks({ checks, holding, onNames, why, turns }: ChecksProps) {
   if (checks.length === 0) return null;
   return (
     <section className="Checks" aria-label="How sure">
@@ -24,10 +28,17 @@ export function Checks({ checks, why, turns }: ChecksProps) {
               <span aria-hidden="true">{SIGNS[state]} </span>
               {heading}
             </b>
-            <span>{words}</span>
+            {about === 'names' && state !== 'clear' && onNames !== null ? (
+              <button type="button" className="Inspector-link" onClick={onNames}>
+                {words}
+              </button>
+            ) : (
+              <span>{words}</span>
+            )}
           </li>
         ))}
       </ul>
+      {holding !== '' && <p className="Checks-holding">{holding}</p>}
       <details>
         <summary>Figures</summary>
         <p>{why}</p>

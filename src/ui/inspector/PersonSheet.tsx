@@ -7,11 +7,11 @@ import { formatCount } from '../../domain/formatCount';
 import { isMapFiltered } from '../../views/selectMapLens';
 import { selectContactCounts } from '../../views/selectContactCounts';
 import { selectContacts } from '../../views/selectContacts';
+import { selectDoubts } from '../../views/selectDoubts';
 import { selectGateOf } from '../../views/selectGateOf';
 import { selectGroupLabel } from '../../views/selectGroupLabel';
 import { selectMarks } from '../../views/selectMarks';
 import { selectMeasureLines } from '../../views/selectMeasureLines';
-import { selectNameDependents } from '../../views/selectNameFigures';
 import { selectOriginWords } from '../../views/selectOriginWords';
 import { selectPlace } from '../../views/selectPlace';
 import { selectReader } from '../../views/selectReader';
@@ -23,10 +23,12 @@ import { measuredWords } from '../../words/measuredWords';
 import { sayChanges } from '../../words/sayChanges';
 import { sayChecks } from '../../words/sayChecks';
 import { sayContactCounts, sayNamed } from '../../words/sayContactCounts';
+import { sayHolding } from '../../words/sayWorlds';
 import { sayManager } from '../../words/sayManager';
 import { sensitivityWords } from '../../words/sensitivityWords';
 import { verdictWords } from '../../words/verdictWords';
 import { useActions, useDerived, useSession } from '../KithContext';
+import { useAskAbout } from '../parts/useAskAbout';
 import { SureSign } from '../parts/SureSign';
 import { LabelledWheel } from '../wheel/LabelledWheel';
 import { LabelledReach } from '../wheel/LabelledReach';
@@ -52,15 +54,16 @@ const KINDS = {
 
 /** Everything about one person: finding, reasons, wheel, measures, contacts, and the way to the rows. */
 export function PersonSheet({ study, analysis, index }: PersonSheetProps) {
-  const { select, showReports, openTab, goTo } = useActions();
+  const { select, showReports } = useActions();
+  const askAbout = useAskAbout();
   const { reconciled, isolation, wheels, measures } = analysis;
   const { codebook } = study;
   const counts = useMemo(() => selectContactCounts(reconciled)(index), [reconciled, index]);
   const contacts = useMemo(() => selectContacts(reconciled, index), [reconciled, index]);
   const wheel = useMemo(() => selectWheels(reconciled, wheels, codebook)(index), [reconciled, wheels, codebook, index]);
   const gateOf = useMemo(() => selectGateOf(reconciled, isolation.rule), [reconciled, isolation.rule]);
-  const nameDependents = useDerived((derived) => derived.nameDependents);
-  const depends = useMemo(() => selectNameDependents(nameDependents).find(({ manager }) => manager === index), [nameDependents, index]);
+  const identities = useDerived((derived) => derived.identities);
+  const doubts = useMemo(() => selectDoubts(identities), [identities]);
   const filtered = useSession((session) => isMapFiltered(session.mapLens));
   const reader = useMemo(() => selectReader(reconciled, isolation, codebook), [reconciled, isolation, codebook]);
   const person = reconciled.people[index];
@@ -69,7 +72,8 @@ export function PersonSheet({ study, analysis, index }: PersonSheetProps) {
   const verdict = isolation.verdicts[index];
   const answered = reconciled.response[index] === 'answered';
   const words = verdict === undefined ? null : verdictWords(verdict, answered);
-  const sure = verdict === undefined ? null : confidenceWords(verdict, answered, isolation.rule, depends !== undefined);
+  const sure = verdict === undefined ? null : confidenceWords(verdict, answered, isolation.rule);
+  const holding = verdict === undefined ? '' : sayHolding(verdict, identities?.worlds?.counts[index], doubts.turning(index));
   const group = person.kind === 'manager' ? selectGroupLabel(codebook, person.group) : KINDS[person.kind];
   const gate = gateOf(index);
   const lines = selectMeasureLines(measures, index, gate?.level ?? 'all');
@@ -101,20 +105,19 @@ export function PersonSheet({ study, analysis, index }: PersonSheetProps) {
           <p className="Inspector-sentence">
             {sayManager(selectMarks(verdict, isolation.examined), answered ? verdict.contacts.length : null, counts.namedBy)}
           </p>
-          {depends !== undefined && (
+          {doubts.isTurned(index) && (
             <p className="Inspector-names">
               <button
                 type="button"
                 className="Inspector-link"
                 title="Two spellings may be the same person, or one name two people."
                 onClick={() => {
-                  openTab('people', 'same');
-                  goTo('people');
+                  askAbout(person.id);
                 }}
               >
                 Depends on name matching
               </button>
-              : {depends.words}.
+              {holding === '' ? '.' : `: ${holding}`}
             </p>
           )}
           <LabelledWheel picture={wheel} />
@@ -137,8 +140,16 @@ export function PersonSheet({ study, analysis, index }: PersonSheetProps) {
             onPerson={onPerson}
           />
           <Checks
-            checks={sayChecks(verdict, isolation.rule, depends !== undefined)}
+            checks={sayChecks(verdict, isolation.rule)}
+            holding={holding}
             why={sure?.explained ?? ''}
+            onNames={
+              doubts.touch(index)
+                ? () => {
+                    askAbout(person.id);
+                  }
+                : null
+            }
             turns={sensitivityWords(verdict, isolation.rule)?.turns ?? []}
           />
         </>

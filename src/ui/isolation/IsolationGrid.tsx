@@ -2,6 +2,7 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import type { KeyboardEvent, ReactNode } from 'react';
 import { useCallback, useEffect, useRef, useState } from 'react';
 
+import type { Doubts } from '../../views/selectDoubts';
 import type { IsolationRow } from '../../views/selectIsolationRows';
 import type { IsolationQuery } from '../../views/selectShownRows';
 import { moveInGrid } from '../parts/moveInGrid';
@@ -26,6 +27,9 @@ interface IsolationGridProps {
   readonly onSelect: (row: IsolationRow, isStep: boolean) => void;
   readonly ticked: ReadonlySet<string>;
   readonly onTicked: (ticked: ReadonlySet<string>) => void;
+  /** Whether open names concern a manager or change the finding, and the way to them. */
+  readonly doubts: Doubts;
+  readonly onNames: (id: string) => void;
   /** Below the rows, always in sight. */
   readonly foot: ReactNode;
 }
@@ -46,6 +50,8 @@ export function IsolationGrid({
   onSelect,
   ticked,
   onTicked,
+  doubts,
+  onNames,
   foot,
 }: IsolationGridProps) {
   const box = useRef<HTMLDivElement>(null);
@@ -158,6 +164,8 @@ export function IsolationGrid({
                 onFocusCell={onFocusCell}
                 onSelect={open}
                 onTick={tick}
+                names={!doubts.touch(line.person) ? 'none' : doubts.isTurned(line.person) ? 'turn' : 'open'}
+                onNames={onNames}
               />
             );
           })}

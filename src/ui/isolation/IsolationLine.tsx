@@ -25,6 +25,10 @@ interface IsolationLineProps {
   readonly onFocusCell: (row: number, column: number) => void;
   readonly onSelect: (row: IsolationRow) => void;
   readonly onTick: (id: string) => void;
+  /** Open names concern this manager (`open`), or change the finding (`turn`); `none` = there is none to answer. */
+  readonly names: 'none' | 'open' | 'turn';
+  /** Leads to them. */
+  readonly onNames: (id: string) => void;
 }
 
 /** One manager: who, the finding, what is missing, how many contacts, how sure. */
@@ -40,6 +44,8 @@ export const IsolationLine = memo(function IsolationLine({
   onFocusCell,
   onSelect,
   onTick,
+  names,
+  onNames,
 }: IsolationLineProps) {
   const about = (name: GridColumnId) => {
     const column = GRID_COLUMNS.indexOf(name);
@@ -110,7 +116,11 @@ export const IsolationLine = memo(function IsolationLine({
         />,
         <Lines texts={[contactsHint(row), row.like.words, row.like.explained]} />,
       )}
-      {cell('sure', <Sure row={row} />, <Lines texts={[row.sure.explained, row.gate === 'own' ? TOO_FEW : '']} />)}
+      {cell(
+        'sure',
+        <Sure row={row} names={names} onNames={onNames} />,
+        <Lines texts={[row.sure.explained, row.gate === 'own' ? TOO_FEW : '']} />,
+      )}
     </div>
   );
 });
@@ -130,7 +140,8 @@ function Who({ row }: { readonly row: IsolationRow }) {
   );
 }
 
-function Sure({ row: { sure, gate, verdict } }: { readonly row: IsolationRow }) {
+function Sure({ row: { id, sure, gate, verdict }, names, onNames }: Pick<IsolationLineProps, 'row' | 'names' | 'onNames'>) {
+  const isAboutNames = verdict.couldChange === 'names' && names !== 'none';
   const isMarked = gate === 'own' && verdict.label !== 'cannot_say';
   return (
     <span className="IsolationGrid-two">
@@ -141,7 +152,21 @@ function Sure({ row: { sure, gate, verdict } }: { readonly row: IsolationRow }) 
           {isMarked && <span className="IsolationGrid-gate">too few answered here †</span>}
         </span>
       )}
-      <span>{sure.why === '' ? 'no check changes it' : sure.why}</span>
+      {isAboutNames || (verdict.label === 'cannot_say' && names === 'turn') ? (
+        <button
+          type="button"
+          className="IsolationGrid-names"
+          tabIndex={-1}
+          onClick={(event) => {
+            event.stopPropagation();
+            onNames(id);
+          }}
+        >
+          {isAboutNames ? sure.why : 'depends on how a name is matched'}
+        </button>
+      ) : (
+        <span>{sure.why === '' ? 'no check changes it' : sure.why}</span>
+      )}
     </span>
   );
 }

@@ -6,6 +6,7 @@ import type { PostLine } from '../../domain/results/PostLine';
 import type { Study } from '../../domain/Study';
 import { formatCount } from '../../domain/formatCount';
 import { writePercent } from '../../domain/writePercent';
+import { selectDoubts } from '../../views/selectDoubts';
 import { selectCannotSay } from '../../views/selectCannotSay';
 import type { IsolationRow } from '../../views/selectIsolationRows';
 import { selectIsolationRows } from '../../views/selectIsolationRows';
@@ -24,6 +25,7 @@ import { writeHeadline } from '../../words/writeHeadline';
 import { useActions, useAreNamesShown, useDerived, useKept, useSession } from '../KithContext';
 import { Guard } from '../parts/Guard';
 import { DownloadTable } from '../parts/DownloadTable';
+import { useAskAbout } from '../parts/useAskAbout';
 import { useInSlices } from '../parts/useInSlices';
 import { Choice } from './Choice';
 import { FilterStrip } from './FilterStrip';
@@ -69,12 +71,7 @@ function IsolationAnswer({ study, analysis }: { readonly study: Study; readonly 
   const finding = opened === null ? (FINDINGS.find((one) => one === tab) ?? null) : query.sort;
   const isPosts = hasPosts && opened === null && tab !== 'people' && finding === null;
 
-  const depends = useDerived((derived) => derived.nameDependents);
-  const rows = useInSlices(
-    () => selectIsolationRows(reconciled, isolation, codebook, depends),
-    [reconciled, isolation, codebook, depends],
-    NOBODY,
-  );
+  const rows = useInSlices(() => selectIsolationRows(reconciled, isolation, codebook), [reconciled, isolation, codebook], NOBODY);
   const ofPosts = useMemo(() => {
     if (opened === null) return null;
     if (opened.post !== null) return new Set([opened.post]);
@@ -93,6 +90,9 @@ function IsolationAnswer({ study, analysis }: { readonly study: Study; readonly 
     },
     [select],
   );
+  const identities = useDerived((derived) => derived.identities);
+  const doubts = useMemo(() => selectDoubts(identities), [identities]);
+  const onNames = useAskAbout();
   useEffect(() => {
     setSteps(isPosts ? [] : shown.map(({ id }) => id));
   }, [setSteps, isPosts, shown]);
@@ -133,6 +133,8 @@ function IsolationAnswer({ study, analysis }: { readonly study: Study; readonly 
         onSelect={onSelect}
         ticked={ticked}
         onTicked={setTicked}
+        doubts={doubts}
+        onNames={onNames}
         foot={
           tickedRows.length === 0 ? (
             <MarkKey />
@@ -168,7 +170,23 @@ function IsolationAnswer({ study, analysis }: { readonly study: Study; readonly 
         }
       />
     ),
-    [shown, most, reasonsCurrent, selected, query, onSelect, ticked, tickedRows, reader, reconciled, ids, printSheets, planFor],
+    [
+      shown,
+      most,
+      reasonsCurrent,
+      selected,
+      query,
+      onSelect,
+      doubts,
+      onNames,
+      ticked,
+      tickedRows,
+      reader,
+      reconciled,
+      ids,
+      printSheets,
+      planFor,
+    ],
   );
   const said = useMemo(() => {
     const whole = writeHeadline(isolation, reconciled, codebook);

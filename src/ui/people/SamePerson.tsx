@@ -31,14 +31,22 @@ const MOST_SHOWN = 20;
 export function SamePerson({ study, reconciled }: { readonly study: Study; readonly reconciled: Reconciled }) {
   const identities = useDerived((derived) => derived.identities);
   const decider = useSession((session) => session.decider);
-  const { setDecider, joinSure, downloadDecisions, readDecisions, decide } = useActions();
+  const askedAbout = useSession((session) => session.askedAbout);
+  const { setDecider, setAskedAbout, joinSure, downloadDecisions, readDecisions, decide } = useActions();
   const [skipped, setSkipped] = useState<ReadonlySet<string>>(new Set());
   const [out, setOut] = useState<ReadonlySet<string>>(new Set());
   const panel = useRef<HTMLDivElement>(null);
   useEffect(() => {
     panel.current?.focus();
   }, []);
-  const questions = useMemo(() => (identities === null ? [] : selectQuestions(identities, study.decisions)), [identities, study.decisions]);
+  const about = useMemo(() => {
+    const manager = askedAbout === null ? -1 : reconciled.people.findIndex(({ id }) => id === askedAbout);
+    return manager < 0 ? null : manager;
+  }, [askedAbout, reconciled]);
+  const questions = useMemo(
+    () => (identities === null ? [] : selectQuestions(identities, study.decisions, about)),
+    [identities, study.decisions, about],
+  );
   const sure = useMemo(() => {
     const open = new Set(questions.flatMap(({ members }) => members.map(({ a, b }) => `${writtenKey(a)}\n${writtenKey(b)}`)));
     return (identities?.sure ?? []).filter(({ a, b }) => open.has(`${writtenKey(a)}\n${writtenKey(b)}`));
@@ -96,6 +104,21 @@ export function SamePerson({ study, reconciled }: { readonly study: Study; reado
             </button>
           )}
         </div>
+        {about !== null && questions.length > 0 && (
+          <p className="SamePerson-about">
+            {question?.members.some(({ touches }) => touches.includes(about)) === true ? 'This concerns ' : 'Nothing more to ask about '}
+            <bdi>{reconciled.people[about]?.name}</bdi>.{' '}
+            <button
+              type="button"
+              className="button quiet"
+              onClick={() => {
+                setAskedAbout(null);
+              }}
+            >
+              Ask in the usual order
+            </button>
+          </p>
+        )}
         {question === null ? (
           <p className="soft">
             {questions.length === 0
@@ -222,7 +245,8 @@ function Ask({ question, study, reconciled, out, onTake, onAnswer, isEmpty }: As
           ))}
       </ul>
       <p>
-        <strong>If they are one person:</strong> {sayEffect(rows, changes, reconciled.people)}
+        <strong>{first.isRead ? 'If they are two people:' : 'If they are one person:'}</strong>{' '}
+        {sayEffect(rows, changes, reconciled.people, first.isRead)}
       </p>
       <div className="SamePerson-answers">
         {ANSWERS.map(({ is, key, label }) => (

@@ -53,6 +53,17 @@ describe('findCandidates', () => {
   it('asks nothing of words that describe somebody: each who writes “my partner” has another', () => {
     for (const to of ['my partner', 'An old flatmate', 'the finance director'])
       expect(candidates({ from: 'm1', to }, { from: 'm2', to }, { from: 'm3', to })).toEqual([]);
+    // An initial without a point, and a name that begins as an article does.
+    expect(brief(candidates({ from: 'm1', to: 'A Quillfeather', contactOrganisation: 'Care' }))).toEqual(['m2 surely']);
+  });
+
+  it('offers nobody whose name is another by one word and only a little alike by the other', () => {
+    const people = ['Rob Adair', 'Robert Rowe', 'Una Vale'].map((name, at) =>
+      makePerson({ id: `s${at}`, name, organisation: 'Eastern', kind: 'manager' }),
+    );
+    const study = cook({ people, rows: [{ from: 's2', to: 'Aggie Rowe', contactOrganisation: 'Eastern' }], study: {} });
+    // “Rowe” and “Rob” have one sound, “Aggie” and “Adair” one letter. A family name in common is another matter: pet names are many.
+    expect(finish(findCandidates(study, reconcile(study, null))).map(({ b }) => b.name)).not.toContain('s0');
   });
 
   it('is not sure of an initial that two of the list have', () => {
