@@ -6,7 +6,18 @@ import { smallestConflict } from './smallestConflict';
 
 /** Rules that decide about mentors, those that the trainer can change first. */
 const MENTOR_RULES: readonly PlanRule[] = [
-  ...(['seniorityGap', 'mentorsElsewhere', 'competing', 'apart', 'choices', 'mentorCapacity', 'maxNewTies', 'hoursAMonth'] as const),
+  ...([
+    'seniorityGap',
+    'mentorsElsewhere',
+    'site',
+    'unit',
+    'competing',
+    'apart',
+    'choices',
+    'mentorCapacity',
+    'maxNewTies',
+    'hoursAMonth',
+  ] as const),
   ...(['hours', 'optedOut', 'helped', 'existing', 'lineManager'] as const),
 ];
 

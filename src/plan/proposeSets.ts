@@ -21,7 +21,7 @@ import { askForSets, kindsOf, narrowSets } from './setQuestion';
 import { smallestConflict } from './smallestConflict';
 
 const { hoursAMonth, months } = ACTION_FORMS.set;
-const SET_RULES: readonly PlanRule[] = ['setSize', 'alone', 'postsApart', 'apart', 'together', 'competing', 'lineManager'];
+const SET_RULES: readonly PlanRule[] = ['setSize', 'alone', 'postsApart', 'apart', 'together', 'competing', 'site', 'lineManager'];
 const SAME = 1e-6;
 const FEW = 16;
 

@@ -95,6 +95,25 @@ describe('kith plan', () => {
     expect(actions.find(({ people }) => people[0] === 'g3')?.people[1]).toBe('p5');
   });
 
+  it('plans around choices that come back as a file, the first choice before the second, and says where the file is wrong', () => {
+    write('choices.csv', 'id,choice_1,choice_2\ng3,P5,p4\ng1,p5,\n');
+    const { actions } = plan('--mentors', '--choices', 'choices.csv').json();
+    expect(actions.filter(({ people }) => people[0] !== 'g2').map(({ people }) => people)).toEqual([
+      ['g1', 'p5'],
+      ['g3', 'p5'],
+    ]);
+    const one = constraints('one.json', { mentorCapacity: 1 });
+    const tight = plan('--mentors', '--choices', 'choices.csv', '--constraints', one).json();
+    expect(tight.actions.filter(({ people }) => people[0] !== 'g2').map(({ people }) => people)).toEqual([
+      ['g1', 'p5'],
+      ['g3', 'p4'],
+    ]);
+    write('wrong.csv', 'id,choice_1\ng3,Zed\n');
+    const { status, err, out } = plan('--mentors', '--choices', 'wrong.csv');
+    expect([status, out]).toEqual([2, '']);
+    expect(err).toContain('wrong.csv: Row 2, column “choice_1”: “Zed” is not on the staff list.');
+  });
+
   it('says of what is locked which limits it breaks, and keeps it', () => {
     const locked = [
       { kind: 'mentor', people: ['g2', 'p9'] },
