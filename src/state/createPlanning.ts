@@ -15,7 +15,10 @@ import type { Page } from '../views/pages';
 export interface Planner {
   /** Works out what follows from the plan, where somebody looks at it and it is not known yet. */
   readonly look: () => Promise<void>;
-  readonly actions: Pick<Actions, 'proposePlan' | 'bringChoices' | 'comparePlans' | 'setPlanLimits' | 'setPlanActions' | 'planFor' | 'downloadPlan'>;
+  readonly actions: Pick<
+    Actions,
+    'proposePlan' | 'bringChoices' | 'comparePlans' | 'setPlanLimits' | 'setPlanActions' | 'planFor' | 'downloadPlan'
+  >;
 }
 
 const SEED = 1;

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 
-import type { Download, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 
 import { fixturePath } from '../fixtures/readFixture';
 import { checkAccess, expect, test } from './harness';
@@ -32,7 +32,7 @@ async function openTrainersStudy(page: Page): Promise<void> {
 
 async function download(page: Page, label: string): Promise<string> {
   await page.getByRole('button', { name: 'Download ▾' }).click();
-  const [file]: [Download, void] = await Promise.all([page.waitForEvent('download'), page.getByRole('menuitem', { name: label }).click()]);
+  const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('menuitem', { name: label }).click()]);
   return readFile(await file.path(), 'utf8');
 }
 

@@ -69,7 +69,8 @@ describe('evaluatePlan', () => {
   });
 
   it('compares those who were isolated and were offered something with those who were not', () => {
-    // Two contacts outside each: no longer isolated. a was offered something, b and n were not; c and d were not and stay isolated. m, the mentor, is in neither group.
+    // Two contacts outside each: no longer isolated.
+    // a was offered something, b and n were not; c and d were not and stay isolated. m, the mentor, is in neither group.
     const found = evaluate([], ['a>m', 'a>n', 'm>a', 'n>a', 'b>m', 'b>n', 'm>b', 'n>b'], [offer('a', 'm')]);
     expect([found.offered.people, found.offered.isolatedBefore]).toEqual([1, 1]);
     expect([found.offered.outsideBefore, found.offered.outsideAfter]).toEqual([0, 2]);
