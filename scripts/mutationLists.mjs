@@ -14,7 +14,7 @@ export const PROMISED = [
   },
   {
     promise: 'The old form of a study goes only when the new one was read back',
-    file: 'src/storage/openStudyStore.ts',
+    file: 'src/storage/moveFromVersion1.ts',
     from: "if ('reason' in copy || copy.lost.length > 0 || !same)",
     to: 'if (false)',
     tests: ['tests/storage/promises.test.ts'],
@@ -49,8 +49,8 @@ export const PROMISED = [
   },
   {
     promise: 'What is removed in another tab does not come back by a save that waits',
-    file: 'src/state/createKith.ts',
-    from: 'keeper.drop(id);\n    if (id === null)',
+    file: 'src/state/createFollowing.ts',
+    from: 'keeper.drop(id);\n      if (id === null)',
     to: 'if (id === null)',
     tests: ['tests/state/keeping.test.ts'],
   },

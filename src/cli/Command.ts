@@ -37,9 +37,12 @@ export interface Command extends Named {
 /** A command whose result is a file as it is, and no table or list of issues. */
 export interface Converter extends Named {
   /** @throws UsageError on a bad option */
-  readonly save: (
-    kept: { readonly study: Study; readonly history: History },
-    given: GivenOptions,
-    drive: Drive,
-  ) => Promise<Uint8Array | string>;
+  readonly save: (kept: { readonly study: Study; readonly history: History }, given: GivenOptions, drive: Drive) => Promise<Converted>;
+}
+
+/** The file, what is the matter with its rows, and what whoever called should know of it. */
+export interface Converted {
+  readonly bytes: Uint8Array | string;
+  readonly issues: readonly Issue[];
+  readonly notes: readonly string[];
 }

@@ -5,6 +5,7 @@ import { promisify } from 'node:util';
 
 import { disclose } from '../disclosure/disclose';
 import type { Issue } from '../domain/Issue';
+import { leavesOut } from '../domain/leavesOut';
 import type { Study } from '../domain/Study';
 import { writePercent } from '../domain/writePercent';
 import type { Drive } from '../encryption/saveStudyFile';
@@ -111,7 +112,7 @@ function withOutput(out: string | null, use: (write: (piece: string) => void) =>
 /** @returns the exit status */
 function tellIssues(issues: readonly Issue[]): number {
   for (const issue of issues) process.stderr.write(toLine(issue));
-  return issues.some(({ severity }) => severity === 'error') ? 1 : 0;
+  return issues.some(leavesOut) ? 1 : 0;
 }
 
 async function runCommand(command: Command | Converter, given: GivenOptions): Promise<number> {
@@ -125,11 +126,12 @@ async function runCommand(command: Command | Converter, given: GivenOptions): Pr
   const driver: Drive = (work) => drive(work, quiet);
   const { study, history, issues: lost } = await loadStudy(given, driver);
   if ('save' in command) {
-    const result = await command.save({ study, history }, given, driver);
+    const { bytes, issues, notes } = await command.save({ study, history }, given, driver);
     const out = given.text('out');
-    if (out === null) process.stdout.write(typeof result === 'string' && process.stdout.isTTY ? showControls(result, '\t\r\n') : result);
-    else writeFileSync(resolvePath(out), result);
-    return tellIssues([...lost, ...study.issues]);
+    if (out === null) process.stdout.write(typeof bytes === 'string' && process.stdout.isTTY ? showControls(bytes, '\t\r\n') : bytes);
+    else writeFileSync(resolvePath(out), bytes);
+    for (const note of quiet ? [] : notes) process.stderr.write(`kith: ${showControls(note)}\n`);
+    return tellIssues([...lost, ...issues]);
   }
   const found = await drive(
     command.run(study, given, kernel, () => hireTrials(() => threadsOnce().map((thread) => lineTo(thread)))),

@@ -66,12 +66,7 @@ export const OUTPUT_OPTIONS: readonly Option[] = [
   { name: 'help', takes: null, does: 'print this help' },
 ];
 
-export const CONVERT_OPTIONS: readonly Option[] = [
-  { name: 'to', takes: 'kith|json', does: 'a study file (needs --out; locked where a passphrase is given), or plain JSON' },
-  { name: 'unlocked', takes: null, does: 'write a study file without a passphrase, though one was given to read' },
-];
-
-const LENS_OPTIONS: readonly Option[] = [
+export const LENS_OPTIONS: readonly Option[] = [
   { name: 'types', takes: 'A,B', does: 'only ties of these network types' },
   { name: 'motives', takes: 'A,B', does: 'only ties with one of these motives' },
   { name: 'position', takes: 'any|internal|external', does: 'only ties inside or outside the person’s own organisation (default any)' },
@@ -80,6 +75,16 @@ const LENS_OPTIONS: readonly Option[] = [
   { name: 'rule', takes: 'either|confirmed', does: 'one report makes a tie, or both must (default either)' },
   { name: 'scope', takes: 'managers|persons', does: 'who is a node (default managers)' },
   { name: 'round', takes: 'NAME', does: 'which round (default the latest)' },
+];
+
+export const CONVERT_OPTIONS: readonly Option[] = [
+  {
+    name: 'to',
+    takes: 'graphml|gexf|pajek|dl|csv|xlsx|json|kith',
+    does: 'the ties of a lens for other programs (xlsx needs --out); plain JSON; or a study file (needs --out; locked where a passphrase is given)',
+  },
+  ...LENS_OPTIONS,
+  { name: 'unlocked', takes: null, does: 'write a study file without a passphrase, though one was given to read' },
 ];
 
 export const MEASURE_OPTIONS: readonly Option[] = [

@@ -75,6 +75,13 @@ export const ISSUE_VALUES = {
   'unknown-column-kept': { header: 'text' },
   'no-id': { of: ['people', 'contacts'] },
   'duplicate-id': { id: 'text', firstRow: 'count', firstFile: 'text' },
+  /**
+   * A name that is listed already, without an id: `apart` = two people, under `ids`; `left-out` = nothing shows that they are two;
+   * `listed` = another file has it with an id.
+   */
+  'same-name': { what: ['apart', 'left-out', 'listed'], name: 'text', firstRow: 'count', firstFile: 'text', ids: 'texts' },
+  /** Rows of a staff list whose name says that nobody holds the post; the first of `count` many. */
+  'vacant-post': { posts: { each: { written: 'text', row: 'count' } }, count: 'count' },
   /** `isNetwork` = a network of the register, which reports nobody. */
   'unknown-from': { written: 'text', isNetwork: 'flag' },
   'ambiguous-name': { written: 'text', side: ['from', 'to'] },
@@ -104,7 +111,10 @@ export const ISSUE_VALUES = {
   'post-loop': { titles: { each: { title: 'text', post: 'text' } } },
   /** `of` = a row of contacts from a network to itself, or a network that is said to be run by itself. */
   'own-member': { of: ['contacts', 'host'], written: 'text' },
-  'no-contact': { what: ['blank', 'nobody-and-others', 'nobody', 'nobody-known-before', 'nobody-not-listed'], written: 'text' },
+  'no-contact': {
+    what: ['blank', 'nobody-and-others', 'nobody', 'nobody-known-before', 'nobody-not-listed', 'nobody-of-several', 'vacant'],
+    written: 'text',
+  },
   'unknown-type': { word: 'text' },
   'unknown-motive': { word: 'text' },
   'unknown-group': { word: 'text' },
@@ -143,7 +153,7 @@ export const ISSUE_VALUES = {
   /** A table of answers that is not read: `name` = the program that wrote it, blank where none is known. */
   'survey-unread': { what: ['no-respondent', 'no-contacts', 'codes', 'dictionary'], name: 'text', headers: 'texts', of: 'count' },
   /** `respondent` = the columns that say who answers; the others were not kept. */
-  'survey-columns': { what: ['private', 'about', 'kept', 'respondent', 'skipped'], headers: 'texts' },
+  'survey-columns': { what: ['private', 'about', 'kept', 'names', 'respondent', 'skipped'], headers: 'texts' },
   /** A recipe lacks a decision; `headers` are the columns that it is about. */
   'mapping-incomplete': { what: ['no-from', 'no-to', 'no-person', 'twice', 'half-name', 'unplaced'], headers: 'texts' },
   /** A recipe needs columns that the file does not have. */
@@ -174,6 +184,8 @@ export const ISSUE_VALUES = {
   },
   'round-order': { rounds: 'texts', isKnown: 'flag' },
   'no-round': { rows: 'count' },
+  /** `people` answered under several of `names`: cells of a column of dates, or files; and no column says the round. */
+  'may-be-rounds': { what: ['column', 'files'], names: 'texts', people: 'count' },
   'bad-instrument': { what: ['not-json', 'not-an-object', 'unknown-key', 'not-allowed'], key: 'text' },
   /**
    * From `first` to `last` of `of`: people or contacts by their place, steps by their number. `added` = bytes before and after the study.

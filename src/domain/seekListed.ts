@@ -1,4 +1,5 @@
 import { foldCase } from '../support/foldCase';
+import { isPlain } from '../support/isPlain';
 import { plainSigns } from '../support/plainSigns';
 import { tidyText } from '../support/tidyText';
 import { unscramble } from '../support/unscramble';
@@ -170,6 +171,7 @@ function addressesOf(attributes: Listed['attributes']): readonly string[] {
 
 /** A space that nobody sees parts words, or it does not; and letters may have been read in another encoding. */
 function readingsOf(name: string): readonly string[] {
+  if (isPlain(name)) return [name];
   const spaced = name.replaceAll(UNSEEN_SPACE, ' ');
   const whole = unscramble(name);
   return spaced === name && whole === name ? [name] : [...new Set([name, spaced, whole])];

@@ -1,6 +1,7 @@
 import type { Disclosed } from '../disclosure/disclose';
 import { keepFromFormula } from '../support/keepFromFormula';
 import { packZip } from '../support/packZip';
+import { toXml } from '../support/toXml';
 import { utf8 } from '../support/utf8';
 import type { NamedTable, Table } from '../domain/results/Table';
 
@@ -110,8 +111,6 @@ function letterOf(column: number): string {
   return (column < 26 ? '' : letterOf(Math.floor(column / 26) - 1)) + String.fromCharCode(65 + (column % 26));
 }
 
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', '\r': '&#13;' };
-
 /**
  * What XML cannot hold, as Excel writes it: `_x0007_`; and a text that looks like that with its first character written so.
  * Source: ECMA-376 part 1, 22.9.2.19.
@@ -119,13 +118,6 @@ const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', 
 function escapeAsExcel(text: string): string {
   const code = (character: string): string => `_x${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`;
   return text.replaceAll(/_(?=x[0-9a-f]{4}_)/gi, code).replaceAll(/[\0-\x08\v\f\x0E-\x1F\uFFFE\uFFFF]/g, code);
-}
-
-/** A text within XML. What XML cannot hold at all, such as half a pair, becomes U+FFFD. */
-function toXml(text: string): string {
-  return text
-    .replaceAll(/[&<>"\r]/g, (found) => ENTITIES[found] ?? found)
-    .replaceAll(/[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu, '\uFFFD');
 }
 
 /** Names that Excel takes: at most 31 characters, none of `[]:*?/\`, no apostrophe at an end, not History, no two alike in any case. */

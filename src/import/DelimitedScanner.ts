@@ -3,7 +3,7 @@ import { decodeUtf8 } from './decodeText';
 import type { Delimiter } from './findDelimiter';
 import type { IssueLog } from './IssueLog';
 import type { Limits } from './Limits';
-import { ROWS_ABOVE, type IsHeader } from './makeHeaderTest';
+import { chooseHeader, ROWS_ABOVE, type IsHeader } from './makeHeaderTest';
 import { sayTitleAbove } from './sayTitleAbove';
 import { TableRows } from './TableRows';
 import { TableTooLarge } from './TableTooLarge';
@@ -96,17 +96,23 @@ export class DelimitedScanner {
   /** The first row that is not blank, unless it heads nothing and one of the next few does: then that stood below a title. */
   #findHeader(isHeader: IsHeader): readonly string[] {
     const first = this.#readHeader();
-    if (first.length === 0 || isHeader(first)) return first;
-    const [position, row] = [this.#position, this.#row];
-    for (let above = 1; above < ROWS_ABOVE && this.#position < this.#bytes.length; above += 1) {
+    if (first.length === 0 || (isHeader(first) && isHeader.isWeak?.(first) !== true)) return first;
+    const ends: { readonly cells: readonly string[]; readonly position: number; readonly row: number }[] = [
+      { cells: first, position: this.#position, row: this.#row },
+    ];
+    while (ends.length < ROWS_ABOVE && this.#position < this.#bytes.length) {
       const cells = this.#readAhead();
       if (cells === null) break;
-      if (!isHeader(cells)) continue;
-      sayTitleAbove(this.#log, this.#row, first);
-      return cells;
+      ends.push({ cells, position: this.#position, row: this.#row });
     }
-    [this.#position, this.#row] = [position, row];
-    return first;
+    const chosen = chooseHeader(
+      ends.map(({ cells }) => cells),
+      isHeader,
+    );
+    const header = ends[Math.max(0, chosen)] ?? { cells: first, position: 0, row: 0 };
+    [this.#position, this.#row] = [header.position, header.row];
+    if (chosen > 0) sayTitleAbove(this.#log, header.row, first);
+    return header.cells;
   }
 
   /** The cells of a row that may be the header; `null` = it cannot be read as one. */

@@ -32,6 +32,14 @@ export class StaffList {
     this.#seek = this.#names = this.#words = this.#addresses = null;
   }
 
+  /** Gives people other ids: by the one that they had. */
+  rename(ids: ReadonlyMap<string, string>): void {
+    if (ids.size === 0) return;
+    const renamed = this.#people.splice(0).map((person) => ({ ...person, id: ids.get(person.id) ?? person.id }));
+    this.#ids.clear();
+    for (const person of renamed) this.add(person);
+  }
+
   /** Exactly as it is listed. */
   hasId(written: string): boolean {
     return this.#ids.has(written.trim());

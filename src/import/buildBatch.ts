@@ -12,10 +12,12 @@ import type { Source } from '../domain/Source';
 import type { Batch } from '../domain/Batch';
 import type { Work } from '../support/Progress';
 import { checkSize } from './checkSize';
+import { CONTACT_COLUMNS } from './contactColumns';
 import type { ImportOptions } from './ImportOptions';
 import type { InputFile } from './InputFile';
 import { DEFAULT_LIMITS } from './Limits';
 import { markNamedNobody, type NamedNobody } from './markNamedNobody';
+import { matchColumns } from './matchColumns';
 import { parseContacts } from './parseContacts';
 import { leaveLoneCells } from './leaveLoneCells';
 import { parsePeople, type KnownIds } from './parsePeople';
@@ -28,12 +30,14 @@ import { formats } from './formats/formats';
 import { mappedFormat } from './formats/mappedFormat';
 import type { Part } from './formats/Part';
 import { fitRecipe } from './mapping/fitRecipe';
+import type { Sheet } from './Sheet';
 import { StaffList } from './StaffList';
 import { addAnswers } from './surveys/addAnswers';
 import type { RespondentAnswer } from './surveys/RespondentAnswer';
 import type { TableToParse } from './TableToParse';
 import { sayUnclaimed } from './formats/sayUnclaimed';
 import { pushAll } from '../support/pushAll';
+import { VacantPosts } from './VacantPosts';
 import { Vocabulary } from './Vocabulary';
 
 const HASHED_AT_ONCE = 4 << 20;
@@ -51,6 +55,7 @@ export function* buildBatch(inputs: readonly InputFile[], options: ImportOptions
   const named = namedColumns(options);
   const builder = new NominationsBuilder();
   const known: KnownIds = new Map();
+  const vacant = new VacantPosts();
   const staff = new StaffList(options.staff ?? []);
   const sources: Source[] = [];
   const people: Person[] = [];
@@ -83,7 +88,12 @@ export function* buildBatch(inputs: readonly InputFile[], options: ImportOptions
     // A node of a network is somebody, whatever else is recorded of it.
     const isList = given.reading === undefined || given.reading.format === 'staff-records';
     const table = isList ? leaveLoneCells(given.table, named, given.log) : given.table;
-    const listed = yield* parsePeople(table, sources.length, named, vocabulary, known, given.log);
+    const listed = yield* parsePeople(table, sources.length, named, vocabulary, known, isList ? vacant : null, given.log);
+    for (const [at, { id, ...person }] of people.entries()) {
+      const renamed = listed?.renamed.get(id);
+      if (renamed !== undefined) people[at] = { id: renamed, ...person };
+    }
+    staff.rename(listed?.renamed ?? new Map());
     for (const person of listed?.people ?? []) {
       people.push(person);
       staff.add(person);
@@ -91,8 +101,23 @@ export function* buildBatch(inputs: readonly InputFile[], options: ImportOptions
     return keep(given, hash, listed === null ? null : { ...listed, taken: listed.people.length });
   }
 
+  /** Whoever answers is a person, whatever word their name is like. */
+  function takeAnswering({ headers, cells, words, length }: Sheet): void {
+    const from = matchColumns(headers, CONTACT_COLUMNS, named).columns.get('from') ?? -1;
+    for (let row = 0; row < length && from >= 0 && !vacant.isEmpty; row += 1) {
+      const post = vacant.take(words[cells[row * headers.length + from] ?? 0] ?? '');
+      if (post === null) continue;
+      people.push(post.person);
+      staff.add(post.person);
+      const at = sources.findIndex(({ file, holds }) => file === post.file && holds === 'people');
+      const source = sources[at];
+      if (source !== undefined) sources[at] = { ...source, taken: source.taken + 1 };
+    }
+  }
+
   function* takeContacts(given: TableToParse, hash: string): Work<boolean> {
-    const reported = yield* parseContacts(given.table, sources.length, named, vocabulary, staff, builder, given.log);
+    takeAnswering(given.table);
+    const reported = yield* parseContacts(given.table, sources.length, named, vocabulary, staff, vacant, builder, given.log);
     for (const row of reported?.namedNobody ?? []) namedNobody.push(row);
     const isKept = keep(given, hash, reported);
     for (const issue of given.log.finish()) issues.push(issue);
@@ -188,6 +213,7 @@ export function* buildBatch(inputs: readonly InputFile[], options: ImportOptions
   }
   pushAll(issues, sayUnclaimed(opened, claims, files));
   for (const later of waiting.splice(0)) yield* later();
+  pushAll(issues, vacant.finish());
 
   // Whatever is recognised and gives nothing says so.
   for (const file of files) {

@@ -38,6 +38,7 @@ export function markNamedNobody(
       makeIssue('no-contact', severity, { file, row, column }, { what, written });
     if (naming.has(whoOf(written))) return say('info', 'nobody-and-others');
     if (person !== null) return say('info', 'nobody');
+    if (listed.has(written)) return say('error', 'nobody-of-several');
     return say('warning', earlier.has(written) ? 'nobody-known-before' : 'nobody-not-listed');
   });
   const marked = people.map((person): Person =>

@@ -3,6 +3,7 @@ import type { GrowingColumn } from '../domain/nominations/GrowingColumn';
 import type { NominationsBuilder } from '../domain/nominations/NominationsBuilder';
 import type { Work } from '../support/Progress';
 import { allowedWords } from './allowedWords';
+import { askRounds } from './askRounds';
 import type { AboutContacts, ContactColumn } from './contactColumns';
 import { CONTACT_COLUMNS } from './contactColumns';
 import { flagCells } from './flagCells';
@@ -20,6 +21,7 @@ import { spreadWide } from './spreadWide';
 import type { StaffList } from './StaffList';
 import type { Sheet } from './Sheet';
 import { tidyRows } from './tidyRows';
+import type { VacantPosts } from './VacantPosts';
 import type { Vocabulary } from './Vocabulary';
 
 const ROWS_AT_ONCE = 100_000;
@@ -55,6 +57,7 @@ export function* parseContacts(
   named: ReadonlyMap<string, string>,
   vocabulary: Vocabulary,
   staff: StaffList,
+  vacant: VacantPosts,
   builder: NominationsBuilder,
   log: IssueLog,
 ): Work<ParsedContacts | null> {
@@ -78,8 +81,9 @@ export function* parseContacts(
     log,
   );
   flagCells(table, [from, to], log);
+  if (!columns.has('round')) askRounds(table, from, settled.attributes, log);
 
-  const rows = yield* takeRows(table, from, to, source, staff, builder, log);
+  const rows = yield* takeRows(table, from, to, source, staff, vacant, builder, log);
   const telling =
     ({ column, adds }: AboutContacts, row: number) =>
     (word: string) => {
@@ -135,6 +139,7 @@ function* takeRows(
   to: number,
   source: number,
   staff: StaffList,
+  vacant: VacantPosts,
   builder: NominationsBuilder,
   log: IssueLog,
 ): Work<{ readonly nomination: Int32Array; readonly taken: number; readonly namedNobody: readonly NamedNobody[] }> {
@@ -158,7 +163,7 @@ function* takeRows(
   const kinds = new Uint8Array(words.length);
   const kindOf = (word: number): number => {
     let kind = kinds[word] ?? 0;
-    if (kind === 0) kinds[word] = kind = kindOfCell(words[word] ?? '', staff);
+    if (kind === 0) kinds[word] = kind = vacant.has(words[word] ?? '') ? VACANT : kindOfCell(words[word] ?? '', staff);
     return kind;
   };
   const named = new Uint8Array(words.length);
@@ -187,6 +192,14 @@ function* takeRows(
           log.error('no-contact', row, headers[to] ?? null, { what: 'blank', written: '' });
         },
       };
+    } else if (whom === VACANT) {
+      const written = words[cells[r * headers.length + to] ?? 0] ?? '';
+      refused ??= {
+        row,
+        say: () => {
+          log.error('no-contact', row, headers[to] ?? null, { what: 'vacant', written });
+        },
+      };
     } else if (whom === NOBODY) {
       // A row of several contacts may say it more than once.
       if (namedNobody.at(-1)?.row !== row) namedNobody.push({ written: words[who] ?? '', file, row, column: headers[to] ?? 'to' });
@@ -203,6 +216,7 @@ function* takeRows(
 const MISSING = 1;
 const NOBODY = 2;
 const TOLD = 3;
+const VACANT = 4;
 
 function kindOfCell(cell: string, staff: StaffList): number {
   if (cell === '' || isErrorCell(cell)) return MISSING;

@@ -2,6 +2,7 @@ import { makePerson } from '../domain/makePerson';
 import type { NetworkEntry } from '../domain/NetworkEntry';
 import type { Person } from '../domain/Person';
 import { foldCase } from '../support/foldCase';
+import { tidyText } from '../support/tidyText';
 import type { Work } from '../support/Progress';
 import type { Addition } from './Addition';
 import { allowedWords, saysInPart } from './allowedWords';
@@ -11,25 +12,36 @@ import { isItself } from './isItself';
 import { isMissing } from './isMissing';
 import type { IssueLog } from './IssueLog';
 import { leaveExamplePeople } from './leaveExamples';
+import { tellNamesakes, type Namesake } from './Namesakes';
 import { peopleColumnsOf } from './peopleColumnsOf';
 import type { PeopleColumn, PersonColumn } from './peopleColumns';
 import { personColumn } from './peopleColumns';
+import { saysVacant } from './saysVacant';
 import { firstHeaders, settleColumns, type SettledColumns } from './settleColumns';
 import type { Sheet } from './Sheet';
 import { tellPerson } from './tellPerson';
 import { tidyRows } from './tidyRows';
+import type { VacantPosts } from './VacantPosts';
 import type { Vocabulary } from './Vocabulary';
 
 const ROWS_AT_ONCE = 5_000;
 
-/** Where an id was met first: file and row. */
-export type KnownIds = Map<string, { readonly id: string; readonly row: number; readonly file: string }>;
+/** Where an id was met first: file and row; and everybody of that name, where people are listed without ids. */
+export type KnownIds = Map<
+  string,
+  { readonly id: string; readonly row: number; readonly file: string; readonly namesakes?: readonly Namesake[] }
+>;
+
+/** The key under which people who have an id are known by their names. */
+const nameKey = (name: string): string => `name\n${tidyText(name)}`;
 
 /** The key under which an id is kept once more: ids that differ by case, Unicode form or signs alone are mostly one. */
 const likeKey = (id: string): string => `like\n${foldCase(id)}`;
 
 export interface ParsedPeople {
   readonly people: readonly Person[];
+  /** People of earlier tables who have another id now, as somebody else of their name came: by the one that they had. */
+  readonly renamed: ReadonlyMap<string, string>;
   /** Rows that are about somebody: neither headers once more nor totals. */
   readonly found: number;
   readonly columns: SettledColumns<PeopleColumn>['understood'];
@@ -37,7 +49,8 @@ export interface ParsedPeople {
 
 /**
  * The people of a table; `null` = it has neither ids nor names. Of rows with the same id the first is taken, also
- * across files: `known` holds the ids so far and is added to.
+ * across files: `known` holds the ids so far and is added to. Without ids, people of one name are two where what is recorded of
+ * them differs. Rows whose name says that nobody holds the post go to `vacant`.
  */
 export function* parsePeople(
   given: Sheet,
@@ -45,6 +58,7 @@ export function* parsePeople(
   named: ReadonlyMap<string, string>,
   vocabulary: Vocabulary,
   known: KnownIds,
+  vacant: VacantPosts | null,
   log: IssueLog,
 ): Work<ParsedPeople | null> {
   const settled = settleColumns(
@@ -63,6 +77,7 @@ export function* parsePeople(
   const table = leaveExamplePeople(tidyRows(given, keys, null, log), columns.get('id'), columns.get('name'), log);
   flagCells(table, found(columns.get('id')), log, found(columns.get('line_manager')));
   const people: Person[] = [];
+  const renamed = new Map<string, string>();
   const called = onceNA(table, columns.get('id') ?? columns.get('name') ?? 0);
   for (let r = 0; r < table.length; r++) {
     if (r > 0 && r % ROWS_AT_ONCE === 0) yield { stage: `People of ${table.file}`, done: r, total: table.length };
@@ -70,21 +85,62 @@ export function* parsePeople(
     if (hasLostDigits(row.text('id'))) continue;
     const id = called(row.raw(columns.has('id') ? 'id' : 'name')) ?? (row.text('id') || row.text('name'));
     const number = table.rows[r] ?? 0;
+    if (vacant !== null && id !== '' && row.isVacant()) {
+      const person = parsePerson(row, id, vocabulary, { source, row: number });
+      if (person.responded !== 'yes') {
+        const column = row.headerOf(columns.has('name') ? 'name' : 'id');
+        vacant.add({ person, file: table.file, row: number, column, written: row.text('name') || id });
+        continue;
+      }
+    }
     const first = known.get(id);
+    const listed = columns.has('id') ? undefined : known.get(nameKey(id));
     if (id === '') {
       log.error('no-id', number, row.headerOf('id'), { of: 'people' });
+    } else if (first?.namesakes !== undefined && !columns.has('id')) {
+      const person = parsePerson(row, id, vocabulary, { source, row: number });
+      const told = tellNamesakes(first.namesakes, person, (wanted) => known.has(wanted));
+      if (told === null) continue;
+      const values = { name: id, firstRow: told.first.row, firstFile: told.first.file };
+      if (told.of === 'same') {
+        log.error('same-name', number, row.headerOf('name'), { ...values, what: 'left-out', ids: [] });
+        continue;
+      }
+      log.warn('same-name', number, row.headerOf('name'), { ...values, what: 'apart', ids: told.ids });
+      const all = [...first.namesakes, { person, row: number, file: table.file }];
+      const namesakes = all.map((one, at) => ({ ...one, person: { ...one.person, id: told.ids[at] ?? one.person.id } }));
+      for (const [at, one] of all.entries()) if (at < all.length - 1) renamed.set(one.person.id, namesakes[at]?.person.id ?? one.person.id);
+      known.set(id, { ...first, namesakes });
+      for (const one of namesakes) known.set(one.person.id, { id: one.person.id, row: one.row, file: one.file });
+      const newcomer = namesakes.at(-1);
+      if (newcomer !== undefined) people.push(newcomer.person);
     } else if (first !== undefined) {
       log.error('duplicate-id', number, row.headerOf('id'), { id, firstRow: first.row, firstFile: first.file });
+    } else if (listed !== undefined && listed.file !== table.file) {
+      log.error('same-name', number, row.headerOf('name'), {
+        what: 'listed',
+        name: id,
+        firstRow: listed.row,
+        firstFile: listed.file,
+        ids: [listed.id],
+      });
     } else {
       const like = known.get(likeKey(id));
       if (like !== undefined)
         log.warn('like-ids', number, row.headerOf('id'), { id, firstId: like.id, firstRow: like.row, firstFile: like.file });
-      known.set(id, { id, row: number, file: table.file });
-      if (like === undefined) known.set(likeKey(id), { id, row: number, file: table.file });
-      people.push(parsePerson(row, id, vocabulary, { source, row: number }));
+      const person = parsePerson(row, id, vocabulary, { source, row: number });
+      const entry = { id, row: number, file: table.file };
+      known.set(id, columns.has('id') ? entry : { ...entry, namesakes: [{ person, row: number, file: table.file }] });
+      if (like === undefined) known.set(likeKey(id), entry);
+      if (columns.has('id') && person.name !== id && !known.has(nameKey(person.name))) known.set(nameKey(person.name), entry);
+      people.push(person);
     }
   }
-  return { people, found: table.found, columns: settled.understood };
+  const own = people.map((person) => {
+    const id = renamed.get(person.id);
+    return id === undefined ? person : { ...person, id };
+  });
+  return { people: own, renamed, found: table.found, columns: settled.understood };
 }
 
 /** The word NA where it stands once among the ids: then it is somebody's, as Na Li's. More often it says that there is none. */
@@ -148,6 +204,11 @@ class PersonRow {
   raw(column: PeopleColumn): string {
     const { table } = this;
     return table.words[table.cells[this.index * table.headers.length + (this.settled.columns.get(column) ?? -1)] ?? 0] ?? '';
+  }
+
+  /** Whether the name says that nobody holds the post. */
+  isVacant(): boolean {
+    return allowedWords.personKind(this.text('kind')) !== 'collectivity' && saysVacant(this.raw(this.has('name') ? 'name' : 'id'));
   }
 
   columns(): readonly PeopleColumn[] {

@@ -8,7 +8,7 @@ import type { Limits } from './Limits';
 import { TOP_ROWS } from './formats/readTopRows';
 import { readRichText } from './readRichText';
 import { serialDate } from './serialDate';
-import { ROWS_ABOVE, type IsHeader } from './makeHeaderTest';
+import { chooseHeader, ROWS_ABOVE, type IsHeader } from './makeHeaderTest';
 import { sayTitleAbove } from './sayTitleAbove';
 import type { Sheet } from './Sheet';
 import { TableRows } from './TableRows';
@@ -162,7 +162,10 @@ function buildTable(found: SheetCells, limits: Limits, log: IssueLog, isHeader: 
   const top = readTop(rows, cells, words);
   const head = Math.max(
     0,
-    top.findIndex(({ texts }) => isHeader(texts)),
+    chooseHeader(
+      top.map(({ texts }) => texts),
+      isHeader,
+    ),
   );
   const headerRow = top[head]?.row ?? 0;
   if (head > 0) sayTitleAbove(log, headerRow, top[0]?.texts ?? []);
@@ -186,8 +189,13 @@ function buildTable(found: SheetCells, limits: Limits, log: IssueLog, isHeader: 
   for (const { row, column } of found.formulas) {
     log.repeat('formula-without-value', 'warning', row, names[place.get(column) ?? -1] ?? `Column ${columnLetters(column)}`, {});
   }
-  // Titles are merged over the whole width, and hold nothing that is read.
-  const merges = found.merged.filter((ref) => (positive(/\d+/.exec(ref)?.[0]) ?? headerRow) >= headerRow);
+  // Titles are merged over the whole width, and hold nothing that is read; a heading is merged over the columns that it heads.
+  const lastHeaderRow = top[head + (isHeader.rows ?? 1) - 1]?.row ?? headerRow;
+  const merges = found.merged.filter(
+    (ref) =>
+      (positive(/\d+/.exec(ref)?.[0]) ?? headerRow) >= headerRow &&
+      ((isHeader.rows ?? 1) === 1 || (positive(/\d+$/.exec(ref)?.[0]) ?? headerRow) > lastHeaderRow),
+  );
   const [merged] = merges;
   if (merged !== undefined) {
     const row = positive(/\d+/.exec(merged)?.[0]);

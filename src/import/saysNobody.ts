@@ -1,5 +1,6 @@
 import { foldWords } from '../support/foldWords';
 import { plainText } from './plainText';
+import { saysVacant } from './saysVacant';
 
 const NOBODY = new Set([
   'none',
@@ -88,5 +89,5 @@ export function saysNobody(cell: string): boolean {
 
 /** A contact cell that says that nothing is known, which is a gap. */
 export function saysUnknown(cell: string): boolean {
-  return UNKNOWN.has(plainText(cell));
+  return UNKNOWN.has(plainText(cell)) || saysVacant(cell);
 }

@@ -5,11 +5,14 @@ import type { IsolationRule } from '../domain/IsolationRule';
 import type { NameChecks } from '../domain/results/NameDoubt';
 import type { Reconciled } from '../domain/results/Reconciled';
 import { computeFacts } from './computeFacts';
+import { countLabelFacts } from './countLabelFacts';
 import { computeThresholdLine } from './computeThresholdLine';
 import type { SettledRule } from '../domain/steps/settleRule';
 import type { FactSheet, Facts } from './Facts';
 import { isSmall, judgeCounted } from './judgeCounted';
 import { LabelTable } from './LabelTable';
+import type { Given } from './readGiven';
+import { readGiven } from './readGiven';
 
 const NO_DOUBTS: NameChecks = { doubtful: new Set(), turned: new Set() };
 
@@ -26,20 +29,19 @@ function countedUnder({ activity, rule, peers, norm = CONVENTIONS.norm }: Settin
 /** The conventions that decide an indicator; the others are words for what has been decided. */
 const DECIDING = ['smallComponent', 'bridgeShare', 'fewTypes', 'emptyMotives', 'feelsAlone', 'lacksNetwork'] as const;
 
-/**
- * Beyond so many managers only the setting that is looked at is kept: the facts of all four are the most that the page's worker would
- * hold at 40,000.
- */
+/** Beyond so many managers only the facts of the setting that is looked at are kept. */
 const MANAGERS_FOR_ALL_SETTINGS = 20_000;
 
 /**
- * The facts of one study under each of the four settings of activity and rule, each computed once and when first asked
- * for. Neither τ nor a convention counts anything again: while somebody moves one, only what it decides is judged anew.
+ * What is known of one study under each of the four settings of activity and rule, computed once and when first asked for:
+ * labels under all of them, the facts under those that somebody looked at. Neither τ nor a convention counts anything again:
+ * while somebody moves one, only what it decides is judged anew.
  */
 export class FactShelf {
   readonly reconciled: Reconciled;
   /** What is known of names that could be read otherwise. */
   readonly names: NameChecks;
+  #given: { readonly key: string; readonly given: Given } | null = null;
   readonly #counted = new Map<string, FactSheet>();
   readonly #judged = new Map<string, { readonly conventions: string; readonly sheet: FactSheet }>();
   readonly #labels = new Map<string, LabelTable>();
@@ -57,11 +59,35 @@ export class FactShelf {
     const key = keyOf(setting);
     const known = this.#labels.get(key);
     if (known !== undefined) return known;
-    const labels = new LabelTable(
-      (this.#keepsAll ? this.sheet(setting) : (this.#counted.get(key) ?? computeFacts(this.reconciled, setting))).facts,
-    );
+    const labels = this.#makeLabels(setting, this.#counted.get(key));
     this.#labels.set(key, labels);
     return labels;
+  }
+
+  /** From facts that are there already, else from what labels follow from alone. */
+  #makeLabels(setting: Setting, sheet: FactSheet | undefined): LabelTable {
+    const { managers } = this.reconciled;
+    if (sheet === undefined) {
+      const { of, silentOf } = countLabelFacts(this.reconciled, countedUnder(setting), this.#givenFor(setting));
+      return new LabelTable(managers, (manager) => {
+        const { answered, absenceJudged, c, component, parts, indicators, stated } = of(manager);
+        return { answered, absenceJudged, c, component, parts, indicators, stated, silent: silentOf(manager) };
+      });
+    }
+    return new LabelTable(managers, (manager) => {
+      const facts = sheet.facts[manager];
+      if (facts === undefined) throw new Error(`There is no manager ${manager}.`);
+      const { answered, absenceJudged, c, counted, parts, indicators, stated, silent } = facts;
+      return { answered, absenceJudged, c, component: counted.component, parts, indicators, stated, silent };
+    });
+  }
+
+  #givenFor(setting: Setting): Given {
+    const { peers, norm = CONVENTIONS.norm } = setting;
+    const key = [peers ?? '', norm].join(' ');
+    // The last one only: while somebody moves the norm, nobody goes back.
+    if (this.#given?.key !== key) this.#given = { key, given: readGiven(this.reconciled, setting) };
+    return this.#given.given;
   }
 
   /** Flagged and uncertain against τ, to `most`: the same wherever τ stands. */
@@ -83,7 +109,7 @@ export class FactShelf {
       this.#counted.clear();
       this.#judged.clear();
     }
-    const counted = this.#counted.get(key) ?? computeFacts(this.reconciled, countedUnder(setting));
+    const counted = this.#counted.get(key) ?? computeFacts(this.reconciled, countedUnder(setting), this.#givenFor(setting));
     this.#counted.set(key, counted);
     const usual = DECIDING.every((name) => given[name] === CONVENTIONS[name]);
     const sheet = usual ? counted : { ...counted, facts: counted.facts.map((facts) => judgeAnew(facts, given)) };

@@ -95,12 +95,12 @@ export interface FactSheet {
   readonly neighbours: Csr;
   /** The same without the ties of which it is not recorded whether they are in use. */
   readonly statedNeighbours: Csr;
-  /** Own reports that count, as indices into `Reports`: those of manager i are `own[i]`. */
-  readonly own: readonly (readonly number[])[];
+  /** Own reports that count, as indices into `Reports`, by manager. */
+  readonly own: Csr;
   /** Reports about each manager that count. */
-  readonly about: readonly (readonly number[])[];
+  readonly about: Csr;
   /** Of both, those of which it is not recorded whether they are in use, where that matters: the unfavourable world leaves them out. */
-  readonly unstated: readonly (readonly number[])[];
+  readonly unstated: Csr;
   /** Reports by and about each manager that say latent, under any setting. */
-  readonly latent: readonly (readonly number[])[];
+  readonly latent: Csr;
 }

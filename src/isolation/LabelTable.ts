@@ -1,7 +1,7 @@
 import type { SettledRule } from '../domain/steps/settleRule';
 import type { VerdictLabel } from '../domain/results/Verdict';
 import { VERDICT_KINDS } from '../domain/results/Verdict';
-import type { Facts } from './Facts';
+import type { LabelFacts, Standing } from './Facts';
 import { isSmall } from './judgeCounted';
 import type { Judgement } from './judgeManager';
 import { judgeStated, labelManager, labelOf } from './judgeManager';
@@ -40,6 +40,14 @@ type Circles = readonly [wide: Severities, small: Severities];
 /** What a label hangs on, beside the facts. */
 type Asked = Pick<SettledRule, 'tau' | 'sigma' | 'smallComponent'>;
 
+/** What the labels follow from: `LabelFacts`, with the size of the circle that S3 is judged by. */
+type TableFacts = LabelFacts & Pick<Standing, 'component'>;
+
+/** The same with S3 as it would be. Named one by one: to spread an object takes ten times as long. */
+function withCircle({ S1, V1, R4, R5, R6, F1, F2, F4 }: Standing['indicators'], S3: boolean): Standing['indicators'] {
+  return { S1, S3, V1, R4, R5, R6, F1, F2, F4 };
+}
+
 /**
  * The unfavourable severity of everybody without the contacts of whom it is not recorded whether they are in use, where that is another
  * world.
@@ -51,20 +59,22 @@ class StatedTable {
   readonly #contacts: Int32Array;
   readonly #component: Int32Array;
 
-  constructor(everybody: readonly Facts[]) {
-    const severities = (few: boolean, S3: boolean): Uint8Array =>
-      Uint8Array.from(everybody, ({ stated, absenceJudged, parts }) =>
-        stated === null
-          ? 0
-          : judgeStated(
-              { stated: { ...stated, indicators: { ...stated.indicators, S3 } }, absenceJudged, parts },
-              few ? stated.c : stated.c - 1,
-            ),
-      );
-    this.#few = [severities(true, false), severities(true, true)];
-    this.#many = [severities(false, false), severities(false, true)];
-    this.#contacts = Int32Array.from(everybody, ({ stated }) => stated?.c ?? 0);
-    this.#component = Int32Array.from(everybody, ({ stated }) => stated?.component ?? 0);
+  constructor(managers: number) {
+    this.#few = [new Uint8Array(managers), new Uint8Array(managers)];
+    this.#many = [new Uint8Array(managers), new Uint8Array(managers)];
+    this.#contacts = new Int32Array(managers);
+    this.#component = new Int32Array(managers);
+  }
+
+  set(manager: number, stated: Standing, { absenceJudged, parts }: TableFacts): void {
+    this.#contacts[manager] = stated.c;
+    this.#component[manager] = stated.component;
+    for (const circle of [0, 1] as const) {
+      const circled = { c: stated.c, component: stated.component, indicators: withCircle(stated.indicators, circle === 1) };
+      const facts = { stated: circled, absenceJudged, parts };
+      this.#few[circle][manager] = judgeStated(facts, stated.c);
+      this.#many[circle][manager] = judgeStated(facts, stated.c - 1);
+    }
   }
 
   severity(manager: number, asked: Asked): number {
@@ -91,23 +101,33 @@ export class LabelTable {
 
   readonly #stated: StatedTable | null;
 
-  constructor(everybody: readonly Facts[]) {
-    this.#stated = everybody.some(({ stated }) => stated !== null) ? new StatedTable(everybody) : null;
-    const circles = (): Circles => [new Severities(everybody.length), new Severities(everybody.length)];
+  /** @param of asked once for each manager, in their order */
+  constructor(managers: number, of: (manager: number) => TableFacts) {
+    const circles = (): Circles => [new Severities(managers), new Severities(managers)];
     this.#few = circles();
     this.#many = circles();
-    this.#contacts = Int32Array.from(everybody, ({ c }) => c);
-    this.#most = Int32Array.from(everybody, ({ c, silent }) => c + silent.k);
-    this.#component = Int32Array.from(everybody, ({ counted }) => counted.component);
-    this.#answered = Uint8Array.from(everybody, ({ answered }) => Number(answered));
-    everybody.forEach((facts, manager) => {
-      for (const S3 of [false, true]) {
-        const circled = { ...facts, stated: null, indicators: { ...facts.indicators, S3 } };
+    this.#contacts = new Int32Array(managers);
+    this.#most = new Int32Array(managers);
+    this.#component = new Int32Array(managers);
+    this.#answered = new Uint8Array(managers);
+    let worlds: StatedTable | null = null;
+    for (let manager = 0; manager < managers; manager += 1) {
+      const facts = of(manager);
+      const { c, answered, absenceJudged, parts, silent, indicators } = facts;
+      const most = c + silent.k;
+      this.#contacts[manager] = c;
+      this.#most[manager] = most;
+      this.#component[manager] = facts.component;
+      this.#answered[manager] = Number(answered);
+      if (facts.stated !== null) (worlds ??= new StatedTable(managers)).set(manager, facts.stated, facts);
+      for (const circle of [0, 1] as const) {
+        const circled = { answered, absenceJudged, c, parts, silent, stated: null, indicators: withCircle(indicators, circle === 1) };
         // σ enters the label only, which is told anew below.
-        this.#few[Number(S3) as 0 | 1].set(manager, labelManager(circled, facts.c + facts.silent.k, 1));
-        this.#many[Number(S3) as 0 | 1].set(manager, labelManager(circled, facts.c - 1, 1));
+        this.#few[circle].set(manager, labelManager(circled, most, 1));
+        this.#many[circle].set(manager, labelManager(circled, c - 1, 1));
       }
-    });
+    }
+    this.#stated = worlds;
   }
 
   /** The same as `labelManager`. */

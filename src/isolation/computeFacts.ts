@@ -1,4 +1,4 @@
-import { LAPSED, LATENT, UNTOLD } from '../domain/Activity';
+import { LATENT, UNTOLD } from '../domain/Activity';
 import type { Conventions } from '../domain/Conventions';
 import { CONVENTIONS } from '../domain/Conventions';
 import type { IsolationRule } from '../domain/IsolationRule';
@@ -6,26 +6,21 @@ import { passesActivity } from '../domain/passesActivity';
 import type { Reconciled } from '../domain/results/Reconciled';
 import { computeBridgeDependence } from '../algorithms/computeBridgeDependence';
 import { computeComponents } from '../algorithms/computeComponents';
+import type { Csr } from '../network/Csr';
 import { rowLength } from '../network/rowLength';
 import { rowOf } from '../network/rowOf';
 import { countLikePost } from './countLikePost';
 import { countSilent } from './countSilent';
 import { partsOf } from './computeSeverity';
 import type { FactSheet, Facts, Standing } from './Facts';
-import type { HardlySpokenOf } from './findHardlySpokenOf';
-import { findHardlySpokenOf } from './findHardlySpokenOf';
 import { judgeCounted } from './judgeCounted';
 import type { Evidence } from './judgeIndicators';
 import { countEvidence, judgeIndicators } from './judgeIndicators';
 import { isolationView } from './isolationView';
 import { judgeLikePost } from './judgeLikePost';
-import type { Likeness } from './Likeness';
-import { choosePeers, makeLikeness } from './Likeness';
-import type { OwnTies } from './ownTies';
-import { readOwnTies } from './ownTies';
-import { rememberPlaces } from './rememberPlaces';
-
-const NONE: number[] = [];
+import { lapseUntold } from './lapseUntold';
+import type { Given } from './readGiven';
+import { readGiven } from './readGiven';
 
 type Setting = Pick<IsolationRule, 'activity' | 'rule' | 'peers'> & Partial<Conventions>;
 
@@ -33,23 +28,13 @@ type Setting = Pick<IsolationRule, 'activity' | 'rule' | 'peers'> & Partial<Conv
  * The facts about every manager under one activity setting and one rule, and how each would stand without the contacts of
  * whom it is not recorded whether they are in use (docs/isolation.md, 2). Linear in managers and reports, but for the
  * sorting inside bridge dependence.
+ *
+ * @param given what was read for another setting with the same peers and norm
  */
-export function computeFacts(reconciled: Reconciled, setting: Setting): FactSheet {
-  const hardly = findHardlySpokenOf(reconciled, setting.norm ?? CONVENTIONS.norm);
-  const peers = choosePeers(reconciled, setting.peers);
-  const ties = readOwnTies(reconciled, peers, rememberPlaces());
-  // What a report says is the same in both worlds.
-  const given: Given = {
-    hardly,
-    ties,
-    bits: Int32Array.from(reconciled.reports.from, (_, report) => ties.bitsOf(report)),
-    likeness: makeLikeness(reconciled, peers),
-  };
+export function computeFacts(reconciled: Reconciled, setting: Setting, given: Given = readGiven(reconciled, setting)): FactSheet {
   const sheet = countFacts(reconciled, setting, given);
   if (setting.activity === 'any' || !reconciled.reports.activity.includes(UNTOLD)) return sheet;
-  const { reports } = reconciled;
-  const lapsed = { ...reconciled, reports: { ...reports, activity: reports.activity.map((code) => (code === UNTOLD ? LAPSED : code)) } };
-  const without = countFacts(lapsed, setting, given);
+  const without = countFacts(lapseUntold(reconciled), setting, given);
   return {
     ...sheet,
     facts: sheet.facts.map((facts, manager) => ({ ...facts, stated: standingOf(without.facts[manager] ?? facts) })),
@@ -62,49 +47,48 @@ function standingOf({ c, counted, indicators }: Facts): Standing {
   return { c, component: counted.component, indicators: { S1, S3, V1, R4, R5, R6, F1, F2, F4 } };
 }
 
-/** What hangs on no activity. */
-interface Given {
-  readonly hardly: HardlySpokenOf;
-  readonly ties: OwnTies;
-  /** By report. */
-  readonly bits: Int32Array;
-  readonly likeness: Likeness;
-}
-
 function countFacts(reconciled: Reconciled, setting: Setting, { hardly, ties, bits: said, likeness }: Given): FactSheet {
   const conventions = { ...CONVENTIONS, ...setting };
   const { people, managers, reports, response, capped, asked } = reconciled;
   const view = isolationView(reconciled, setting);
   const { from, to, activity } = reports;
-  const counts = (report: number): boolean => passesActivity(activity[report], setting.activity);
-  const isLatent = (report: number): boolean => activity[report] === LATENT;
+  const counts = activity.map((code) => Number(passesActivity(code, setting.activity)));
   const own = listReports(managers, [from], counts);
   const about = listReports(managers, [to], counts);
   // V1 looks at all ties, whatever the setting counts.
-  const latent = listReports(managers, [from, to], isLatent);
-  const unstated = setting.activity === 'any' ? [] : listReports(managers, [from, to], (report) => activity[report] === UNTOLD);
+  const latent = listReports(
+    managers,
+    [from, to],
+    activity.map((code) => Number(code === LATENT)),
+  );
+  const untold = setting.activity === 'any' ? new Uint8Array(reports.length) : activity.map((code) => Number(code === UNTOLD));
+  const unstated = listReports(managers, [from, to], untold);
   const hasActive = new Uint8Array(managers);
+  const everybody = new Int32Array(managers);
+  /** Persons and bodies off the staff list, whom they name. */
+  const [persons, bodies] = [new Int32Array(managers), new Int32Array(managers)];
   for (let report = 0; report < reports.length; report += 1) {
+    const [manager, contact] = [from[report] ?? -1, to[report] ?? -1];
     // Writing beyond the managers falls away.
-    if (passesActivity(activity[report], 'active')) hasActive[from[report] ?? -1] = hasActive[to[report] ?? -1] = 1;
+    if (passesActivity(activity[report], 'active')) hasActive[manager] = hasActive[contact] = 1;
+    if (counts[report] === 0) continue;
+    everybody[manager] = (everybody[manager] ?? 0) | (said[report] ?? 0);
+    if (contact < managers) continue;
+    const kind = people[contact]?.kind;
+    if (kind === 'outside_person') persons[manager] = (persons[manager] ?? 0) + 1;
+    else if (kind === 'collectivity') bodies[manager] = (bodies[manager] ?? 0) + 1;
   }
   const components = computeComponents(view.n, view.undirected);
   const dependence = computeBridgeDependence(view.n, view.undirected);
   const silence = countSilent(reconciled, setting.rule, likeness, about);
-  const everybody = Int32Array.from(own, (list) => list.reduce((bits, report) => bits | (said[report] ?? 0), 0));
   const answeredShare = managers === 0 ? 0 : view.respondents / managers;
   const parts = partsOf(reconciled);
   const context = { reconciled, likeness, ties, activity: setting.activity };
 
   const facts = Array.from({ length: managers }, (_, manager): Facts => {
     const neighbours = rowOf(view.undirected, manager);
-    const list = own[manager] ?? [];
-    const named = (kind: string): number => {
-      let count = 0;
-      for (const report of list) if ((to[report] ?? 0) >= managers && people[to[report] ?? 0]?.kind === kind) count += 1;
-      return count;
-    };
-    const a = rowLength(view.undirected, manager) + named('outside_person');
+    const list = rowOf(own, manager);
+    const a = neighbours.length + (persons[manager] ?? 0);
     const answered = response[manager] === 'answered';
     const absenceJudged = answered && capped[manager] !== 1 && asked.absence === 'none';
     const bits = everybody[manager] ?? 0;
@@ -115,7 +99,7 @@ function countFacts(reconciled: Reconciled, setting: Setting, { hardly, ties, bi
       absenceJudged,
       neighbours,
       own: list,
-      about: about[manager] ?? [],
+      isNamed: rowLength(about, manager) > 0,
       bits,
       noLikePost: judgeLikePost(context, manager, view.undirected, bits, absenceJudged),
       hardly: hardly.of[manager] === 1,
@@ -123,46 +107,49 @@ function countFacts(reconciled: Reconciled, setting: Setting, { hardly, ties, bi
       dependence: dependence[manager] ?? NaN,
       answeredShare,
       everybody,
-      onlyLatent: (latent[manager] ?? []).length > 0 && hasActive[manager] === 0,
+      onlyLatent: rowLength(latent, manager) > 0 && hasActive[manager] === 0,
     };
     const counted = countEvidence(evidence);
-    const indicators = { ...judgeIndicators(evidence), ...judgeCounted(counted, conventions) };
+    const { silent, strata } = silence(manager, neighbours);
     return {
       answered,
       absenceJudged,
       a,
-      c: a + named('collectivity'),
+      c: a + (bodies[manager] ?? 0),
       own: bits,
-      likePost: countLikePost(context, manager, neighbours, list),
+      likePost: countLikePost(context, manager, neighbours, list, bits),
       parts,
-      indicators,
+      // `Object.assign` and not a spread, which takes several times as long for objects that are made by the thousand.
+      indicators: Object.assign(judgeIndicators(evidence), judgeCounted(counted, conventions)),
       counted,
       stated: null,
-      ...silence(manager, neighbours),
+      silent,
+      strata,
     };
   });
   return { facts, likeness, hardly, neighbours: view.undirected, statedNeighbours: view.undirected, own, about, unstated, latent };
 }
 
-/** The reports at whose ends each manager stands, ascending. Counted first: lists that grow take twice the room. */
-function listReports(managers: number, ends: readonly Int32Array[], is: (report: number) => boolean): readonly (readonly number[])[] {
-  const reports = ends[0]?.length ?? 0;
-  const counts = new Int32Array(managers);
-  for (let report = 0; report < reports; report += 1) {
-    if (is(report)) for (const end of ends) counts[end[report] ?? -1] = (counts[end[report] ?? -1] ?? 0) + 1;
-  }
-  const lists = Array.from(counts, (count) => (count === 0 ? NONE : new Array<number>(count).fill(0)));
-  const filled = new Int32Array(managers);
-  for (let report = 0; report < reports; report += 1) {
-    if (!is(report)) continue;
+/** The marked reports at whose ends each manager stands, ascending. */
+function listReports(managers: number, ends: readonly Int32Array[], marks: Uint8Array): Csr {
+  const offsets = new Int32Array(managers + 1);
+  for (const end of ends)
+    for (let report = 0; report < marks.length; report += 1) {
+      const manager = end[report] ?? -1;
+      if (marks[report] === 1 && manager < managers) offsets[manager + 1] = (offsets[manager + 1] ?? 0) + 1;
+    }
+  for (let manager = 0; manager < managers; manager += 1) offsets[manager + 1] = (offsets[manager + 1] ?? 0) + (offsets[manager] ?? 0);
+  const targets = new Int32Array(offsets[managers] ?? 0);
+  const filled = offsets.slice();
+  for (let report = 0; report < marks.length; report += 1) {
+    if (marks[report] === 0) continue;
     for (const end of ends) {
       const manager = end[report] ?? -1;
-      const list = lists[manager];
-      if (list === undefined) continue;
+      if (manager >= managers) continue;
       const at = filled[manager] ?? 0;
-      list[at] = report;
+      targets[at] = report;
       filled[manager] = at + 1;
     }
   }
-  return lists;
+  return { offsets, targets };
 }

@@ -5,6 +5,8 @@ import type { PostCause, PostLine } from '../domain/results/PostLine';
 import { POST_CAUSES } from '../domain/results/PostLine';
 import type { Reconciled } from '../domain/results/Reconciled';
 import type { Study } from '../domain/Study';
+import type { Csr } from '../network/Csr';
+import { rowOf } from '../network/rowOf';
 import { quantile } from '../support/quantile';
 import type { Facts } from './Facts';
 import type { Judgement } from './judgeManager';
@@ -21,7 +23,7 @@ const ROUTES: readonly string[] = ['Alumni', 'Peer/Cohort'];
 interface Found {
   readonly facts: readonly Facts[];
   /** Own reports that count. */
-  readonly own: readonly (readonly number[])[];
+  readonly own: Csr;
   readonly judgements: readonly Pick<Judgement, 'label' | 'kind'>[];
 }
 
@@ -107,17 +109,15 @@ function describePost(
   const canLike = isTold && answered.some((manager) => facts[manager]?.indicators.F4 !== null || said.hasLike(facts[manager].own) === true);
   const median = (of: (known: Facts) => number): number | null => {
     if (!canLike) return null;
-    return quantile(
-      answered.flatMap((manager) => (facts[manager] === undefined ? [] : [of(facts[manager])])).toSorted((a, b) => a - b),
-      0.5,
-    );
+    const values = Float64Array.from(answered, (manager) => (facts[manager] === undefined ? NaN : of(facts[manager])));
+    return quantile(values.filter((value) => !Number.isNaN(value)).sort(), 0.5);
   };
   const asksGroups = asked.items.has('groups');
   const networks = new Set(
     answered.flatMap((manager) =>
-      (own[manager] ?? [])
-        .map((report) => reports.to[report] ?? 0)
-        .filter((contact) => contact >= managers && people[contact]?.kind === 'collectivity'),
+      Array.from(rowOf(own, manager), (report) => reports.to[report] ?? 0).filter(
+        (contact) => contact >= managers && people[contact]?.kind === 'collectivity',
+      ),
     ),
   );
   const figures = {

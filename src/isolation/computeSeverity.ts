@@ -32,13 +32,16 @@ export interface Severity {
 
 /** Severity of a set of indicators; what cannot be judged counts as a lack only if `unknownIsLack`. First match wins. */
 export function computeSeverity(raised: Raised, parts: Parts, unknownIsLack: boolean): Severity {
-  const is = (id: Raising): boolean => raised[id] ?? unknownIsLack;
-  const noPeer = is('F4');
-  const lack = Number(noPeer) + (parts.motives ? Number(is('F1')) + Number(is('F2')) : 0);
-  const isFew = is('S6');
-  const few = is('S5') || (isFew && (lack >= 1 || !parts.motives));
-  const isInside = parts.wider && is('R4');
-  const narrow = isInside && Number(is('R5')) + Number(noPeer) + Number(parts.networks && is('R6')) >= 2;
-  const thin = is('S1') || is('S3') || isFew || (parts.activity && is('V1')) || isInside || lack >= 2;
-  return { severity: is('S5') ? 3 : few || narrow ? 2 : thin ? 1 : 0, few, narrow };
+  // Each named where it is read: this is asked millions of times, and a name that is worked out takes three times as long.
+  const { S1, S3, S5, S6, V1, R4, R5, R6, F1, F2, F4 } = raised;
+  const or = unknownIsLack;
+  const noPeer = F4 ?? or;
+  const lack = Number(noPeer) + (parts.motives ? Number(F1 ?? or) + Number(F2 ?? or) : 0);
+  const isFew = S6 ?? or;
+  const isNobody = S5 ?? or;
+  const few = isNobody || (isFew && (lack >= 1 || !parts.motives));
+  const isInside = parts.wider && (R4 ?? or);
+  const narrow = isInside && Number(R5 ?? or) + Number(noPeer) + Number(parts.networks && (R6 ?? or)) >= 2;
+  const thin = (S1 ?? or) || (S3 ?? or) || isFew || (parts.activity && (V1 ?? or)) || isInside || lack >= 2;
+  return { severity: isNobody ? 3 : few || narrow ? 2 : thin ? 1 : 0, few, narrow };
 }

@@ -1,7 +1,9 @@
 import type { IsolationRule } from '../domain/IsolationRule';
 import type { Reconciled } from '../domain/results/Reconciled';
 import { foldPlace } from '../domain/isSamePlace';
+import type { Csr } from '../network/Csr';
 import { reportsBy } from '../network/reportsBy';
+import { rowOf } from '../network/rowOf';
 import type { Facts, SilentByPost } from './Facts';
 import { isSilentAbout } from './isSilentAbout';
 import type { Likeness } from './Likeness';
@@ -18,14 +20,9 @@ type SilenceAbout = (manager: number, neighbours: Int32Array) => Pick<Facts, 'si
  * docs/isolation.md, 4 and 5. Under `either`, totals are counted once and each manager takes off the few who are not silent
  * about them, so that the whole stays linear; under `confirmed` only those count about whom they made a report themselves.
  *
- * @param about reports about each manager that count
+ * @param about reports about each manager that count; `null` = nobody asks how many named them
  */
-export function countSilent(
-  reconciled: Reconciled,
-  rule: IsolationRule['rule'],
-  likeness: Likeness,
-  about: readonly (readonly number[])[],
-): SilenceAbout {
+export function countSilent(reconciled: Reconciled, rule: IsolationRule['rule'], likeness: Likeness, about: Csr | null): SilenceAbout {
   const { managers, response, capped, people, reports } = reconciled;
   // 0 = not recorded, and then like nobody else's.
   const places = numberWords(people.slice(0, managers).map(({ organisation }) => foldPlace(organisation)));
@@ -44,7 +41,7 @@ export function countSilent(
     return (manager, neighbours) => {
       const tally = new SilenceTally();
       const [start, end] = reportsBy(reports, manager);
-      const namers = namersOf(reconciled, about[manager]);
+      const namers = namersOf(reconciled, about, manager);
       for (let report = start; report < end; report += 1) {
         const other = reports.to[report] ?? 0;
         if (other >= managers) continue;
@@ -113,8 +110,9 @@ export function countSilent(
     for (const other of neighbours) takeOff(other);
     for (const other of cappedAbout.get(manager) ?? []) takeOff(other);
     if (hasAnswered(manager)) tally.addRespondents(isHere(manager, manager), -1);
-    for (const report of about[manager] ?? []) {
-      const other = reports.from[report] ?? -1;
+    const end = about?.offsets[manager + 1] ?? 0;
+    for (let at = about?.offsets[manager] ?? 0; at < end; at += 1) {
+      const other = reports.from[about?.targets[at] ?? -1] ?? -1;
       if (named[other] === call) continue;
       named[other] = call;
       tally.addNaming(isHere(manager, other));
@@ -123,6 +121,6 @@ export function countSilent(
   };
 }
 
-function namersOf({ reports }: Reconciled, about: readonly number[] = []): ReadonlySet<number> {
-  return new Set(about.map((report) => reports.from[report] ?? -1));
+function namersOf({ reports }: Reconciled, about: Csr | null, manager: number): ReadonlySet<number> {
+  return new Set(about === null ? [] : rowOf(about, manager).map((report) => reports.from[report] ?? -1));
 }

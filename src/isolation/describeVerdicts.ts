@@ -12,6 +12,7 @@ import { listReasons } from './listReasons';
 import { listSettings } from './listSettings';
 import { listSilent } from './listSilent';
 import { readOwnTies } from './ownTies';
+import { rememberPlaces } from './rememberPlaces';
 import { readReach } from './readReach';
 import type { ReasonContext } from './ReasonContext';
 
@@ -20,7 +21,7 @@ export function describeVerdicts(reconciled: Reconciled, judged: Judged): (manag
   const { people, response } = reconciled;
   const { sheet, rule } = judged;
   const like = countLike(reconciled, sheet.likeness);
-  const ties = readOwnTies(reconciled, sheet.likeness.peers);
+  const ties = readOwnTies(reconciled, sheet.likeness.peers, rememberPlaces());
   const silentAbout = listSilent(reconciled, rule.rule);
   const settings = listSettings(rule.tau);
   const counterpartsOf = computeCounterparts(reconciled, sheet.facts);
@@ -42,12 +43,12 @@ export function describeVerdicts(reconciled: Reconciled, judged: Judged): (manag
       manager,
       person,
       facts,
-      own: sheet.own[manager] ?? [],
-      about: sheet.about[manager] ?? [],
-      unstated: sheet.unstated[manager] ?? [],
+      own: [...rowOf(sheet.own, manager)],
+      about: [...rowOf(sheet.about, manager)],
+      unstated: [...rowOf(sheet.unstated, manager)],
       hangsOnUse: label === 'cannot_say' && judgeStated(facts, rule.tau) >= rule.sigma,
       hardly: sheet.hardly.of[manager] === 1,
-      latent: sheet.latent[manager] ?? [],
+      latent: [...rowOf(sheet.latent, manager)],
       neighbours: [...neighbours],
       circle: indicators.S3 === true ? listCircle(sheet, manager) : [],
       contacts,
@@ -93,7 +94,7 @@ function isSame(one: ReturnType<typeof listSettings>[number], other: ReturnType<
 
 /** Neighbours, then persons off the roster, then collectivities: c of them, the first a persons. */
 function listContacts({ people, managers, reports }: Reconciled, sheet: FactSheet, manager: number): readonly number[] {
-  const offRoster = (sheet.own[manager] ?? []).map((report) => reports.to[report] ?? 0).filter((contact) => contact >= managers);
+  const offRoster = Array.from(rowOf(sheet.own, manager), (report) => reports.to[report] ?? 0).filter((contact) => contact >= managers);
   const ofKind = (kind: string): readonly number[] => offRoster.filter((contact) => people[contact]?.kind === kind);
   return [...rowOf(sheet.neighbours, manager), ...ofKind('outside_person'), ...ofKind('collectivity')];
 }

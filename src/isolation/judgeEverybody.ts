@@ -3,6 +3,7 @@ import type { Reconciled } from '../domain/results/Reconciled';
 import type { Study } from '../domain/Study';
 import type { SettledRule } from '../domain/steps/settleRule';
 import type { Perceived } from '../domain/results/Verdict';
+import { rowLength } from '../network/rowLength';
 import { computeGates } from '../quality/computeGates';
 import type { Work } from '../support/Progress';
 import type { ConfidenceEvidence } from './confidenceOf';
@@ -103,7 +104,7 @@ function evidenceOf(
     holds: judgement.holds,
     k: facts[manager]?.silent.k ?? 0,
     stability: { isolated, isolatedOrPossibly },
-    isUseOpen: (unstated[manager] ?? []).length > 0,
+    isUseOpen: rowLength(unstated, manager) > 0,
     names: names.turned.has(manager) ? 'turned' : names.doubtful.has(manager) ? 'doubtful' : 'settled',
   };
 }

@@ -13,9 +13,10 @@ export interface Evidence {
   readonly answered: boolean;
   readonly absenceJudged: boolean;
   readonly neighbours: Int32Array;
-  /** Own reports, and reports about them, that count. */
-  readonly own: readonly number[];
-  readonly about: readonly number[];
+  /** Own reports that count. */
+  readonly own: Int32Array;
+  /** Whether a report about them counts. */
+  readonly isNamed: boolean;
   /** What the own reports say, as bits (`ownTies`). */
   readonly bits: number;
   /** F4, judged already. */
@@ -67,7 +68,7 @@ export function countEvidence(evidence: Evidence): Counted {
 }
 
 /** The different words of some reports' lists. */
-function distinctOf({ lists }: Reports, column: Int32Array, own: readonly number[]): ReadonlySet<string> {
+function distinctOf({ lists }: Reports, column: Int32Array, own: Int32Array): ReadonlySet<string> {
   const words = new Set<string>();
   for (const report of own) for (const word of lists[column[report] ?? 0] ?? []) words.add(word);
   return words;
@@ -105,7 +106,7 @@ export function judgeIndicators(evidence: Evidence): Record<Exclude<FixedIndicat
   return {
     S1: neighbours.length === 0,
     S2: neighbours.length === 1,
-    S4: evidence.about.length === 0,
+    S4: !evidence.isNamed,
     ...judgeOwnTies(bits, reconciled, absenceJudged, evidence.hardly),
     R2: lacks(
       namesElite(manager) || neighbours.some(namesElite),

@@ -1,12 +1,14 @@
-import { LAPSED, UNTOLD } from '../domain/Activity';
+import { UNTOLD } from '../domain/Activity';
 import type { IsolationRule } from '../domain/IsolationRule';
 import type { Reconciled } from '../domain/results/Reconciled';
 import type { Tri, VerdictLabel } from '../domain/results/Verdict';
+import { rowOf } from '../network/rowOf';
 import { isExternalTie } from '../measures/own/isExternalTie';
 import { computeFacts } from './computeFacts';
 import type { FactSheet, Facts } from './Facts';
 import { judgeContacts } from './judgeContacts';
 import { labelOf } from './judgeManager';
+import { lapseUntold } from './lapseUntold';
 import { mostLike } from './raiseIfNamed';
 
 /** What version 1 looked at, beside the contacts. */
@@ -30,12 +32,7 @@ export function labelVersion1(reconciled: Reconciled, rule: IsolationRule): read
   const { reports } = reconciled;
   const sheet = computeFacts(reconciled, setting);
   const isStated = rule.activity === 'any' || !reports.activity.includes(UNTOLD);
-  const without = isStated
-    ? null
-    : computeFacts(
-        { ...reconciled, reports: { ...reports, activity: reports.activity.map((code) => (code === UNTOLD ? LAPSED : code)) } },
-        setting,
-      );
+  const without = isStated ? null : computeFacts(lapseUntold(reconciled), setting);
   return sheet.facts.map((facts, manager) => {
     const lacks = lacksOf(reconciled, sheet, facts, manager);
     const stated = without?.facts[manager];
@@ -68,7 +65,7 @@ function lacksOf(
   manager: number,
 ): Lacks {
   const { asked } = reconciled;
-  const places = (own[manager] ?? []).map((report) => isExternalTie(reconciled, report));
+  const places = Array.from(rowOf(own, manager), (report) => isExternalTie(reconciled, report));
   const R1 = places.includes(true) ? false : absenceJudged && asked.items.has('outside') && !places.includes(null) ? true : null;
   return { S1, S3, V1, R1, F1, F2, F4: F4 === true && !asked.types.includes('Peer/Cohort') ? null : F4 };
 }

@@ -1,5 +1,4 @@
-import type { isSamePlace } from '../domain/isSamePlace';
-import { foldPlace } from '../domain/isSamePlace';
+import { foldPlace, isSamePlace } from '../domain/isSamePlace';
 import { MENTORINGS } from '../domain/Mentoring';
 import type { Reconciled } from '../domain/results/Reconciled';
 import type { ContactFunction, Tri } from '../domain/results/Verdict';
@@ -44,6 +43,8 @@ export const said = {
   hasPrivateManager: (bits: number): boolean => (bits & PRIVATE_MANAGER) !== 0,
 } as const;
 
+type SamePlace = typeof isSamePlace;
+
 /** One own report, judged for itself. */
 export interface OwnTies {
   /** The bits of one report. */
@@ -55,9 +56,9 @@ export interface OwnTies {
   readonly isExternal: (report: number) => Tri;
   /** Whether it leads beyond the own unit; without units in the study, outside. */
   readonly isBeyond: (report: number) => Tri;
+  readonly isSamePlace: SamePlace;
 }
 
-type SamePlace = typeof isSamePlace;
 type Lists = Reconciled['reports']['lists'];
 
 const GIVEN = MENTORINGS.indexOf('given');
@@ -92,7 +93,7 @@ function wordsOf(lists: Lists): Uint8Array {
  * @param peers who counts as somebody in a like post
  * @param same whether two names are of one organisation; for whoever asks it of many ties, one that remembers
  */
-export function readOwnTies(reconciled: Reconciled, peers: 'post' | 'group', same?: SamePlace): OwnTies {
+export function readOwnTies(reconciled: Reconciled, peers: 'post' | 'group', same: SamePlace = isSamePlace): OwnTies {
   const { people, managers, reports, asked } = reconciled;
   const words = wordsOf(reports.lists);
   const hasUnits = asked.items.has('units');
@@ -147,5 +148,5 @@ export function readOwnTies(reconciled: Reconciled, peers: 'post' | 'group', sam
     return bits;
   }
 
-  return { bitsOf, isPrivate, isLike, isExternal, isBeyond: (report) => isBeyond(report) };
+  return { bitsOf, isPrivate, isLike, isExternal, isBeyond: (report) => isBeyond(report), isSamePlace: same };
 }

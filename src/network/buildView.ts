@@ -4,7 +4,6 @@ import type { Reports } from '../domain/results/Reports';
 import { sortByKey } from '../support/sortByKey';
 import { buildCsr } from './buildCsr';
 import type { Csr } from './Csr';
-import { findReport } from './findReport';
 import { selectReports } from './selectReports';
 import type { View } from './View';
 
@@ -26,7 +25,7 @@ export function buildView(reconciled: Reconciled, lens: Lens): View {
   }
   const arcs = placesOf(selected);
   const [from, to] = [endsOf(arcs, reports.from, nodeOf), endsOf(arcs, reports.to, nodeOf)];
-  const tied = lens.rule === 'either' ? null : placesOf(Uint8Array.from(arcs, (report) => (isAnswered(reconciled, report) ? 1 : 0)));
+  const tied = lens.rule === 'either' ? null : placesOf(markAnswered(reconciled, arcs));
   const undirected = buildCsr(
     n,
     tied === null ? from : tied.map((arc) => from[arc] ?? 0),
@@ -123,9 +122,23 @@ function nodeAt(nodeOf: Int32Array, ends: Int32Array, report: number): number {
   return nodeOf[ends[report] ?? -1] ?? -1;
 }
 
-/** Whether the one who is named names the one who reports, too. */
-function isAnswered({ reports }: Reconciled, report: number): boolean {
-  return findReport(reports, reports.to[report] ?? -1, reports.from[report] ?? -1) >= 0;
+/** Of some reports, those of which the one who is named names the one who reports, too. */
+function markAnswered({ people, reports: { from, to } }: Reconciled, arcs: Int32Array): Uint8Array {
+  const starts = countOffsets(people.length, from);
+  const marks = new Uint8Array(arcs.length);
+  for (let arc = 0; arc < arcs.length; arc += 1) {
+    const [reporter, named] = [from[arcs[arc] ?? 0] ?? -1, to[arcs[arc] ?? 0] ?? -1];
+    // Reports of one person stand together, by whom they name.
+    let [low, high] = [starts[named] ?? 0, starts[named + 1] ?? 0];
+    const end = high;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((to[middle] ?? 0) < reporter) low = middle + 1;
+      else high = middle;
+    }
+    if (low < end && to[low] === reporter) marks[arc] = 1;
+  }
+  return marks;
 }
 
 /** The nodes at one end of some reports. */

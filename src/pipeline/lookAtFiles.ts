@@ -1,7 +1,7 @@
 import type { RowKind } from '../domain/Recipe';
 import type { Codebook } from '../codebook/Codebook';
 import type { Person } from '../domain/Person';
-import { isRow } from '../import/formats/mappedFormat';
+import { isHeaderRow } from '../import/isHeaderRow';
 import { openParts } from '../import/formats/openParts';
 import type { Part } from '../import/formats/Part';
 import type { InputFile } from '../import/InputFile';
@@ -9,6 +9,7 @@ import { DEFAULT_LIMITS } from '../import/Limits';
 import { guessRecipe, type Guess } from '../import/mapping/guessRecipe';
 import { guessHolds } from '../import/guessHolds';
 import { StaffList } from '../import/StaffList';
+import { findGroupedHeader } from '../import/surveys/findGroupedHeader';
 import { nameTool } from '../import/surveys/nameTool';
 import { Vocabulary } from '../import/Vocabulary';
 import type { Work } from '../support/Progress';
@@ -55,6 +56,8 @@ export function* lookAtFiles(inputs: readonly InputFile[]): Work<readonly TableS
 
 /** A row that heads a table by its words, else the first with more than one cell: what stands alone above is a title. */
 function findHeader(top: Part['top']): number {
+  const grouped = findGroupedHeader(top);
+  if (grouped !== null) return grouped.at;
   const isFilled = (cells: readonly string[]): boolean => cells.filter((cell) => cell !== '').length > 1;
   const told = top.findIndex((cells) => isFilled(cells) && (nameTool(cells) !== null || guessHolds(cells, new Map()) !== null));
   return told >= 0 ? told : Math.max(0, top.findIndex(isFilled));
@@ -69,10 +72,12 @@ export function* guessColumns(
 ): Work<Guess | null> {
   const part = tablesOf(inputs, input)[place];
   if (part === undefined) return null;
-  const headers = part.top.slice(headerAt, headerAt + (headerRows ?? 1));
-  const table = yield* part.sheet(isRow(headers), 'raw');
+  const grouped = findGroupedHeader(part.top);
+  const stated = headerRows ?? (grouped?.at === headerAt ? grouped.rows : null);
+  const headers = part.top.slice(headerAt, headerAt + (stated ?? 1));
+  const table = yield* part.sheet(isHeaderRow(headers), 'raw');
   if (table === null) return null;
   const vocabulary = new Vocabulary(base, new Map());
   const name = inputs[input]?.file ?? part.name;
-  return guessRecipe(table, name, headerRows, rows, new StaffList(people), (word) => vocabulary.look(word));
+  return guessRecipe(table, name, stated, rows, new StaffList(people), (word) => vocabulary.look(word));
 }

@@ -24,24 +24,29 @@ export class LikeNames {
   readonly #shortened = new Map<string, string[]>();
   /** Words by what is left when a letter is taken out: two that are one letter off have that in common. */
   readonly #nearWords = new Map<string, string[]>();
+  /** Words that are in it. */
   readonly #known = new Set<string>();
   /** What was added under each name, in that order. */
   readonly #items = new Map<string, number[]>();
+  /** Names that are not looked through yet: where only ids are asked for, none ever is. */
+  #waiting: string[] = [];
 
   add(name: string, item: number): void {
     const items = this.#items.get(name);
-    if (items === undefined) this.#items.set(name, [item]);
-    else items.push(item);
-    if (this.#known.has(name)) return;
-    this.#known.add(name);
+    if (items === undefined) {
+      this.#items.set(name, [item]);
+      this.#waiting.push(name);
+    } else items.push(item);
+  }
+
+  #index(name: string): void {
     const words = name.split(' ');
     push(this.#whole, keyOf(words), name);
     for (const key of fewerWords(words)) push(this.#fewer, key, name);
     for (const key of shorterWords(words)) push(this.#shortened, key, name);
     for (const word of new Set(words)) {
-      const key = `word ${word}`;
-      if (this.#known.has(key)) continue;
-      this.#known.add(key);
+      if (this.#known.has(word)) continue;
+      this.#known.add(word);
       for (const without of withoutALetter(word)) push(this.#nearWords, without, word);
     }
   }
@@ -49,6 +54,10 @@ export class LikeNames {
   /** Those that were added and are like a name, in the order of their numbers. */
   like(name: string): readonly Like[] {
     const words = name.split(' ');
+    // Two names have at least one word in common, and differ in another.
+    if (words.length === 1) return [];
+    for (const one of this.#waiting) this.#index(one);
+    this.#waiting = [];
     const whole = keyOf(words);
     const shorter = shorterWords(words);
     const candidates = new Set<string>();
@@ -110,5 +119,7 @@ function shorterWords(words: readonly string[]): readonly string[] {
 /** A word, and what is left of it without each of its letters; of a short one and of a very long one nothing. */
 function withoutALetter(word: string): readonly string[] {
   if (word.length < 3 || word.length > LONGEST_WORD) return [];
-  return [word, ...Array.from(word.matchAll(/[^]/g), ({ index }) => word.slice(0, index) + word.slice(index + 1))];
+  const kept = [word];
+  for (let at = 0; at < word.length; at += 1) kept.push(word.slice(0, at) + word.slice(at + 1));
+  return kept;
 }

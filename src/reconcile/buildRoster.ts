@@ -16,8 +16,18 @@ export interface Roster {
   readonly find: (written: string) => Meaning;
 }
 
-/** The roster of a study; where nobody is listed, whoever reports is on it. */
+/** By the people where somebody is listed, else by what was reported: nothing else enters, and to fold every name is dear. */
+const rosters = new WeakMap<object, Roster>();
+
+/** The roster of a study; where nobody is listed, whoever reports is on it. Asked for it again, the same one. */
 export function buildRoster(people: readonly Person[], nominations: Nominations): Roster {
+  const source = people.length > 0 ? people : nominations;
+  const known = rosters.get(source) ?? makeRoster(people, nominations);
+  rosters.set(source, known);
+  return known;
+}
+
+function makeRoster(people: readonly Person[], nominations: Nominations): Roster {
   const listed = people.length > 0;
   const known = listed ? [...people.filter(isManager), ...people.filter((person) => !isManager(person))] : reporters(nominations);
   const seek = seekListed(known);

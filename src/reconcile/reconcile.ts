@@ -82,7 +82,7 @@ export function reconcile(study: Study, round: string | null, reread?: (settled:
       ...issues,
       ...(offList === null ? [] : [offList.issue]),
       ...spellings,
-      ...sayRounds(study, rounds, by),
+      ...sayRounds(study, rounds, by, from),
       ...listPostLoops(study.codebook),
       ...responses.issues,
     ],

@@ -1,31 +1,25 @@
-import type { IsolationAnalysis } from '../domain/results/Analysis';
 import type { Lens } from '../domain/Lens';
 import type { Person } from '../domain/Person';
 import { ruleLens } from '../domain/ruleLens';
 import type { Step } from '../domain/steps/Step';
 import type { Study } from '../domain/Study';
-import type { Verdict } from '../domain/results/Verdict';
 import { isEstimatedFirst } from '../pipeline/isEstimatedFirst';
 import type { Erased } from '../editing/applyErasure';
 import type { IsNewest } from '../support/createLatest';
 import { createLatest } from '../support/createLatest';
 import type { Progress } from '../support/Progress';
 import type { Doors } from './Doors';
-import { applyVerdictColumns } from './applyVerdictColumns';
+import { createHolding } from './createHolding';
+import { createJudging } from './createJudging';
 import { NOTHING_DERIVED } from './createStores';
 import type { Stores } from './createStores';
 import { createTimer } from './createTimer';
 import { describeFailure } from './describeFailure';
-import { pushAll } from '../support/pushAll';
+import { fetchVerdicts } from './fetchVerdicts';
 import { selectMapLens } from '../views/selectMapLens';
-
-const VERDICTS_AT_ONCE = 250;
 
 /** Beyond so many people names are read anew only where somebody asks for it: it takes all of the work of judging twice more. */
 const PEOPLE_TO_READ_NAMES = 10_000;
-
-/** A list is drawn by then, and whoever moves a slider on has not waited for reasons. */
-const REASONS_AFTER_MS = 100;
 
 export interface Computing {
   /** The study is another one, or all is to be computed anew. */
@@ -46,42 +40,19 @@ export interface Computing {
 
 /**
  * Has everything that follows from the study computed, off the page's thread, and puts it where the screen reads it.
- * @param computed called after each change of study or rule has been followed: what is asked of the results (comparison, plan) goes on then
+ * @param computed called after each change of study or rule has been followed
  */
-export function createComputing(doors: Doors, { kept, derived, session }: Stores, computed: () => Promise<void>): Computing {
+export function createComputing(doors: Doors, { kept, derived, session }: Stores, computed: () => void): Computing {
   /** An answer to a question that is no longer the newest is dropped. */
   const questions = createLatest();
-  /** One rule is judged at a time; while a slider moves, only where it stands when that one is done comes next. */
-  let judging = false;
-  let judgeAgain = false;
-  let hurry = (): void => undefined;
-  /** Verdicts that are on their way are dropped when the study they are about is no more. */
-  const studies = createLatest();
   const time = createTimer();
   /** Work that nobody waits for any more may still tell how far it is: that is not shown. */
   const progress = (isWanted: () => boolean): ((progress: Progress) => void) =>
     doors.lend((work: Progress) => {
       if (isWanted()) derived.setState({ work: time(work) });
     });
-
-  /** The study as the worker holds it; its own copy, equal to this one. */
-  let held: Study | null = null;
-
-  async function handOver(study: Study): Promise<void> {
-    if (held === study) return;
-    held = study;
-    await whole(doors.worker.hold(study));
-  }
-
-  /** What the worker holds is not known when it could not be told. */
-  async function whole(telling: Promise<void>): Promise<void> {
-    try {
-      await telling;
-    } catch (failure) {
-      held = null;
-      throw failure;
-    }
-  }
+  const holding = createHolding(doors.worker);
+  const judging = createJudging(doors.worker, { kept, derived }, { holding, progress, later: doors.later });
 
   async function guard(question: () => Promise<void>): Promise<void> {
     try {
@@ -89,18 +60,6 @@ export function createComputing(doors: Doors, { kept, derived, session }: Stores
     } catch (failure) {
       derived.setState({ work: null, trouble: `The computation stopped: ${describeFailure(failure)}` });
     }
-  }
-
-  /** The verdicts in pieces that the page takes in without standing still; fewer where they are no longer wanted. */
-  async function fetchVerdicts(isolation: IsolationAnalysis, isWanted: () => boolean = () => true): Promise<IsolationAnalysis> {
-    const verdicts: Verdict[] = [];
-    while (verdicts.length < isolation.all.n && isWanted()) {
-      const some = await doors.worker.verdicts(verdicts.length, verdicts.length + VERDICTS_AT_ONCE);
-      // The worker has gone on to another question: the one who asked this finds that out.
-      if (some.length === 0) break;
-      pushAll(verdicts, some);
-    }
-    return { ...isolation, verdicts };
   }
 
   /** Last of all, as it only adds to what is shown. */
@@ -128,43 +87,6 @@ export function createComputing(doors: Doors, { kept, derived, session }: Stores
     derived.setState({ mapCurrent: false });
     const map = await doors.worker.draw(selectMapLens(study.isolationRule, mapLens), layout, progress(isNewest));
     if (isNewest() && map !== null) derived.setState({ map, mapCurrent: true });
-  }
-
-  /** Where there are two processors, the worker would take one from those that draw the list. Another rule does not wait for it. */
-  function untilDrawn(): Promise<void> {
-    if (judgeAgain) return Promise.resolve();
-    return new Promise((resolve) => {
-      const forget = doors.later(REASONS_AFTER_MS, resolve);
-      hurry = () => {
-        forget();
-        resolve();
-      };
-    });
-  }
-
-  /** Labels, counts and the line at once; the reasons, which take longer to write, after them. */
-  async function judgeOnce(): Promise<void> {
-    const isSame = studies.watch();
-    const { study } = kept.getState();
-    if (study === null) return;
-    // Asked before the page draws what has changed: it draws while the worker judges.
-    if (held !== study) await handOver(study);
-    if (!isSame()) return;
-    const judged = await doors.worker.judge(study.isolationRule, progress(isSame));
-    const { analysis } = derived.getState();
-    if (judged === null || analysis === null || !isSame()) return;
-    const verdicts = applyVerdictColumns(analysis.isolation.verdicts, judged.columns);
-    derived.setState({
-      analysis: { ...analysis, isolation: { ...judged.isolation, verdicts } },
-      current: true,
-      reasonsCurrent: false,
-      nameDependents: [],
-    });
-    await untilDrawn();
-    const isolation = await fetchVerdicts(judged.isolation, () => !judgeAgain && isSame());
-    const { analysis: now } = derived.getState();
-    if (judgeAgain || now === null || !isSame()) return;
-    derived.setState({ analysis: { ...now, isolation }, current: true, reasonsCurrent: true, work: null });
   }
 
   /** The ties that were last asked to be measured. */
@@ -220,24 +142,24 @@ export function createComputing(doors: Doors, { kept, derived, session }: Stores
     return guard(async () => {
       const isNewest = begin();
       unfinished = true;
-      studies.drop();
+      judging.drop();
       const { study } = kept.getState();
       if (study === null) {
         unfinished = false;
-        held = null;
+        holding.forget();
         derived.setState(NOTHING_DERIVED);
         await doors.worker.forget();
         return;
       }
       // What is compared is asked again when all else is there, and until then is that of the study before.
       derived.setState({ current: false, mapCurrent: false, comparedCurrent: false });
-      await handOver(study);
+      await holding.handOver(study);
       // A question that is no longer the newest must not be asked: it would end the one that is.
       if (!isNewest()) return;
       measured = ruleLens(study.isolationRule);
       const analysis = await doors.worker.analyse(measured, study.isolationRule, progress(isNewest));
       if (!isNewest() || analysis === null) return;
-      const isolation = await fetchVerdicts(analysis.isolation);
+      const isolation = await fetchVerdicts(doors.worker, analysis.isolation);
       if (!isNewest()) return;
       unfinished = false;
       derived.setState({
@@ -254,7 +176,7 @@ export function createComputing(doors: Doors, { kept, derived, session }: Stores
       await measure(isNewest);
       if (!isNewest()) return;
       derived.setState({ work: null });
-      await readNames(() => isNewest() && !judging);
+      await readNames(() => isNewest() && !judging.isBusy());
     });
   }
 
@@ -263,9 +185,7 @@ export function createComputing(doors: Doors, { kept, derived, session }: Stores
     follow: (before, steps) =>
       guard(async () => {
         const { study } = kept.getState();
-        if (study === null || held !== before) return;
-        held = study;
-        await whole(doors.worker.apply(steps));
+        if (study !== null) await holding.follow(before, study, steps);
       }),
     ruleChanged: () =>
       guard(async () => {
@@ -275,28 +195,17 @@ export function createComputing(doors: Doors, { kept, derived, session }: Stores
           return;
         }
         derived.setState({ current: false, comparedCurrent: false });
-        judgeAgain = true;
-        hurry();
-        if (judging) return;
-        judging = true;
-        try {
-          while (judgeAgain) {
-            judgeAgain = false;
-            await judgeOnce();
-          }
-        } finally {
-          judging = false;
-        }
+        if (!(await judging.judge())) return;
         await followRule();
-        const isSame = studies.watch();
+        const isSame = judging.watch();
         // The verdicts are there; this only adds to them.
-        void guard(() => readNames(() => isSame() && !judging));
+        void guard(() => readNames(() => isSame() && !judging.isBusy()));
       }).then(computed),
     mapChanged: () =>
       guard(async () => {
         const { study } = kept.getState();
         if (study === null) return;
-        await handOver(study);
+        await holding.handOver(study);
         await draw(questions.watch());
         derived.setState({ work: null });
       }),
@@ -313,18 +222,16 @@ export function createComputing(doors: Doors, { kept, derived, session }: Stores
     async countErasure(id) {
       const { study } = kept.getState();
       if (study === null) return null;
-      await handOver(study);
+      await holding.handOver(study);
       return doors.worker.countErasure(id);
     },
     async erase(id, on, elsewhere) {
       const { study } = kept.getState();
       if (study === null) return null;
-      await handOver(study);
+      await holding.handOver(study);
       const erased = await doors.worker.erase(id, on, elsewhere);
       if (erased === null || kept.getState().study !== study) return null;
-      held = erased.study;
-      // Told before anything is asked about the study; if it could not be told, it is handed over whole.
-      whole(doors.worker.holdErased()).catch(() => undefined);
+      holding.take(erased.study);
       return erased;
     },
     stop() {

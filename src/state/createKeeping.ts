@@ -7,9 +7,10 @@ import type { Computing } from './createComputing';
 import type { Copies } from './createCopies';
 import type { Keeper } from './createKeeper';
 import type { Stores } from './createStores';
-import type { Tabs } from './createTabs';
+import type { Opening } from './createOpening';
 import { describeFailure } from './describeFailure';
 import type { Doors } from './Doors';
+import { isOthers } from './isOthers';
 
 type KeepingActions = Pick<
   Actions,
@@ -26,12 +27,9 @@ type KeepingActions = Pick<
 
 export interface KeepingParts {
   readonly keeper: Keeper;
-  readonly tabs: Tabs;
   readonly computing: Computing;
   readonly copies: Copies;
-  readonly isOthers: () => boolean;
-  /** Leaves the open study for the start page; nothing of it is saved any more. */
-  readonly leave: () => void;
+  readonly opening: Pick<Opening, 'show'>;
 }
 
 export interface Keeping {
@@ -51,11 +49,13 @@ function isUnread(failure: unknown): boolean {
 }
 
 /** What a person can do about what is kept: take it out, put it back, take somebody out of it. */
-export function createKeeping(
-  doors: Doors,
-  { kept, derived, session }: Stores,
-  { keeper, tabs, computing, copies, isOthers, leave }: KeepingParts,
-): Keeping {
+export function createKeeping(doors: Doors, stores: Stores, { keeper, computing, copies, opening }: KeepingParts): Keeping {
+  const { kept, derived, session } = stores;
+  const { tell } = doors.otherTabs;
+  /** For the start page; nothing of it is saved any more. */
+  const leave = (): void => {
+    opening.show(null, NO_HISTORY, 'start');
+  };
   /** Gone from the browser, and still in the memory of this page. */
   const takenOut = new Map<string, TakenOut>();
   const showRemoved = (): void => {
@@ -83,7 +83,7 @@ export function createKeeping(
       if (taken !== null) takenOut.set(id, taken);
       showRemoved();
       // Told before it is let go: who takes it over must not take it for lost.
-      tabs.tell({ kind: 'removed', study: id });
+      tell({ kind: 'removed', study: id });
       if (kept.getState().study?.id === id) leave();
     } catch (failure) {
       if (isUnread(failure))
@@ -126,7 +126,7 @@ export function createKeeping(
         takenOut.clear();
         await keeper.inLine(() => doors.store.removeEverything());
         await doors.removeTraces();
-        tabs.tell({ kind: 'removed-everything' });
+        tell({ kind: 'removed-everything' });
         showRemoved();
         say('Everything that Kith kept in this browser has been removed.');
       } catch (failure) {
@@ -143,7 +143,7 @@ export function createKeeping(
       }
     },
     async erasePerson(id) {
-      if (isOthers()) return;
+      if (isOthers(stores)) return;
       const fileName = kept.getState().copy?.fileName ?? '';
       let result: Awaited<ReturnType<typeof computing.erase>> = null;
       try {
@@ -170,7 +170,7 @@ export function createKeeping(
       } catch (failure) {
         say(`The parts kept aside could not be removed: ${describeFailure(failure)}`);
       }
-      tabs.tell({ kind: 'erased', study: result.study.id });
+      tell({ kind: 'erased', study: result.study.id });
       await keeper.refreshList();
       const left = result.named.length === 0 ? null : await copies.rename(result.study.title);
       if (left !== null)
@@ -221,13 +221,13 @@ export function createKeeping(
       // One that is not encrypted does not stay beside one that is.
       if (taken !== null && (passphrase === null || taken.entry.protection !== undefined)) takenOut.set(study.id, taken);
       showRemoved();
-      tabs.tell({ kind: 'removed', study: study.id });
-      if (passphrase !== null) tabs.tell({ kind: 'protected', study: study.id });
+      tell({ kind: 'removed', study: study.id });
+      if (passphrase !== null) tell({ kind: 'protected', study: study.id });
       await keeper.refreshList();
     },
     dropRemoved(study) {
       forgetPlain(study);
-      tabs.tell({ kind: 'protected', study });
+      tell({ kind: 'protected', study });
     },
     forgetPlain,
   };

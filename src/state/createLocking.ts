@@ -1,11 +1,13 @@
 import type { Actions } from './Actions';
 import type { Copies } from './createCopies';
 import type { Keeper } from './createKeeper';
+import type { Opening } from './createOpening';
 import type { Stores } from './createStores';
-import type { Tabs } from './createTabs';
+import type { Passphrases } from './createPassphrases';
 import { describeFailure } from './describeFailure';
 import type { Doors } from './Doors';
 import { NOWHERE } from './Doors';
+import { isOthers } from './isOthers';
 import type { Page } from '../views/pages';
 import { selectProtection } from './selectProtection';
 
@@ -21,8 +23,6 @@ export interface Locking {
     Actions,
     'protectStudy' | 'changePassphrase' | 'unprotectStudy' | 'setLockAfter' | 'lockStudy' | 'unlockStudy' | 'leaveLocked'
   >;
-  /** Of the open study; `null` = it has none, or it is not known here. */
-  readonly passphrase: () => string | null;
   /** Puts the passphrase's question in the place of whatever is shown, and takes that out of memory. */
   readonly ask: (study: string, page: Page) => void;
   /** Protects a study that has just come in and is not kept yet. @throws where it cannot be */
@@ -31,38 +31,23 @@ export interface Locking {
   readonly lockHere: () => void;
   /** Somebody is at another tab that shows it. */
   readonly stayOpen: () => void;
-  /** The study was closed, and nothing of it waits to be saved. */
-  readonly forget: (study: string) => void;
   /** It came in, and is kept with this passphrase; `null` = without one. */
   readonly adopt: (study: string, passphrase: string | null) => void;
-  /** Whether it must not be written in plain: as it is kept, or, not kept yet, as it is to be. */
-  readonly isSealed: (study: string) => boolean;
 }
 
 interface Parts {
   readonly keeper: Keeper;
   readonly copies: Copies;
-  readonly tabs: Tabs;
-  /** Leaves the open study: nothing of it stays in memory. */
-  readonly leave: () => void;
-  readonly open: (study: string, page: Page) => Promise<void>;
+  readonly passphrases: Passphrases;
+  readonly opening: Pick<Opening, 'leave' | 'openStudy'>;
   /** Studies just removed that could be brought back are not encrypted: not if they are what is protected now. */
   readonly dropRemoved: (study: string) => void;
-  readonly isOthers: () => boolean;
-}
-
-export function isStudyLocked(failure: unknown): boolean {
-  return failure instanceof Error && failure.name === 'StudyLocked';
 }
 
 /** Protected studies: encrypted where they are kept, and after a time without input out of memory until the passphrase is given. */
-export function createLocking(
-  doors: Doors,
-  { kept, session }: Stores,
-  { keeper, copies, tabs, leave, open, dropRemoved, isOthers }: Parts,
-): Locking {
-  /** Of the studies that are open, or wait to be saved. */
-  const passphrases = new Map<string, string>();
+export function createLocking(doors: Doors, stores: Stores, { keeper, copies, passphrases, opening, dropRemoved }: Parts): Locking {
+  const { kept, session } = stores;
+  const { tell } = doors.otherTabs;
   let page: Page = 'isolation';
   /** How long nobody was there, up to the last look. */
   let idleMs = 0;
@@ -106,13 +91,13 @@ export function createLocking(
     const { study } = kept.getState();
     if (study === null || (now >= toldAt && now - toldAt < TELL_EVERY_MS) || selectProtection(kept.getState()) === null) return;
     toldAt = now;
-    tabs.tell({ kind: 'active', study: study.id });
+    tell({ kind: 'active', study: study.id });
   });
 
   function ask(study: string, where: Page): void {
     asked += 1;
     const title = kept.getState().studies.find(({ id }) => id === study)?.title ?? '';
-    leave();
+    opening.leave();
     page = where;
     session.setState({ locked: { study, title, state: 'asking', trouble: null }, message: null });
     doors.writePlace({ ...NOWHERE, study, page: where }, 'Locked – Kith', false);
@@ -134,7 +119,7 @@ export function createLocking(
     }
     await Promise.race([copies.copyNow(), new Promise<void>((resolve) => void doors.later(LONGEST_COPY_MS, resolve))]);
     ask(study.id, where);
-    if (tellsOthers) tabs.tell({ kind: 'locked', study: study.id });
+    if (tellsOthers) tell({ kind: 'locked', study: study.id });
   }
 
   async function unlock(words: string): Promise<void> {
@@ -158,7 +143,7 @@ export function createLocking(
       }
       passphrases.set(locked.study, words);
       seen();
-      await open(locked.study, page);
+      await opening.openStudy(locked.study, page);
     } catch (failure) {
       answer(describeFailure(failure));
     }
@@ -175,19 +160,18 @@ export function createLocking(
   async function changeForm(id: string, words: string | null, act: () => Promise<void>): Promise<void> {
     await keeper.inLine(async () => {
       await act();
-      if (words === null) passphrases.delete(id);
-      else if (!isClosed(id)) passphrases.set(id, words);
+      if (words === null || !isClosed(id)) passphrases.set(id, words);
       await keeper.refreshList();
       if (!isClosed(id) && keeper.holds(id) !== null) keeper.keep();
     });
     if (isClosed(id)) await doors.store.lock(id);
     seen();
-    tabs.tell({ kind: 'saved', study: id });
+    tell({ kind: 'saved', study: id });
   }
 
   async function changePassphrase(words: string): Promise<void> {
     const { study } = kept.getState();
-    if (study === null || words === '' || isOthers()) return;
+    if (study === null || words === '' || isOthers(stores)) return;
     session.setState({ isProtecting: true });
     try {
       await changeForm(study.id, words, () => doors.store.changePassphrase(study.id, words));
@@ -205,7 +189,7 @@ export function createLocking(
 
   async function protect(words: string): Promise<void> {
     const { study } = kept.getState();
-    if (study === null || words === '' || isOthers()) return;
+    if (study === null || words === '' || isOthers(stores)) return;
     session.setState({ isProtecting: true });
     try {
       await saveWhole();
@@ -234,7 +218,7 @@ export function createLocking(
 
   async function unprotect(): Promise<void> {
     const { study } = kept.getState();
-    if (study === null || isOthers()) return;
+    if (study === null || isOthers(stores)) return;
     session.setState({ isProtecting: true });
     try {
       await saveWhole();
@@ -260,16 +244,15 @@ export function createLocking(
           session.setState({ message: `The time could not be saved: ${describeFailure(failure)}` });
         }
         await keeper.refreshList();
-        tabs.tell({ kind: 'active', study: study.id });
+        tell({ kind: 'active', study: study.id });
       },
       lockStudy: () => lock(),
       unlockStudy: unlock,
       leaveLocked() {
         asked += 1;
-        leave();
+        opening.leave();
       },
     },
-    passphrase: () => passphrases.get(kept.getState().study?.id ?? '') ?? null,
     ask,
     async protectNew(study, words) {
       await doors.store.protect(study, words);
@@ -279,17 +262,9 @@ export function createLocking(
     },
     lockHere: () => void lock(false),
     stayOpen: seen,
-    forget(study) {
-      passphrases.delete(study);
-    },
     adopt(study, words) {
-      if (words === null) passphrases.delete(study);
-      else passphrases.set(study, words);
+      passphrases.set(study, words);
       seen();
-    },
-    isSealed(study) {
-      const entry = kept.getState().studies.find(({ id }) => id === study);
-      return entry === undefined ? passphrases.has(study) : entry.protection !== undefined;
     },
   };
 }

@@ -13,8 +13,6 @@ export interface Places {
   readonly moved: (isNew: boolean) => void;
   /** What a place says of tab and people, for a study that is being opened. */
   readonly expect: (place: Place) => void;
-  /** The page that a place names. */
-  readonly pageOf: (place: Place) => StudyPageId;
 }
 
 interface Parts {
@@ -87,8 +85,6 @@ export function createPlaces(doors: Doors, { kept, derived, session }: Stores, p
     }
   }
 
-  const pageOf = ({ page }: Place): StudyPageId => PAGES.find(({ id }) => id === page)?.id ?? 'isolation';
-
   function goTo(page: Page): void {
     if (page !== session.getState().page) session.setState({ steps: [] });
     session.setState({ page, reportsShown: false, reportsOf: null });
@@ -159,9 +155,11 @@ export function createPlaces(doors: Doors, { kept, derived, session }: Stores, p
       session.setState({ tabs: {} });
       setTab(pageOf(place), place.tab);
     },
-    pageOf,
   };
 }
+
+/** The page that a place names. */
+export const pageOf = ({ page }: Place): StudyPageId => PAGES.find(({ id }) => id === page)?.id ?? 'isolation';
 
 /** What the browser's tab says, and its history keeps: page and tab, and no name of a study or a person. */
 function titleOf({ page, tab, who }: Place): string {

@@ -4,11 +4,12 @@ import { recordStep } from '../domain/steps/recordStep';
 import type { Step } from '../domain/steps/Step';
 import type { Study } from '../domain/Study';
 import { stepsTo, travel } from '../domain/steps/travel';
-import type { Planner } from './createPlanning';
 import type { Computing } from './createComputing';
 import type { Keeper } from './createKeeper';
 import type { Stores } from './createStores';
 import type { Doors } from './Doors';
+import { isOthers } from './isOthers';
+import type { KithEvents } from './KithEvents';
 import { formatCount } from '../domain/formatCount';
 import { stepWords } from '../words/stepWords';
 
@@ -22,23 +23,18 @@ export interface Steps {
 interface StepsParts {
   readonly keeper: Pick<Keeper, 'keep'>;
   readonly computing: Pick<Computing, 'follow' | 'ruleChanged' | 'studyChanged'>;
-  readonly planner: Pick<Planner, 'look'>;
-  /** Whether the open study is another tab's to change; it is said, then. */
-  readonly isOthers: () => boolean;
+  readonly events: KithEvents;
 }
 
 /** Parts of a study from which nothing is computed. */
 const NOTHING_FOLLOWS: readonly Change['part'][] = ['title', 'notice', 'pins', 'organisations', 'recipes', 'plan'];
 
 /** How the open study changes, and undo and redo; after each change it is saved, and recomputed as far as needed. */
-export function createSteps(
-  doors: Pick<Doors, 'now'>,
-  { kept, session }: Stores,
-  { keeper, computing, planner, isOthers }: StepsParts,
-): Steps {
+export function createSteps(doors: Pick<Doors, 'now'>, stores: Stores, { keeper, computing, events }: StepsParts): Steps {
+  const { kept, session } = stores;
   function change(step: Step): boolean {
     const { study, history } = kept.getState();
-    if (study === null || isOthers()) return false;
+    if (study === null || isOthers(stores)) return false;
     kept.setState({ study: applyStep(study, step), history: recordStep(history, step, doors.now()) });
     follow(study, [step]);
     return true;
@@ -48,7 +44,11 @@ export function createSteps(
   function follow(before: Study, steps: readonly Step[]): void {
     keeper.keep();
     const held = computing.follow(before, steps);
-    if (steps.some(({ changes }) => changes.some(({ part }) => part === 'plan' || part === 'organisations'))) void held.then(planner.look);
+    if (steps.some(({ changes }) => changes.some(({ part }) => part === 'plan' || part === 'organisations'))) {
+      void held.then(() => {
+        events.tell('planChanged', null);
+      });
+    }
     const parts = new Set(steps.flatMap(({ changes }) => changes.map(({ part }) => part)));
     for (const part of NOTHING_FOLLOWS) parts.delete(part);
     if (parts.size === 0) return;
@@ -58,7 +58,7 @@ export function createSteps(
 
   function goBackTo(done: number): void {
     const { study, history } = kept.getState();
-    if (study === null || done < 0 || done > history.entries.length || done === history.done || isOthers()) return;
+    if (study === null || done < 0 || done > history.entries.length || done === history.done || isOthers(stores)) return;
     const steps = stepsTo(history, done);
     kept.setState(travel(study, history, done));
     follow(study, steps);

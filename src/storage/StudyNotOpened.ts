@@ -1,3 +1,4 @@
+import type { NotOpened } from '../archive/Opened';
 import type { Trouble } from '../domain/Trouble';
 
 /**
@@ -12,4 +13,9 @@ export class StudyNotOpened extends Error {
     this.name = reason === 'not-found' ? 'StudyNotFound' : 'StudyNotOpened';
     this.reason = reason;
   }
+}
+
+/** The same, of what was read but could not be opened. */
+export function notOpened({ reason, trouble }: NotOpened): StudyNotOpened {
+  return new StudyNotOpened(reason === 'newer' ? 'newer' : 'damaged', trouble);
 }

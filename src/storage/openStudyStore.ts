@@ -1,45 +1,30 @@
 import { deleteDB } from 'idb';
 
-import type { Block } from '../archive/Block';
 import { createBlockMaker } from '../archive/createBlockMaker';
-import { fromBlocks } from '../archive/fromBlocks';
-import { migrateStudy } from '../archive/migrateStudy';
-import type { NotOpened } from '../archive/Opened';
 import { packBlocks } from '../encryption/packBlocks';
 import { StudySeal } from '../encryption/StudySeal';
 import { NO_HISTORY } from '../domain/steps/History';
 import type { History } from '../domain/steps/History';
 import type { Study } from '../domain/Study';
-import { crc32 } from '../support/crc32';
 import { changeEntry } from './changeEntry';
 import { createAsides } from './createAsides';
 import { describeStudy } from './describeStudy';
 import { changeKey } from './changeKey';
 import type { KithDatabase } from './KithDatabase';
-import { everyPartOf, openDatabase } from './KithDatabase';
+import { openDatabase } from './KithDatabase';
+import { isHarmed } from './isHarmed';
 import { loadParts } from './loadParts';
-import { loadVersion1 } from './loadVersion1';
+import { moveFromVersion1 } from './moveFromVersion1';
+import { openParts } from './openParts';
 import { removeStrays } from './removeStrays';
 import { reseal } from './reseal';
 import { runInSlices } from './runInSlices';
 import type { Stored } from './saveParts';
 import { saveParts } from './saveParts';
 import { StudyLocked } from './StudyLocked';
-import { StudyNotOpened } from './StudyNotOpened';
+import { notOpened, StudyNotOpened } from './StudyNotOpened';
 import { putBack, takeOut } from './takeOut';
 import type { LoadedStudy, StudyEntry, StudyStore } from './StudyStore';
-
-function notOpened({ reason, trouble }: NotOpened): StudyNotOpened {
-  return new StudyNotOpened(reason === 'newer' ? 'newer' : 'damaged', trouble);
-}
-
-function isHarmed({ bytes, checksum }: Block): boolean {
-  return crc32(bytes) !== checksum;
-}
-
-function isStep({ name }: Block): boolean {
-  return /^step-\d+\.bin$/.test(StudySeal.plainName(name));
-}
 
 /**
  * The studies kept in this browser (IndexedDB).
@@ -107,32 +92,11 @@ export function openStudyStore(name = 'kith', workFactor?: number): StudyStore {
     }
   }
 
-  /** Into today's form, and read back from it before the old one goes. */
-  async function moveFromVersion1(database: KithDatabase, id: string): Promise<void> {
-    const old = await loadVersion1(database, id);
-    if (old === null) throw new StudyNotOpened('not-found', 'not-here');
-    const study = migrateStudy(old);
-    if ('reason' in study) throw notOpened(study);
-    const changedAt = (await database.get('entries', id))?.changedAt ?? 0;
-    const { blocks } = await write(database, study, NO_HISTORY, changedAt, null);
-    const found = (await loadParts(database, id))?.blocks ?? [];
-    const copy = fromBlocks(found);
-    const same = found.length === blocks.length && found.every((block, index) => block.checksum === blocks[index]?.checksum);
-    if ('reason' in copy || copy.lost.length > 0 || !same) {
-      throw new StudyNotOpened('damaged', 'copy-unread');
-    }
-    const transaction = database.transaction(['heads', 'blocks'], 'readwrite');
-    await Promise.all([
-      transaction.objectStore('heads').delete(id),
-      transaction.objectStore('blocks').delete(everyPartOf(id)),
-      transaction.done,
-    ]);
-  }
-
   async function load(id: string): Promise<LoadedStudy> {
     const database = await open();
     // A copy that was never verified is made again.
-    if ((await database.count('heads', id)) > 0) await moveFromVersion1(database, id);
+    if ((await database.count('heads', id)) > 0)
+      await moveFromVersion1(database, id, async (study, changedAt) => (await write(database, study, NO_HISTORY, changedAt, null)).blocks);
     await removeStrays(database, id);
     const found = await loadParts(database, id);
     if (found === null) {
@@ -143,26 +107,8 @@ export function openStudyStore(name = 'kith', workFactor?: number): StudyStore {
     const opener = sealOf(id, found.parts);
     // Its protection was taken off in another tab.
     if (opener === null) seals.delete(id);
-    const read = found.blocks
-      .filter(({ name: part }) => !StudySeal.isKey(part))
-      .map((block) => ({ block, plain: opener === null ? block : opener.unseal(block) }));
-    const blocks = read.map(({ plain }) => plain).filter((plain) => plain !== null);
-    const bad = [
-      ...found.blocks.filter(isHarmed),
-      ...read.filter(({ block, plain }) => plain === null && !isHarmed(block)).map(({ block }) => block),
-    ];
-    const opened = fromBlocks(blocks);
-    const whole = !('reason' in opened) && opened.lost.length === 0 && found.missing.length === 0 && bad.length === 0;
-    if (!whole && !('reason' in opened && opened.reason === 'newer')) {
-      // Steps that do not fit what is left of the study are whole, and the next save would delete them.
-      const steps = new Set('reason' in opened ? [] : opened.history.entries.map(({ number }) => `step-${number}.bin`));
-      const dropped = found.blocks.filter((block) => isStep(block) && !bad.includes(block) && !steps.has(StudySeal.plainName(block.name)));
-      await asides.put(
-        id,
-        bad.length > 0 ? [...bad, ...dropped] : found.blocks,
-        'reason' in opened ? opened.trouble : opened.lost.length > 0 ? opened.lost : 'spare-key-harmed',
-      );
-    }
+    const { blocks, opened, whole, aside } = openParts(found, opener);
+    if (aside !== null) await asides.put(id, aside.blocks, aside.why);
     if ('reason' in opened) throw notOpened(opened);
     if (whole) {
       maker.remember(opened.study, opened.history, blocks);

@@ -1,5 +1,5 @@
 /** A quantile of ascending numbers, between the two nearest in proportion (R's type 7); 0 of none at all is never asked for. */
-export function quantile(ascending: readonly number[], share: number): number {
+export function quantile(ascending: ArrayLike<number>, share: number): number {
   return quantileOf(ascending.length, (at) => ascending[at] ?? 0, share);
 }
 

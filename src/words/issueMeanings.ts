@@ -21,6 +21,8 @@ export const ISSUE_MEANINGS: Readonly<Record<IssueCode, string>> = {
   'unknown-column-kept': 'A column that Kith does not know was kept as an attribute.',
   'no-id': 'The row names nobody.',
   'duplicate-id': 'Two rows have the same id.',
+  'same-name': 'A name is on the staff list twice, without ids that tell two people apart.',
+  'vacant-post': 'Posts that nobody holds are no managers, and were left out.',
   'unknown-from': 'The person who reports is not on the staff list.',
   'ambiguous-name': 'The name matches two people on the staff list.',
   'id-respelled': 'An id is not written exactly as on the staff list, and was matched because no other fits.',
@@ -70,6 +72,7 @@ export const ISSUE_MEANINGS: Readonly<Record<IssueCode, string>> = {
   'broken-format': 'Kith knows what kind of file this is, but could not read it.',
   'round-order': 'Kith put the rounds in an order; check that it is right.',
   'no-round': 'The row has no round, and other rows do.',
+  'may-be-rounds': 'The same people answered several times, and nothing says which round an answer is of.',
   'bad-instrument': 'Kith could not read the instrument file.',
   'part-lost': 'A part of the study file could not be read.',
 };

@@ -20,6 +20,7 @@ type NameIssue = Extract<
   | 'managers-missing'
   | 'round-order'
   | 'no-round'
+  | 'may-be-rounds'
 >;
 
 const MOST_NAMED = 10;
@@ -106,6 +107,16 @@ export const nameIssues: IssueSentences<NameIssue> = {
     return isKnown
       ? `${order} If that is wrong, say the order ${SAY_ORDER}.`
       : `${order} Their names do not say which came first, so lost and gained may be the wrong way round. Say the order ${SAY_ORDER}, or give the rounds names that show it, such as 1, 2 or dates.`;
+  },
+  'may-be-rounds': ({ what, names, people }) => {
+    const who = formatCount(people, 'person answers', 'people answer');
+    const together = 'Kith counts all of it as one round, so contacts that ended since look as if they were in use.';
+    return what === 'column'
+      ? `${who} under several of ${nameSome(
+          names.map((name) => `“${name}”`),
+          6,
+        )}. ${together} If this column says the round, call it “round”.`
+      : `${who} in several of these files: ${nameSome(names.map(isolateName), 6)}. ${together} If the files are of different rounds, add a column “round” to each. If one replaces another, add that one only.`;
   },
   'no-round': ({ rows }) =>
     `${rows === 1 ? 'One row does' : `${formatCount(rows)} rows do`} not say the round, and others do. ${rows === 1 ? 'It counts' : 'They count'} in no round that has a name. Fill in the cell${rows === 1 ? '' : 's; this is the first'}.`,

@@ -1,5 +1,6 @@
 import { formatCount } from '../domain/formatCount';
 import type { IssueCode, IssueValues } from '../domain/IssueValues';
+import { nameSome } from '../support/nameSome';
 import type { IssueSentences } from './IssueSentences';
 
 type RowIssue = Extract<
@@ -11,6 +12,8 @@ type RowIssue = Extract<
   | 'unknown-column-kept'
   | 'no-id'
   | 'duplicate-id'
+  | 'same-name'
+  | 'vacant-post'
   | 'no-contact'
   | 'unknown-type'
   | 'unknown-motive'
@@ -65,6 +68,25 @@ export const rowIssues: IssueSentences<RowIssue> = {
       : 'This row does not say who reports the contact. Fill in the cell, or remove the row.',
   'duplicate-id': ({ id, firstRow, firstFile }, { row }) =>
     `The id "${id}" is in row ${firstRow} of ${firstFile} already. Kith kept that row and left out row ${row ?? '?'}. Give each person a different id, or merge the two rows.`,
+  'same-name': ({ what, name, firstRow, firstFile, ids }, { row }) => {
+    const first = `“${name}” is in row ${firstRow} of ${firstFile} already`;
+    switch (what) {
+      case 'apart':
+        return `${first}, and the two rows differ. Kith added two people: ${nameSome(
+          ids.map((id) => `“${id}”`),
+          4,
+        )}. An answer that says only “${name}” fits both and is left out. If they are one person, remove one of the rows. If they are two, add a column “id”, and write the id in the answers.`;
+      case 'left-out':
+        return `${first}, and nothing shows that these are two people. Kith kept that row and left out row ${row ?? '?'}. If they are two people, add a column “id” and give each an id, or fill in their organisations and posts.`;
+      case 'listed':
+        return `${first}, with the id “${ids[0] ?? ''}”. Kith kept that row and left out row ${row ?? '?'}. If this is somebody else, give them an id. If this file holds answers and not managers, choose what its columns mean.`;
+    }
+  },
+  'vacant-post': ({ posts, count }) => {
+    const shown = posts.map(({ written, row }) => `“${written}” in row ${row}`);
+    const more = count > posts.length ? [`${formatCount(count - posts.length)} more`] : [];
+    return `${formatCount(count, 'row is a post that nobody holds', 'rows are posts that nobody holds')}, and no manager: ${[...shown, ...more].join(', ')}. Kith left ${count === 1 ? 'it' : 'them'} out. If ${count === 1 ? 'this is somebody’s name' : 'one of these is somebody’s name'}, write “yes” in a column “responded” of that row.`;
+  },
   'no-contact': ({ what, written }) => {
     switch (what) {
       case 'blank':
@@ -75,6 +97,10 @@ export const rowIssues: IssueSentences<RowIssue> = {
         return `"${written}" named nobody, and counts as having answered.`;
       case 'nobody-known-before':
         return `"${written}" named nobody. They were in the study before this file. Say there that they answered: in the table of people, column "answered".`;
+      case 'nobody-of-several':
+        return `“${written}” named nobody, and matches more than one manager on the staff list. Write the id instead.`;
+      case 'vacant':
+        return `“${written}” is a post on the staff list that nobody holds, so this row names no contact. Write who is meant, or fill in the name on the staff list.`;
       case 'nobody-not-listed':
         return `"${written}" named nobody, but is in no people file, so Kith cannot count them. Add a people file that lists everybody who was asked.`;
     }

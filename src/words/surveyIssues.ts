@@ -45,6 +45,8 @@ export const surveyIssues: IssueSentences<SurveyIssue> = {
     if (what === 'private') return `Kith did not keep ${some(headers)}: these columns say where people are or how to reach them.`;
     if (what === 'about') return `Kith did not keep ${some(headers)}: these columns are about the form and not answers to it.`;
     if (what === 'skipped') return `You left out ${some(headers)}.`;
+    if (what === 'names')
+      return `${some(headers)} ${headers.length === 1 ? 'has' : 'have'} people of the staff list in ${headers.length === 1 ? 'it' : 'them'}. Kith kept ${headers.length === 1 ? 'the column' : 'the columns'} with each respondent and read no contacts there. If ${headers.length === 1 ? 'it names' : 'they name'} contacts, choose what ${headers.length === 1 ? 'the column means' : 'the columns mean'}.`;
     if (what === 'kept') return `Kith kept ${some(headers)} with each respondent.`;
     return `${some(headers)} ${headers.length === 1 ? 'says' : 'say'} who answers.`;
   },
@@ -67,7 +69,7 @@ export const surveyIssues: IssueSentences<SurveyIssue> = {
   'survey-respondent': ({ what, written }) =>
     what === 'contradicted'
       ? `Two columns of this row mean two people: ${written.map(quote).join(' and ')}. The row was left out. Correct one of them.`
-      : `${quote(written[0] ?? '')} answered in row ${written[1] ?? ''} as well. Kith added the contacts of both rows. If one replaces the other, delete the other.`,
+      : `${quote(written[0] ?? '')} answered in row ${written[1] ?? ''} as well. Kith added the contacts of both rows. If one replaces the other, delete the other. If they are of two rounds, add a column “round” that says which.`,
   'survey-trial': ({ status }) => `This row was sent to try the survey, or is marked as spam (${quote(status)}). It was left out.`,
   'staff-record': ({ what }) => {
     if (what === 'left')

@@ -58,4 +58,29 @@ describe('BlockWriter', () => {
     expect(wide('i32')).toEqual(makeRows(3));
     expect(() => wide('f64')).toThrow('whole number');
   });
+
+  it.each([
+    [
+      'a first word that is not empty',
+      (stored: StoredNominations) => ({ ...stored, words: ['x', ...stored.words.slice(1)] }),
+      'first word',
+    ],
+    ['a first list that is not empty', (stored: StoredNominations) => ({ ...stored, lists: [['x']] }), 'first word'],
+    [
+      'a column of more cells than rows',
+      (stored: StoredNominations) => ({
+        ...stored,
+        columns: stored.columns.map((column) => (column.name === 'to' ? { ...column, count: 4 } : column)),
+      }),
+      'beyond the block',
+    ],
+    [
+      'a column that begins beyond the end',
+      (stored: StoredNominations) => ({ ...stored, columns: stored.columns.map((column) => ({ ...column, at: 4096 })) }),
+      'beyond the block',
+    ],
+  ] as const)('refuses %s', (_what, change, why) => {
+    const reader = new BlockReader(toNominationsBlock(0, makeRows(3)).bytes);
+    expect(() => reader.nominations(change(reader.value as StoredNominations))).toThrow(why);
+  });
 });

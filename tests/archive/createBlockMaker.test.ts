@@ -25,4 +25,19 @@ describe('createBlockMaker', () => {
     const third = finish(maker.make({ ...changed, nominations: { ...changed.nominations } }, history));
     expect(third.every((block) => second.includes(block))).toBe(true);
   });
+
+  it('takes no block for another that has the same checksum and length', () => {
+    const study = makeSampleStudy('three-trusts');
+    const blocks = toBlocks(study, NO_HISTORY);
+    for (const at of [0, 1]) {
+      const maker = createBlockMaker();
+      const other = blocks.map((block) => ({ ...block, bytes: block.bytes.with(at, block.bytes[at]! ^ 1) }));
+      maker.remember(
+        { ...study, people: study.people.map((person) => ({ ...person })), nominations: { ...study.nominations } },
+        NO_HISTORY,
+        other,
+      );
+      expect(finish(maker.make(study, NO_HISTORY))).toEqual(blocks);
+    }
+  });
 });

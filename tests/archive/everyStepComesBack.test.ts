@@ -6,8 +6,12 @@ import { bookCodebook } from '../../src/codebook/bookCodebook';
 import type { Codebook } from '../../src/codebook/Codebook';
 import type { Change } from '../../src/domain/steps/Change';
 import type { History } from '../../src/domain/steps/History';
+import { buildNominations } from '../../src/domain/nominations/buildNominations';
+import { compactNominations } from '../../src/domain/nominations/compactNominations';
+import { emptyNominations } from '../../src/domain/nominations/emptyNominations';
 import { makePerson } from '../../src/domain/makePerson';
 import { makeStudy } from '../../src/domain/makeStudy';
+import { EMPTY_PLAN } from '../../src/domain/Plan';
 import type { StepKind } from '../../src/domain/steps/Step';
 import type { Study } from '../../src/domain/Study';
 
@@ -23,9 +27,10 @@ const SETTINGS: readonly Change[] = [
     after: STUDY.instrument,
   },
   { part: 'silentMeansNone', before: !STUDY.silentMeansNone, after: STUDY.silentMeansNone },
+  { part: 'plan', before: { ...EMPTY_PLAN, limits: { ...EMPTY_PLAN.limits, hours: 200, setSize: [4, 4] } }, after: EMPTY_PLAN },
   { part: 'isolationRule', before: { ...STUDY.isolationRule, tau: 7, activity: 'any', rule: 'confirmed' }, after: STUDY.isolationRule },
 ];
-const LISTS = [
+const LISTS: readonly Change[] = [
   { part: 'people', at: 0, before: [], after: STUDY.people },
   {
     part: 'sources',
@@ -69,10 +74,18 @@ const LISTS = [
     ],
     after: [],
   },
-] as unknown as readonly Change[];
+];
 const TABLES = (Object.keys(STUDY.codebook) as (keyof Codebook)[]).map(
-  (table) => ({ part: 'codebook', table, at: 0, before: [], after: STUDY.codebook[table] }) as unknown as Change,
+  (table) => ({ part: 'codebook', table, at: 0, before: [], after: STUDY.codebook[table] }) as Change,
 );
+const ROWS: Change = {
+  part: 'nominations',
+  at: 0,
+  before: compactNominations(
+    buildNominations([{ origin: { source: 0, row: 2 }, from: 'a', to: 'b', types: ['Elite'], activity: 'lapsed' }]),
+  ),
+  after: emptyNominations,
+};
 const WORD: Change = { part: 'word', column: 'motives', rows: [0, 4], before: 'knowlege', after: 'knowledge' };
 
 const KINDS: readonly StepKind[] = [
@@ -90,8 +103,10 @@ const KINDS: readonly StepKind[] = [
   'edit-instrument',
   'edit-organisations',
   'edit-notice',
+  'edit-plan',
   'paste',
   'pin',
+  'decide',
 ];
 
 function comeBack(history: History): History {
@@ -103,7 +118,9 @@ function comeBack(history: History): History {
 
 describe('a step that is kept', () => {
   it.each(
-    [...SETTINGS, ...LISTS, ...TABLES, WORD].map((change) => [change.part === 'codebook' ? change.table : change.part, change] as const),
+    [...SETTINGS, ...LISTS, ...TABLES, ROWS, WORD].map(
+      (change) => [change.part === 'codebook' ? change.table : change.part, change] as const,
+    ),
   )('comes back as it was: a change of %s', (_part, change) => {
     const history: History = {
       entries: [{ number: 4, at: 1_764_000_000_000, step: { kind: 'paste', about: 'x', rows: 1, changes: [change] } }],

@@ -24,6 +24,7 @@ import { travel } from '../../src/domain/steps/travel';
 import { finish } from '../../src/support/finish';
 import { sayTrouble } from '../../src/words/sayTrouble';
 import { sayLost } from '../../src/words/sayLost';
+import type { Step } from '../../src/domain/steps/Step';
 
 const utf8 = (text: string) => new TextEncoder().encode(text);
 const decode = (bytes: Uint8Array) => new TextDecoder().decode(bytes);
@@ -144,14 +145,18 @@ describe('a history that is not whole', () => {
     const one = buildNominations([{ origin: { source: 0, row: 2 }, from: 'a', to: 'b', types: ['Elite'], activity: 'active' }]);
     const before = EMPTY;
     const after: Study = { ...before, nominations: one };
-    const add = {
+    const add: Step = {
+      about: '',
+      rows: 1,
       kind: 'add-contacts',
       changes: [{ part: 'nominations', at: 0, before: before.nominations, after: one }],
-    } as unknown as History['entries'][number]['step'];
-    const remove = {
+    };
+    const remove: Step = {
+      about: '',
+      rows: 1,
       kind: 'remove-contacts',
       changes: [{ part: 'nominations', at: 0, before: one, after: before.nominations }],
-    } as unknown as History['entries'][number]['step'];
+    };
     const entries = [
       { number: 1, at: 1, step: add },
       { number: 2, at: 2, step: remove },
@@ -161,6 +166,22 @@ describe('a history that is not whole', () => {
     expect(fitHistory(before, entries, 0)).toEqual({ entries, done: 0 });
     // With no row there, what was added cannot be taken back, nor what is there be removed.
     expect(fitHistory(before, entries, 1)).toEqual({ entries: [], done: 0 });
+  });
+
+  it('makes the changes of a step in their order', () => {
+    const [person] = EMPTY.people;
+    const step: Step = {
+      kind: 'paste',
+      about: '',
+      rows: 2,
+      changes: [
+        { part: 'people', at: 1, before: [], after: [person!] },
+        { part: 'people', at: 1, before: [person!], after: [{ ...person!, role: 'Porter' }] },
+      ],
+    };
+    const entries = [{ number: 1, at: 1, step }];
+    expect(fitHistory(EMPTY, entries, 0)).toEqual({ entries, done: 0 });
+    expect(fitHistory(applyStep(EMPTY, step), entries, 1)).toEqual({ entries, done: 1 });
   });
 });
 

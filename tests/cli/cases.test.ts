@@ -86,7 +86,7 @@ const MEASURED: readonly (readonly [string, string, string, Right])[] = [
     'F1-qualtrics',
     'people.csv',
     'export.csv',
-    { status: 0, inDegree: { k1: 1, k2: 1, k3: 1, k4: 0 }, outside: 0, taken: [4, 2], issues: ['survey-unfinished'] },
+    { status: 1, inDegree: { k1: 1, k2: 1, k3: 1, k4: 0 }, outside: 0, taken: [4, 2], issues: ['survey-unfinished'] },
   ],
   [
     'F2-ms-forms',
@@ -99,7 +99,7 @@ const MEASURED: readonly (readonly [string, string, string, Right])[] = [
     'F4-redcap',
     'people.csv',
     'export.csv',
-    { status: 0, inDegree: { k1: 1, k2: 1, k3: 1, k4: 0 }, outside: 0, taken: [4, 3], issues: ['survey-codes', 'survey-unfinished'] },
+    { status: 1, inDegree: { k1: 1, k2: 1, k3: 1, k4: 0 }, outside: 0, taken: [4, 3], issues: ['survey-codes', 'survey-unfinished'] },
   ],
   ['F7-matrix', 'people.csv', 'matrix.csv', { status: 0, inDegree: { k1: 1, k2: 1, k3: 1, k4: 0 }, issues: ['left-out'] }],
   ['F8-wide', 'people.csv', 'wide.csv', { status: 1, inDegree: { k1: 1, k2: 1, k3: 1, k4: 0 } }],

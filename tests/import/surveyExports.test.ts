@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { bookCodebook } from '../../src/codebook/bookCodebook';
 import type { Batch } from '../../src/domain/Batch';
 import { seekListed } from '../../src/domain/seekListed';
-import { isRow } from '../../src/import/formats/mappedFormat';
+import { isHeaderRow } from '../../src/import/isHeaderRow';
 import { openParts } from '../../src/import/formats/openParts';
 import { DEFAULT_LIMITS } from '../../src/import/Limits';
 import { guessRecipe } from '../../src/import/mapping/guessRecipe';
@@ -63,7 +63,7 @@ describe('exports of ten programs in three shapes each', () => {
           const [part] = openParts(input, input.file, place, DEFAULT_LIMITS).parts;
           if (!isAnswers || part === undefined) return input;
           const at = part.top.findIndex((cells) => nameTool(cells) !== null);
-          const table = finish(part.sheet(isRow(part.top.slice(Math.max(0, at), at + 3)), 'raw'));
+          const table = finish(part.sheet(isHeaderRow(part.top.slice(Math.max(0, at), at + 3)), 'raw'));
           return table === null
             ? input
             : { ...input, recipe: guessRecipe(table, input.file, null, null, staff, (word) => vocabulary.look(word)).recipe };

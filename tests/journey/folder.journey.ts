@@ -16,15 +16,11 @@ const contacts =
  */
 async function giveFolder(page: Page): Promise<void> {
   await page.addInitScript(() => {
-    const given = window as unknown as { showDirectoryPicker: () => Promise<FileSystemDirectoryHandle> };
-    given.showDirectoryPicker = async () => (await navigator.storage.getDirectory()).getDirectoryHandle('Backups', { create: true });
-    const permission = FileSystemHandle.prototype as unknown as {
-      queryPermission: () => Promise<string>;
-      requestPermission: () => Promise<string>;
-    };
+    window.showDirectoryPicker = async () => (await navigator.storage.getDirectory()).getDirectoryHandle('Backups', { create: true });
     let isAsked = false;
-    permission.queryPermission = () => Promise.resolve(isAsked || sessionStorage.getItem('withdrawn') === null ? 'granted' : 'prompt');
-    permission.requestPermission = () => {
+    FileSystemHandle.prototype.queryPermission = () =>
+      Promise.resolve(isAsked || sessionStorage.getItem('withdrawn') === null ? 'granted' : 'prompt');
+    FileSystemHandle.prototype.requestPermission = () => {
       isAsked = true;
       return Promise.resolve('granted');
     };
@@ -41,7 +37,7 @@ async function readFolder(page: Page): Promise<Record<string, Buffer>> {
     for (;;) {
       try {
         const found: Record<string, number[]> = {};
-        for await (const [name, handle] of (folder as unknown as { entries(): AsyncIterable<[string, FileSystemFileHandle]> }).entries())
+        for await (const [name, handle] of folder.entries())
           found[name] = Array.from(new Uint8Array(await (await handle.getFile()).arrayBuffer()));
         return found;
       } catch (failure) {

@@ -6,7 +6,6 @@ import { serve } from '../../scripts/serve.mjs';
 import { readKept } from '../fixtures/kept/readKept';
 import { checkAccess, expect, test as base } from './harness';
 import { buildKeepingPage } from './pages/buildKeepingPage';
-import type { Keeping } from './pages/keeping';
 
 const test = base.extend<object, { site: string }>({
   site: [
@@ -21,15 +20,14 @@ const test = base.extend<object, { site: string }>({
   ],
 });
 
-type WithKeeping = typeof window & { readonly keeping: Keeping };
 const ready = (page: Page) => page.waitForFunction(() => 'keeping' in window);
-const load = (page: Page) => page.evaluate(() => (window as unknown as WithKeeping).keeping.load());
-const save = (page: Page, state: number) => page.evaluate((next) => (window as unknown as WithKeeping).keeping.save(next), state);
+const load = (page: Page) => page.evaluate(() => window.keeping.load());
+const save = (page: Page, state: number) => page.evaluate((next) => window.keeping.save(next), state);
 
 test('what the first release kept is listed, opens, and is still there when the browser is opened again', async ({ keptBrowser }) => {
   const page = await keptBrowser.open('/keeping.html');
   await ready(page);
-  await page.evaluate((dump) => (window as unknown as WithKeeping).keeping.fillKept(dump), readKept(1));
+  await page.evaluate((dump) => window.keeping.fillKept(dump), readKept(1));
   await page.goto('/');
   const studies = page.getByRole('region', { name: 'On this computer' });
   await expect(studies.getByText('92 managers · 642 reported contacts')).toBeVisible();
@@ -91,9 +89,8 @@ test('a damaged part: the rest opens, the page says what is missing, and the par
 
 test('killed while 400,000 ties are being encrypted, or decrypted, the study opens whole each time', async ({ keptBrowser }) => {
   test.setTimeout(600_000);
-  const reseal = (page: Page, isProtected: boolean) =>
-    page.evaluate((is) => (window as unknown as WithKeeping).keeping.reseal(is), isProtected);
-  const unlock = (page: Page) => page.evaluate(() => (window as unknown as WithKeeping).keeping.unlock());
+  const reseal = (page: Page, isProtected: boolean) => page.evaluate((is) => window.keeping.reseal(is), isProtected);
+  const unlock = (page: Page) => page.evaluate(() => window.keeping.unlock());
   const page = await keptBrowser.open('/keeping.html');
   await ready(page);
   await save(page, 1);

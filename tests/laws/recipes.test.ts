@@ -83,7 +83,7 @@ describe('whatever is mapped', () => {
           taken += 1;
         }
       }),
-      { numRuns: 600 },
+      { numRuns: 1000 },
     );
     expect(taken).toBeGreaterThan(50);
   });

@@ -7,7 +7,6 @@ import type { Verdict } from '../../src/domain/results/Verdict';
 import { computeFacts } from '../../src/isolation/computeFacts';
 import { FactShelf } from '../../src/isolation/FactShelf';
 import { labelManager } from '../../src/isolation/judgeManager';
-import { LabelTable } from '../../src/isolation/LabelTable';
 import { toVerdictColumns } from '../../src/isolation/toVerdictColumns';
 import { judgeStudy } from '../../src/pipeline/judgeStudy';
 import { shelveStudy } from '../../src/pipeline/shelveStudy';
@@ -50,23 +49,33 @@ const arbitraryMoves = fc
 describe('laws of judging while a threshold moves', () => {
   it('a label looked up is the label worked out, at every τ and σ and size of a small component', () => {
     fc.assert(
-      fc.property(arbitraryRecipe(7), fc.constantFrom('either', 'confirmed'), (recipe, rule) => {
-        const reconciled = reconcile(cook(recipe), null);
-        // One table, made from facts under the usual conventions, for all sizes.
-        const table = new LabelTable(computeFacts(reconciled, { activity: 'active', rule }).facts);
-        for (const smallComponent of [2, 3, 5]) {
-          const { facts } = computeFacts(reconciled, { activity: 'active', rule, smallComponent });
-          facts.forEach((one, manager) => {
-            for (let tau = 0; tau <= 9; tau += 1) {
-              for (const sigma of [1, 2, 3]) {
-                const labelled = labelManager(one, tau, sigma);
-                expect(table.judge(manager, { tau, sigma, smallComponent })).toEqual(labelled);
-                expect(table.label(manager, { tau, sigma, smallComponent })).toBe(labelled.label);
+      fc.property(
+        arbitraryRecipe(7),
+        fc.constantFrom('active', 'any'),
+        fc.constantFrom('either', 'confirmed'),
+        (recipe, activity, rule) => {
+          const reconciled = reconcile(cook(recipe), null);
+          const setting = { activity, rule };
+          // One table for all sizes: made from facts under the usual conventions, and from nothing but what labels follow from.
+          const shelf = new FactShelf(reconciled);
+          shelf.sheet(setting);
+          const tables = [shelf.labels(setting), new FactShelf(reconciled).labels(setting)];
+          for (const smallComponent of [2, 3, 5]) {
+            const { facts } = computeFacts(reconciled, { ...setting, smallComponent });
+            facts.forEach((one, manager) => {
+              for (let tau = 0; tau <= 9; tau += 1) {
+                for (const sigma of [1, 2, 3]) {
+                  const labelled = labelManager(one, tau, sigma);
+                  for (const table of tables) {
+                    expect(table.judge(manager, { tau, sigma, smallComponent })).toEqual(labelled);
+                    expect(table.label(manager, { tau, sigma, smallComponent })).toBe(labelled.label);
+                  }
+                }
               }
-            }
-          });
-        }
-      }),
+            });
+          }
+        },
+      ),
       { numRuns: 250 },
     );
   }, 60_000);

@@ -103,8 +103,8 @@ describe('measures on the toy (networkx, igraph, sna)', () => {
   });
 
   it('tells whose ties hold the network together', () => {
-    const ends = (network['bridges_U'] as unknown as readonly (readonly string[])[]).flat();
-    const cuts = network['cut_vertices_U'] as unknown as readonly string[];
+    const ends = (toy['network_measures'] as { bridges_U: readonly (readonly string[])[] }).bridges_U.flat();
+    const cuts = (toy['network_measures'] as { cut_vertices_U: readonly string[] }).cut_vertices_U;
     const everybody = ['A', 'B', 'C', 'D', 'E', 'F'];
     expect(toyMeasures.values('bridges')).toEqual(Object.fromEntries(everybody.map((id) => [id, ends.filter((end) => end === id).length])));
     expect(toyMeasures.values('cutVertex')).toEqual(Object.fromEntries(everybody.map((id) => [id, Number(cuts.includes(id))])));

@@ -99,7 +99,6 @@ function setUp(part: Partial<StudyWorker> = {}, later: Doors['later'] = soon) {
   let followed = 0;
   const computing = createComputing(doors, stores, () => {
     followed += 1;
-    return Promise.resolve();
   });
   return {
     stores,

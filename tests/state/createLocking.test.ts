@@ -5,8 +5,8 @@ import { makeStudy } from '../../src/domain/makeStudy';
 import type { Copies } from '../../src/state/createCopies';
 import type { Keeper } from '../../src/state/createKeeper';
 import { createLocking } from '../../src/state/createLocking';
+import { createPassphrases } from '../../src/state/createPassphrases';
 import { createStores } from '../../src/state/createStores';
-import type { Tabs } from '../../src/state/createTabs';
 import type { Doors } from '../../src/state/Doors';
 import type { StudyStore } from '../../src/storage/StudyStore';
 import { partOf } from '../fixtures/partOf';
@@ -50,6 +50,7 @@ function setUp(lockAfterMinutes: number | null = 15) {
     leaveField: () => did.push('leave field'),
     writePlace: ({ study: id, page }: { study: string | null; page: string | null }) => did.push(`place ${id} ${page}`),
     store: { unlock, lock, protect, changePassphrase },
+    otherTabs: { tell: ({ kind }: { kind: string }) => did.push(`tell ${kind}`) },
   });
   const save = vi.fn(() => {
     did.push('save');
@@ -59,6 +60,7 @@ function setUp(lockAfterMinutes: number | null = 15) {
     did.push('copy');
     return Promise.resolve(true);
   });
+  const passphrases = createPassphrases(stores);
   const locking = createLocking(doors, stores, {
     keeper: partOf<Keeper>({
       keepNow: save,
@@ -68,19 +70,20 @@ function setUp(lockAfterMinutes: number | null = 15) {
       refreshList: () => Promise.resolve(),
     }),
     copies: partOf<Copies>({ copyNow }),
-    tabs: partOf<Tabs>({ tell: ({ kind }: { kind: string }) => did.push(`tell ${kind}`) }),
-    leave: () => {
-      did.push('leave');
-      stores.kept.setState({ study: null });
-      stores.session.setState({ page: 'start', locked: null });
-      locking.forget('s');
-    },
-    open: (id, room) => {
-      did.push(`open ${id} ${room}`);
-      return Promise.resolve();
+    passphrases,
+    opening: {
+      leave: () => {
+        did.push('leave');
+        stores.kept.setState({ study: null });
+        stores.session.setState({ page: 'start', locked: null });
+        passphrases.set('s', null);
+      },
+      openStudy: (id, room) => {
+        did.push(`open ${id} ${room}`);
+        return Promise.resolve();
+      },
     },
     dropRemoved: () => undefined,
-    isOthers: () => false,
   });
   /** Lets time pass as a timer sees it, which is not how long it was where the computer slept. */
   async function pass(ms: number): Promise<void> {
@@ -107,6 +110,7 @@ function setUp(lockAfterMinutes: number | null = 15) {
     for (let turn = 0; turn < 20; turn += 1) await Promise.resolve();
   };
   return {
+    passphrases,
     stores,
     clock,
     did,
@@ -222,16 +226,16 @@ describe('createLocking', () => {
   });
 
   it('knows the passphrase while the study is open, and not after', async () => {
-    const { locking } = setUp();
-    expect(locking.passphrase()).toBeNull();
+    const { locking, passphrases } = setUp();
+    expect(passphrases.ofOpen()).toBeNull();
     await locking.actions.protectStudy('otter');
-    expect(locking.passphrase()).toBe('otter');
+    expect(passphrases.ofOpen()).toBe('otter');
     await locking.actions.lockStudy();
-    expect(locking.passphrase()).toBeNull();
+    expect(passphrases.ofOpen()).toBeNull();
   });
 
   it('forgets the key of a study that was closed while it was being protected', async () => {
-    const { locking, stores, lock, protect } = setUp();
+    const { locking, passphrases, stores, lock, protect } = setUp();
     protect.mockImplementationOnce(() => {
       stores.kept.setState({ study: null });
       return Promise.resolve();
@@ -239,19 +243,19 @@ describe('createLocking', () => {
     await locking.actions.protectStudy('otter');
     expect(lock).toHaveBeenCalledExactlyOnceWith('s');
     stores.kept.setState({ study });
-    expect(locking.passphrase()).toBeNull();
+    expect(passphrases.ofOpen()).toBeNull();
   });
 
   it('changes the passphrase, which the copy has from then on, and says where the old one stays', async () => {
-    const { locking, did, stores, changePassphrase } = setUp();
+    const { locking, passphrases, did, stores, changePassphrase } = setUp();
     await locking.actions.protectStudy('otter');
     await locking.actions.changePassphrase('lamp');
     expect(changePassphrase).toHaveBeenCalledExactlyOnceWith('s', 'lamp');
-    expect(locking.passphrase()).toBe('lamp');
+    expect(passphrases.ofOpen()).toBe('lamp');
     expect(did.slice(-2)).toEqual(['tell saved', 'copy']);
     changePassphrase.mockRejectedValueOnce(new Error('no room'));
     await locking.actions.changePassphrase('seven');
-    expect(locking.passphrase()).toBe('lamp');
+    expect(passphrases.ofOpen()).toBe('lamp');
     expect(stores.session.getState()).toMatchObject({ isProtecting: false, message: 'The passphrase has not changed: no room' });
   });
 

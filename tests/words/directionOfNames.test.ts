@@ -14,13 +14,14 @@ import { sayRivals } from '../../src/words/obstacleWords';
 import { sayIssue } from '../../src/words/sayIssue';
 import { sayPostCounts } from '../../src/words/sayPostCounts';
 import { sayUnits, sayUnlinked } from '../../src/words/unitWords';
+import { partOf } from '../fixtures/partOf';
 
 /** Turns what follows it, and does not turn it back. */
 const TURNED = 'North\u202etsurT';
 const SET_APART = '\u2068North\u202etsurT\u2069';
 const RIGHT_TO_LEFT = 'מרכז';
 
-const units: UnitTies = {
+const units = partOf<UnitTies>({
   organisation: TURNED,
   units: [
     { unit: TURNED, managers: 2, answered: 2 },
@@ -32,9 +33,9 @@ const units: UnitTies = {
   p: null,
   pMin: null,
   modularity: 0,
-  gated: '',
+  gated: [],
   pairs: [{ units: [TURNED, RIGHT_TO_LEFT], ties: 0, expected: 1 }],
-} as unknown as UnitTies;
+});
 const gate = { organisation: TURNED, answered: 1, n: 4, level: 'own' } as const;
 const counts = { all: 4, isolated: 1, possibly: 0, cannotSay: 0 };
 const counterparts = { n: 12, median: 3, lowerQuartile: 2, upperQuartile: 4, whom: 'others', from: 'organisation' };

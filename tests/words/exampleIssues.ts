@@ -46,6 +46,21 @@ export const EXAMPLES: { readonly [Code in IssueCode]: readonly IssueValues[Code
   'unknown-column-kept': [{ header: 'shoe size' }],
   'no-id': [{ of: 'people' }, { of: 'contacts' }],
   'duplicate-id': [{ id: 'M01', firstRow: 2, firstFile: 'people.csv' }],
+  'same-name': [
+    { what: 'apart', name: 'Ben Orr', firstRow: 3, firstFile: 'staff.csv', ids: ['Ben Orr (North)', 'Ben Orr (South)'] },
+    { what: 'left-out', name: 'Ben Orr', firstRow: 3, firstFile: 'staff.csv', ids: [] },
+    { what: 'listed', name: 'Ben Orr', firstRow: 3, firstFile: 'staff.csv', ids: ['m2'] },
+  ],
+  'vacant-post': [
+    { posts: [{ written: 'Vacant', row: 3 }], count: 1 },
+    {
+      posts: [
+        { written: 'Vacant', row: 3 },
+        { written: 'TBC', row: 5 },
+      ],
+      count: 7,
+    },
+  ],
   'unknown-from': [
     { written: 'Jo Lund', isNetwork: false },
     { written: 'Learning set', isNetwork: true },
@@ -188,6 +203,8 @@ export const EXAMPLES: { readonly [Code in IssueCode]: readonly IssueValues[Code
     { what: 'nobody', written: 'M01' },
     { what: 'nobody-known-before', written: 'M01' },
     { what: 'nobody-not-listed', written: 'M01' },
+    { what: 'nobody-of-several', written: 'Jo Lund' },
+    { what: 'vacant', written: 'M01' },
   ],
   'unknown-type': [{ word: 'Golf' }],
   'unknown-motive': [{ word: 'gossip' }],
@@ -349,6 +366,8 @@ export const EXAMPLES: { readonly [Code in IssueCode]: readonly IssueValues[Code
     { what: 'private', headers: ['IPAddress'] },
     { what: 'about', headers: ['Status', 'Finished'] },
     { what: 'kept', headers: ['What is your job?'] },
+    { what: 'names', headers: ['Anything else?'] },
+    { what: 'names', headers: ['Anything else?', 'Remarks'] },
     { what: 'skipped', headers: ['Fax'] },
     { what: 'respondent', headers: ['Your name'] },
     { what: 'respondent', headers: ['First name', 'Last name'] },
@@ -404,6 +423,10 @@ export const EXAMPLES: { readonly [Code in IssueCode]: readonly IssueValues[Code
     { rounds: ['pre', 'post'], isKnown: false },
   ],
   'no-round': [{ rows: 1 }, { rows: 5 }],
+  'may-be-rounds': [
+    { what: 'column', names: ['June 2026', 'July 2026'], people: 12 },
+    { what: 'files', names: ['June.csv', 'July.csv'], people: 1 },
+  ],
   'bad-instrument': [
     { what: 'not-json', key: '' },
     { what: 'not-an-object', key: '' },

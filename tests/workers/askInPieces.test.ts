@@ -72,6 +72,6 @@ describe('a letterbox at the far end of a line in pieces', () => {
   it('says why it cannot answer', async () => {
     const { letterbox } = open();
     await expect(letterbox.fail()).rejects.toThrow('no');
-    await expect((letterbox as unknown as { missing: () => Promise<void> }).missing()).rejects.toThrow('Nobody answers to “missing”.');
+    await expect((letterbox as Remote<Letterbox> & { missing(): Promise<void> }).missing()).rejects.toThrow('Nobody answers to “missing”.');
   });
 });

@@ -3,7 +3,7 @@ import { applyRecipe } from '../mapping/applyRecipe';
 import { fitRecipe } from '../mapping/fitRecipe';
 import { listRespondents } from '../surveys/listRespondents';
 import { IssueLog } from '../IssueLog';
-import type { IsHeader } from '../makeHeaderTest';
+import { isHeaderRow } from '../isHeaderRow';
 import type { Work } from '../../support/Progress';
 import type { Format, FormatContext, FormatRead } from './Format';
 import { eachPart } from './Format';
@@ -36,7 +36,7 @@ export function mappedFormat(recipe: Recipe, input: number | null): Format {
 
 function* readMapped(part: Part, recipe: Recipe, context: FormatContext): Work<FormatRead> {
   const { at } = fitRecipe(recipe, part.top);
-  const table = yield* part.sheet(isRow(part.top.slice(at, at + recipe.headerRows)), 'raw');
+  const table = yield* part.sheet(isHeaderRow(part.top.slice(at, at + recipe.headerRows)), 'raw');
   if (table === null) return NOTHING;
   yield { stage: `Columns of ${part.file}`, done: 0, total: 1 };
   const applied = applyRecipe(table, recipe, context.staff, context.look, part.log);
@@ -63,12 +63,4 @@ function* readMapped(part: Part, recipe: Recipe, context: FormatContext): Work<F
     answers: spread.answers,
     ...(spread.cap === null ? {} : { instrument: { cap: spread.cap } }),
   };
-}
-
-/** The first of these header rows itself: readers of sheets and of text give it with and without its blank cells. */
-export function isRow(headers: readonly (readonly string[])[]): IsHeader {
-  const told = (cells: readonly string[]): string => JSON.stringify(cells.map((cell) => cell.trim()).filter((cell) => cell !== ''));
-  const row = told(headers[0] ?? []);
-  const columns = headers.reduce((most, cells) => Math.max(most, cells.findLastIndex((cell) => cell !== '') + 1), 0);
-  return Object.assign((cells: readonly string[]): boolean => told(cells) === row, { columns });
 }

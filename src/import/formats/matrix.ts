@@ -3,6 +3,7 @@ import { pushAll } from '../../support/pushAll';
 import type { Work } from '../../support/Progress';
 import { columnLetters } from '../headerNames';
 import { guessHolds } from '../guessHolds';
+import { isHeaderRow } from '../isHeaderRow';
 import { makeHeaderTest } from '../makeHeaderTest';
 import { isMissing } from '../isMissing';
 import type { Sheet } from '../Sheet';
@@ -55,11 +56,17 @@ function claim(parts: readonly Part[]): readonly (readonly Part[])[] {
   ]);
 }
 
-const across = ({ top }: Part): readonly string[] => (top[0] ?? []).slice(1).filter((label) => label !== '');
+const across = ({ top }: Part): readonly string[] => (top[Math.max(0, headerOf(top))] ?? []).slice(1).filter((label) => label !== '');
 
-function isMatrix({ kind, hidden, top }: Part): boolean {
-  if (kind === 'bytes' || hidden) return false;
-  const [header = [], ...body] = top;
+const isMatrix = ({ kind, hidden, top }: Part): boolean => kind !== 'bytes' && !hidden && headerOf(top) >= 0;
+
+/** Where the labels stand; above them only titles, which are shorter. −1 = it is no matrix. */
+function headerOf(top: Part['top']): number {
+  const filled = top.map((cells) => cells.filter((cell) => cell !== '').length);
+  return top.findIndex((_, at) => filled.slice(0, at).every((count) => count < (filled[at] ?? 0)) && isSquare(top.slice(at)));
+}
+
+function isSquare([header = [], ...body]: Part['top']): boolean {
   const labels = new Set(header.slice(1).filter((label) => label !== ''));
   if (labels.size < FEWEST || body.length < FEWEST) return false;
   const met = body.filter(([label = '']) => labels.has(label)).length;
@@ -80,7 +87,7 @@ function* readMatrices(parts: readonly Part[], context: FormatContext): Work<For
   const tables: FormatTable[] = [];
   const matrices = parts.filter(isMatrix);
   for (const part of matrices) {
-    const sheet = yield* part.sheet(() => true, 'raw');
+    const sheet = yield* part.sheet(isHeaderRow(part.top.slice(Math.max(0, headerOf(part.top))).slice(0, 1)), 'raw');
     const name = part.name.replace(/\.[^.]+$/, '');
     const isTyped = matrices.length > 1 || (part.kind === 'sheet' && !NO_TYPE.test(name));
     if (sheet !== null) squares.push({ part, sheet, type: isTyped ? (part.kind === 'sheet' ? part.name : name) : '' });

@@ -1,15 +1,17 @@
 import { CONTACT_COLUMNS } from '../contactColumns';
 import { guessHolds } from '../guessHolds';
 import { IssueLog } from '../IssueLog';
-import { makeHeaderTest, type IsHeader } from '../makeHeaderTest';
+import { isHeaderRow } from '../isHeaderRow';
+import { chooseHeader, isWeak, makeHeaderTest, ROWS_ABOVE, type IsHeader } from '../makeHeaderTest';
 import { matchColumns } from '../matchColumns';
 import { plainText } from '../plainText';
 import { firstHeaders } from '../settleColumns';
 import type { Sheet } from '../Sheet';
 import { findUnplaced, isWide } from '../spreadWide';
 import type { Work } from '../../support/Progress';
+import { findGroupedHeader } from '../surveys/findGroupedHeader';
 import { listRespondents } from '../surveys/listRespondents';
-import { saysRespondent } from '../surveys/findRespondents';
+import { saysRespondent } from '../surveys/saysRespondent';
 import { isRepeat, joinRepeats } from '../surveys/joinRepeats';
 import { cellAt } from '../surveys/layOutSurvey';
 import { nameTool } from '../surveys/nameTool';
@@ -32,6 +34,7 @@ function* readAnswers(
   isHeader: IsHeader,
   context: FormatContext,
   explaining?: Part,
+  headerRows = 1,
 ): Work<FormatRead | null> {
   const table = yield* part.sheet(isHeader, 'raw');
   if (table === null) return NOTHING;
@@ -39,9 +42,9 @@ function* readAnswers(
   yield { stage: `Answers of ${part.file}`, done: 0, total: 1 };
   const records = tool?.id === 'redcap' ? recordsOfRedcap(table) : {};
   const dictionary = explained === null ? {} : { dictionary: readDictionary(explained) };
-  const spread = spreadSurvey({ table, tool, ...records, ...dictionary }, context.staff, context.look, part.log);
+  const spread = spreadSurvey({ table, tool, headerRows, ...records, ...dictionary }, context.staff, context.look, part.log);
   if (typeof spread === 'string') {
-    if (tool === null && guessHolds(table.headers, context.named) !== null) return null;
+    if (tool === null && headerRows === 1 && guessHolds(table.headers, context.named) !== null) return null;
     part.log.refuse('survey-unread', {
       what: spread,
       name: tool?.name ?? '',
@@ -212,13 +215,7 @@ const NETWORK =
 
 /** Answers of no program that is known: a question for a header, or columns that differ by a number. */
 const isAnswers = (cells: readonly string[], holds: Part['holds']): boolean => {
-  if (
-    cells.length > MOST_COLUMNS ||
-    cells.filter((cell) => cell !== '').length < 2 ||
-    nameTool(cells) !== null ||
-    isDictionary(cells) ||
-    isPlainList(cells)
-  )
+  if (cells.length > MOST_COLUMNS || filledIn(cells) < 2 || nameTool(cells) !== null || isDictionary(cells) || isPlainList(cells))
     return false;
   const { columns } = matchColumns(cells, CONTACT_COLUMNS, new Map());
   if (columns.has('from') && isWide(cells)) return findUnplaced(cells).length > 0;
@@ -237,12 +234,26 @@ function repeatedName(cells: readonly string[], index: number): string {
   return earlier === 0 ? cell : `${cell} (${earlier + 1})`;
 }
 
-/** The first row of more than one cell: what stands alone above it is a title. */
-const firstTable = (top: Part['top']): readonly string[] => top.find((cells) => cells.filter((cell) => cell !== '').length > 1) ?? [];
+const filledIn = (cells: readonly string[]): number => cells.filter((cell) => cell !== '').length;
+
+/** The first row that heads a table by its words; a title above it has no more cells. */
+function firstTable(top: Part['top'], holds: Part['holds']): readonly string[] {
+  const isHead = (cells: readonly string[]): boolean =>
+    isAnswers(cells, holds) || nameTool(cells) !== null || isDictionary(cells) || guessHolds(cells, new Map()) !== null;
+  const rows = top.slice(0, ROWS_ABOVE);
+  const at = chooseHeader(
+    rows,
+    Object.assign((cells: readonly string[]): boolean => filledIn(cells) > 1 && isHead(cells), {
+      isWeak: (cells: readonly string[]): boolean => !isAnswers(cells, holds) && isWeak(cells),
+    }),
+  );
+  const header = rows[at] ?? [];
+  return rows.slice(0, Math.max(0, at)).every((title) => filledIn(title) <= filledIn(header)) ? header : [];
+}
 
 const answersFormat: Format = {
   id: 'answers',
-  claim: eachPart(({ kind, top, holds, hidden }) => kind !== 'bytes' && !hidden && holds !== 'people' && isAnswers(firstTable(top), holds)),
+  claim: eachPart((part) => mayBeAnswers(part) && isAnswers(firstTable(part.top, part.holds), part.holds)),
   *read(parts, context) {
     const [part] = parts;
     if (part === undefined) return NOTHING;
@@ -259,8 +270,24 @@ const answersFormat: Format = {
   },
 };
 
+const mayBeAnswers = ({ kind, hidden, holds }: Part): boolean => kind !== 'bytes' && !hidden && holds !== 'people';
+
+/** Answers of no program, with several header rows: a question over 1st, 2nd, 3rd. */
+const groupedFormat: Format = {
+  id: 'answers',
+  claim: eachPart((part) => mayBeAnswers(part) && findGroupedHeader(part.top) !== null),
+  *read(parts, context) {
+    const [part] = parts;
+    const header = part === undefined ? null : findGroupedHeader(part.top);
+    if (part === undefined || header === null) return NOTHING;
+    const { at, rows } = header;
+    return (yield* readAnswers(part, null, isHeaderRow(part.top.slice(at, at + rows)), context, undefined, rows)) ?? NOTHING;
+  },
+};
+
 /** The exports of survey programs; before them answers of no program, so that a list of people among them is known to the others. */
 export const surveyFormats: readonly Format[] = [
+  groupedFormat,
   answersFormat,
   ...SURVEY_TOOLS.map((tool) =>
     tool.id === 'redcap'

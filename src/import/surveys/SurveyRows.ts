@@ -13,7 +13,7 @@ import { largestOf } from '../../support/largestOf';
 import { pushAll } from '../../support/pushAll';
 import { smallestOf } from '../../support/smallestOf';
 import type { ContactDetail, ContactQuestion } from './ContactQuestion';
-import { cellsOf, KNOWN, saysYes, toFlag } from './findContactQuestions';
+import { cellsOf, holdsNames, KNOWN, saysYes, toFlag } from './findContactQuestions';
 import { type Dictionary } from './Dictionary';
 import { type Respondents } from './findRespondents';
 import { cellAt } from './layOutSurvey';
@@ -46,6 +46,8 @@ export interface SurveyTable {
   /** The round of a row; blank = the file has one. */
   readonly roundOf?: (row: number) => string;
   readonly dictionary?: Dictionary;
+  /** Of a table of no program, how many header rows it has; left out = one. */
+  readonly headerRows?: number;
 }
 
 interface Given {
@@ -284,11 +286,10 @@ export class SurveyRows {
       });
     }
     this.#tellQuestions();
-    if (this.#others.length > 0)
-      log.tell('survey-columns', null, null, {
-        what: 'kept',
-        headers: this.#others.map((column) => this.#titles.get(column) ?? nameOf(column)),
-      });
+    const titles = (columns: readonly SurveyColumn[]): string[] => columns.map((column) => this.#titles.get(column) ?? nameOf(column));
+    if (this.#others.length > 0) log.tell('survey-columns', null, null, { what: 'kept', headers: titles(this.#others) });
+    const naming = this.#others.filter((column) => holdsNames({ table, rows, written, staff }, column));
+    if (naming.length > 0) log.warn('survey-columns', null, null, { what: 'names', headers: titles(naming) });
     const [only] = questions;
     return {
       table: this.#toTable(contacts, units.length),

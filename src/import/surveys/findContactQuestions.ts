@@ -9,7 +9,17 @@ import type { StaffList } from '../StaffList';
 import type { ContactDetail, ContactQuestion } from './ContactQuestion';
 import { cellAt } from './layOutSurvey';
 import { numberColumns, type NumberedColumns } from './numberColumns';
-import { ABOUT_CONTACTS, ASKS_ON, labelQuestion, NOT_NAMES, QUESTION, type KnownWord } from './questionLabels';
+import {
+  ABOUT_CONTACTS,
+  ASKS_FOR,
+  ASKS_NAMES,
+  ASKS_ON,
+  COMMENT,
+  labelQuestion,
+  NOT_NAMES,
+  QUESTION,
+  type KnownWord,
+} from './questionLabels';
 import type { SurveyColumn } from './SurveyColumn';
 import { PRIVATE_COLUMN } from './SurveyTool';
 
@@ -35,8 +45,7 @@ const NAME = /^(?:\p{Lu}[\p{L}\p{M}'’.-]*\s+){1,3}\p{Lu}[\p{L}\p{M}'’-]+$|^\
 /** What is said of a contact, and is not who it is. */
 const DETAIL =
   /\b(?:roles?|job|titles?|positions?|organi[sz]ations?|employers?|teams?|departments?|units?|gender|sex|age|how|often|frequency|types?|strength|close|closeness|relations?|relationships?|since|years?|grade|band|professions?|sites?|locations?|e-?mail|phone|activity|motives?|reasons?|purposes?|notes?|comments?)\b/i;
-/** Managers are known from the staff list; who somebody reports to is no answer to whom they turn to. */
-const OF_THE_RESPONDENT = /\b(?:line manager|supervisor|reports? to|head of)\b/i;
+const OF_THE_RESPONDENT = /\b(?:line manager|supervisor|reports? to|head of|team leader|apprais(?:er|or)|your (?:director|boss))\b/i;
 /** Options that are none of the people offered. */
 const NO_PERSON =
   /^(?:other|others|none|nobody|no one|none of (?:these|the above)|other \(please specify\)|prefer not to say|not applicable|n\/a|comments?)$/i;
@@ -127,14 +136,15 @@ export function cellsOf({ table, rows }: Pick<Survey, 'table' | 'rows'>, columns
 
 function namesContacts(survey: Survey, columns: readonly SurveyColumn[], title: string, stem: string, isLater = false): boolean {
   const isGroup = columns.length > 1;
-  if (NOT_NAMES.test(title) || OF_THE_RESPONDENT.test(title) || (!QUESTION.test(title) && /\bmanagers?\b/i.test(title))) return false;
+  if (NOT_NAMES.test(title) || isOfTheRespondent(title)) return false;
   const cells = [...cellsOf(survey, columns)];
-  const isQuestion = QUESTION.test(title);
+  const isQuestion = QUESTION.test(title) || ASKS_NAMES.test(title);
   const isKnown = isWhoStem(stem) || KNOWN.get(plainText(columns[0]?.id ?? '')) === 'to';
   const asks =
     isQuestion ||
     isKnown ||
     ABOUT_CONTACTS.test(title) ||
+    (ASKS_FOR.test(title) && title.split(' ').length <= 4) ||
     (stem !== '' && ABOUT_CONTACTS.test(stem.replace('#', ' 1 '))) ||
     (isLater && ASKS_ON.test(title));
   const isDetail = !isQuestion && !isKnown && DETAIL.test(`${title} ${columns[0]?.id ?? ''}`.replaceAll(/[_\d#]+/g, ' '));
@@ -147,13 +157,31 @@ function namesContacts(survey: Survey, columns: readonly SurveyColumn[], title: 
         isListed(cell, survey.staff) ||
         cell.split(/[;|\n,]/).every((part) => part.trim() === '' || NAME.test(part.trim()) || NAME.test(cell)),
     ).length / cells.length;
-  if (isDetail) return isGroup && listed >= 0.5;
+  // In a form, a column of names is a question for names, however it is put.
+  const isOfNames = survey.isExport && listed > 0 && alike >= 0.8 && cells.length >= 2;
+  if (isDetail) return isGroup ? listed >= 0.5 : isOfNames;
+  if (COMMENT.test(title) && alike < 0.8) return false;
+  if (isOfNames) return true;
   if (isGroup ? listed >= 0.5 : listed >= 0.8 && cells.length >= 2) return true;
+  if (isGroup && ASKS_FOR.test(title) && alike >= 0.8) return true;
   return asks && (listed >= 0.2 || alike >= 0.5);
 }
 
+/** Managers are known from the staff list; who somebody reports to is no answer to whom they turn to. */
+const isOfTheRespondent = (title: string): boolean =>
+  OF_THE_RESPONDENT.test(title) || (!QUESTION.test(title) && !ASKS_FOR.test(title) && /\bmanagers?\b/i.test(title));
+
+/** Whether a column that names no contacts, as far as can be told, has people of the staff list in it all the same. */
+export function holdsNames(survey: Omit<Survey, 'columns' | 'look' | 'isExport'>, column: SurveyColumn): boolean {
+  if (isOfTheRespondent(titleOf(column)) || isAboutSelf(survey, [column])) return false;
+  return [...cellsOf(survey, [column])].some((cell) => isListed(cell, survey.staff));
+}
+
 /** Whether columns say, in most rows, who answers: their id beside their name. */
-function isAboutSelf({ table, rows, written, staff }: Survey, columns: readonly SurveyColumn[]): boolean {
+function isAboutSelf(
+  { table, rows, written, staff }: Omit<Survey, 'columns' | 'look' | 'isExport'>,
+  columns: readonly SurveyColumn[],
+): boolean {
   let filled = 0;
   let own = 0;
   for (const { index } of columns) {

@@ -1,8 +1,8 @@
 import type { StaffList } from '../StaffList';
 import { isMissing } from '../isMissing';
-import { plainText } from '../plainText';
 import type { Sheet } from '../Sheet';
 import { cellAt } from './layOutSurvey';
+import { kindOf, type Kind } from './saysRespondent';
 import type { SurveyColumn } from './SurveyColumn';
 
 /** Who answers, row by row. */
@@ -17,48 +17,8 @@ export interface Respondents {
   readonly contradicted: readonly { readonly row: number; readonly columns: readonly [SurveyColumn, SurveyColumn] }[];
 }
 
-type Kind = 'name' | 'first' | 'last' | 'email' | 'code' | 'number';
-
 /** From what says best who answers to what says it worst. A number that the program gave says it of nobody but itself. */
 const ORDER: readonly Kind[] = ['name', 'email', 'code', 'number'];
-
-const YOUR =
-  /^(?:please )?(?:(?:enter|give|state|tell us|provide|type|write|what(?:'s| is)|select|choose) )*(?:your|the respondent'?s?|my) (?:own )?/i;
-
-/** What a column says of the person who answers; `null` = nothing. */
-function kindOf({ id, question, option }: SurveyColumn): Kind | null {
-  // Groups of a form stand before its fields: `about/your_name`, `about-your_name`.
-  for (const written of [id, option, question, id.replace(/^.*[/-]/, '')]) {
-    const text = written.replaceAll('_', ' ').trim();
-    const asks = YOUR.test(text);
-    const rest = plainText(text.replace(YOUR, ''));
-    if (/^(?:recipient)?(?:first|fore|given|preferred)name$/.test(rest)) return 'first';
-    if (/^(?:recipient)?(?:last|sur|family)name$/.test(rest)) return 'last';
-    if (/^(?:recipient|respondent|work)?email(?:address)?$/.test(rest) || rest === 'username') return 'email';
-    if (/^(?:full|whole|display|firstandlast|firstnameandlast|nameandsur)?name$/.test(rest)) return 'name';
-    if (
-      /^(?:resp|respondent|manager|ego|participant|employee|staff|respondents)(?:full)?name$/.test(rest) ||
-      ['respondent', 'ego', 'from', 'source', 'nominator', 'nameofrespondent', 'whoareyou', 'participant'].includes(rest)
-    )
-      return 'name';
-    if (
-      /^(?:external(?:data)?reference|externalid|token|customdata\d?|(?:participant|manager|employee|staff|person|payroll|assignment|respondent|ego|from)(?:id|code|key|number|no)|survey ?identifier|redcapsurveyidentifier|code|key|person|id)$/.test(
-        rest,
-      )
-    )
-      return 'code';
-    // Their manager, more often than themselves: it says who answers only where nothing else does.
-    if (/^(?:recordid|studyid|idnumber|manager)$/.test(rest)) return 'number';
-    if (asks && /^(?:name|staffcode|personalcode|studycode|code|id|login|number)/.test(rest)) return 'code';
-  }
-  return null;
-}
-
-/** Whether a header may say who answers. */
-export const saysRespondent = (header: string): boolean => {
-  const kind = kindOf({ index: 0, id: header, question: header, option: '' });
-  return kind !== null && kind !== 'email';
-};
 
 /**
  * Finds the column, or the two columns, that say who answers: those that mean most different people of the staff list. An e-mail
@@ -72,7 +32,7 @@ export function findRespondents(
   staff: StaffList,
 ): Respondents | null {
   const found = columns.flatMap((column) => {
-    const kind = kindOf(column);
+    const kind = kindOf(column) ?? kindOfRepeated(table, column, rows);
     return kind === null ? [] : [{ kind, column }];
   });
   const candidates = found.map(({ column }) => column);
@@ -116,10 +76,22 @@ export function findRespondents(
   return { columns: best.columns, candidates, written, contradicted };
 }
 
+/**
+ * Forms numbers a question that is called like a column of its own: “Name2”, where “Name” is blank, as nobody signed in. “Contact 2” is no
+ * such column.
+ */
+function kindOfRepeated(table: Sheet, column: SurveyColumn, rows: readonly number[]): Kind | null {
+  const [, base] = /^(.*\D)\s?\(?2\)?$/.exec(column.id) ?? [];
+  const own = table.headers.findIndex((header) => header !== '' && header === base?.trim());
+  if (base === undefined || own < 0 || rows.some((row) => !isMissing(cellAt(table, row, own)) && !ANONYMOUS.test(cellAt(table, row, own))))
+    return null;
+  return kindOf({ ...column, id: base.trim(), question: base.trim() });
+}
+
+const ANONYMOUS = /^anonym(?:ous|isch|e)$/i;
+
 /** Who a row is about, in one column or as first and last name in two; blank where a part is missing. */
 export function writtenIn(table: Sheet, row: number, columns: readonly SurveyColumn[]): string {
-  const words = columns
-    .map(({ index }) => cellAt(table, row, index))
-    .filter((word) => !isMissing(word) && !/^anonym(?:ous|isch|e)$/i.test(word));
+  const words = columns.map(({ index }) => cellAt(table, row, index)).filter((word) => !isMissing(word) && !ANONYMOUS.test(word));
   return words.length === columns.length ? words.join(' ') : '';
 }

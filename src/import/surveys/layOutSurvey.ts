@@ -1,6 +1,8 @@
 import { foldCase } from '../../support/foldCase';
 import type { Sheet } from '../Sheet';
 import { NO_DICTIONARY, type Dictionary } from './Dictionary';
+import { headsContact, joinUppers, spreadGroups } from './findGroupedHeader';
+import { saysRespondent } from './saysRespondent';
 import type { SurveyColumn, SurveyLayout } from './SurveyColumn';
 import type { SurveyTool } from './SurveyTool';
 
@@ -12,8 +14,11 @@ const NO_OPTION = /^(?:response|open-ended response|responses)$/i;
 /**
  * The columns of an export: their titles, taken from whichever header rows the program writes, and the option that each
  * stands for. The question text replaces `Q2_1` as what a person reads.
+ *
+ * @param grouped of a table of no program, how many header rows it has
  */
-export function layOutSurvey(table: Sheet, tool: SurveyTool | null, dictionary: Dictionary = NO_DICTIONARY): SurveyLayout {
+export function layOutSurvey(table: Sheet, tool: SurveyTool | null, dictionary: Dictionary = NO_DICTIONARY, grouped = 1): SurveyLayout {
+  if (grouped > 1) return layOutGroups(table, grouped);
   if (tool?.id === 'qualtrics') return layOutQualtrics(table);
   if (tool?.id === 'surveymonkey' || tool?.id === 'smartsurvey') return layOutTwoRows(table);
   return {
@@ -94,6 +99,22 @@ function layOutTwoRows(table: Sheet): SurveyLayout {
     return { index, id, question: isSecond ? question : id, option: NO_OPTION.test(below) ? '' : below };
   });
   return { columns, headerRows: new Set(isSecond ? [0] : []) };
+}
+
+/** Header rows of a table of no program: the upper ones head runs of columns, the last says what each column of a run is. */
+function layOutGroups(table: Sheet, rows: number): SurveyLayout {
+  const below = (row: number): readonly string[] => table.headers.map((_, column) => cellAt(table, row, column));
+  const [upper, lower] = rows === 2 ? [table.headers, below(0)] : [joinUppers(table.headers, below(0), below(1)), below(1)];
+  const columns = spreadGroups(upper, lower).map((group, index): SurveyColumn => {
+    const own = lower[index] ?? '';
+    if (own === '' || group === '' || group === own) return { index, id: own || group, question: own || group, option: '' };
+    const whole = `${group} – ${own}`;
+    if (headsContact(group)) return { index, id: whole, question: whole, option: '' };
+    if (saysRespondent(group)) return { index, id: own, question: own, option: '' };
+    if (saysRespondent(own)) return { index, id: own, question: whole, option: '' };
+    return { index, id: whole, question: group, option: own };
+  });
+  return { columns, headerRows: new Set(Array.from({ length: rows - 1 }, (_, row) => row)) };
 }
 
 /** The header as the file has it; of several alike the later are numbered. */

@@ -22,7 +22,8 @@ interface Form {
   readonly isPlain: boolean;
 }
 
-const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'];
+/** The places that are written as words. */
+export const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'];
 const NUMBER = /\d+(?:st|nd|rd|th)?|\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\b/gi;
 /** More is a year, a code or an id. */
 const MOST_PLACES = 200;
@@ -100,7 +101,7 @@ function formsOf(column: SurveyColumn): Form[] {
       const { option } = column;
       const isPlain =
         option === '' ||
-        /^\D{0,12}\d+\D?$/.test(option) ||
+        /^\D{0,12}\d+(?:st|nd|rd|th|\D)?$/i.test(option) ||
         option.includes('${') ||
         /^\[(?:QID|Q\d|Field)/.test(option) ||
         ordinalOnly(option);

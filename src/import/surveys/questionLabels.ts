@@ -9,12 +9,23 @@ export const QUESTION =
 export const ABOUT_CONTACTS =
   /\b(?:contacts?|alters?|nominees?|colleagues?|who|whom|people named|person named|names? of (?:the )?(?:person|people|contact|colleague))\b|^(?:name|person|nomination)s?[\s_]*[#\d]/i;
 
+/** A question that is answered with a name, whatever it asks first: “Has anyone mentored you? If so, please give their name”. */
+export const ASKS_NAMES =
+  /\b(?:give|state|provide|enter|write|list|add|include|supply)\b[^?.]{0,20}\b(?:their|his|her|the|these|any) (?:full )?names?\b|\btheir (?:full )?names?\b|\bname (?:them|others?|one|two|three|four|five|six|up to|anyone|anybody|someone|somebody|any people|the (?:person|people))\b/i;
+
+/** What people are asked for, where the question is shortened to it: “Trusted advice 1”, “Advice 2”. */
+export const ASKS_FOR =
+  /\b(?:advi[cs]e\w*|support\w*|mentor\w*|friends?|friendship|help\w*|guidance|collaborat\w+|knowledge|turns? to|go(?:es)? to|talks? to|confid\w+|coach\w*)\b/i;
+
 /** "Any others?" after a question for names asks on. */
 export const ASKS_ON =
   /^(?:and )?(?:any(?:one|body)?|other|others|additional|further|more|anyone)\b.{0,40}\b(?:others?|else|names?|people|contacts|colleagues)\b|^(?:others?|anyone else)\b[^?]{0,30}\??$/i;
 
 /** Not about whom somebody names, whatever words stand in it. */
-export const NOT_NAMES = /\bhow (?:many|often|isolated|satisfied|well|much|long|important|close)\b|\bwhy\b|\bcomments?\b/i;
+export const NOT_NAMES = /\bhow (?:many|often|isolated|satisfied|well|much|long|important|close)\b|\bwhy\b/i;
+
+/** A place for sentences: where its cells are names all the same, it names people. */
+export const COMMENT = /\bcomments?\b|\banything else\b|\b(?:tell|describe|explain)\b/i;
 
 export const FEELS_ISOLATED = /\b(?:how|feel|felt|perceived)\b.*\bisolat|perceived[ _]isolation|\bisolation\b.*\bfeel/i;
 

@@ -1,11 +1,13 @@
 import type { IssueLog } from '../IssueLog';
+import { isMissing } from '../isMissing';
+import { plainText } from '../plainText';
 import { readNumber } from '../readNumber';
 import type { Sheet } from '../Sheet';
 import { StaffList } from '../StaffList';
 import { largestOf } from '../../support/largestOf';
 import { smallestOf } from '../../support/smallestOf';
 import type { ContactQuestion } from './ContactQuestion';
-import { findContactQuestions, isPrivate } from './findContactQuestions';
+import { findContactQuestions, isPrivate, KNOWN } from './findContactQuestions';
 import { NO_DICTIONARY } from './Dictionary';
 import { answerRows } from './answerRows';
 import { findRespondents, type Respondents } from './findRespondents';
@@ -27,14 +29,14 @@ export type NoSurvey = 'no-respondent' | 'no-contacts' | 'codes';
  * @param look what the codebook knows of a word
  */
 export function spreadSurvey(
-  { table: coded, tool, recordOf, personOf = recordOf, roundOf, dictionary = NO_DICTIONARY }: SurveyTable,
+  { table: coded, tool, recordOf, personOf = recordOf, roundOf, dictionary = NO_DICTIONARY, headerRows: grouped }: SurveyTable,
   listed: StaffList,
   look: (word: string) => KnownWord,
   log: IssueLog,
 ): SpreadSurvey | NoSurvey {
   const isWithCodes = tool?.id === 'limesurvey' && coded.headers.filter((header) => withoutCode(header) !== header).length > 2;
   const table = applyDictionary(isWithCodes ? { ...coded, headers: coded.headers.map(withoutCode) } : coded, dictionary);
-  const { columns: all, headerRows } = layOutSurvey(table, tool, dictionary);
+  const { columns: all, headerRows } = layOutSurvey(table, tool, dictionary, grouped);
   const rows = answerRows(table, tool, headerRows, log);
   const about = (column: SurveyColumn): boolean => tool?.about.test(column.id) === true;
   const respondents = findRespondents(
@@ -46,7 +48,8 @@ export function spreadSurvey(
   if (respondents === null) return 'no-respondent';
   const written = fillRecords(personOf, rows, respondents.written);
   const isCandidate = new Set(respondents.candidates);
-  const columns = all.filter((column) => !about(column) && !isCandidate.has(column) && !isPrivate(column));
+  const roundColumn = roundOf === undefined ? all.find(({ id }) => KNOWN.get(plainText(id)) === 'round') : undefined;
+  const columns = all.filter((column) => !about(column) && !isCandidate.has(column) && !isPrivate(column) && column !== roundColumn);
   // Where nobody is listed, the respondents are the only people who are known.
   const staff = listed.isEmpty
     ? new StaffList([...new Set(written)].filter((word) => word !== '').map((word) => ({ id: word, name: word })))
@@ -58,7 +61,7 @@ export function spreadSurvey(
     table,
     tool,
     recordOf,
-    roundOf,
+    roundOf: roundColumn === undefined ? roundOf : (row) => roundIn(cellAt(table, row, roundColumn.index)),
     rows,
     written,
     respondents,
@@ -72,6 +75,8 @@ export function spreadSurvey(
   tellColumns(all, respondents, about, log);
   return spread.finish();
 }
+
+const roundIn = (cell: string): string => (isMissing(cell) ? '' : cell);
 
 /** Whether people are rated with numbers, nearly all of them and none with 0: one of the numbers may mean never. */
 function isCoded(table: Sheet, rows: readonly number[], { kind, slots }: ContactQuestion): boolean {

@@ -1,33 +1,22 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import type { ClipboardEvent, ReactNode } from 'react';
+import type { ClipboardEvent } from 'react';
 import { useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 
 import type { Order } from '../../tables/arrangeRows';
 import type { RowList } from '../../tables/Rows';
 import { tabulateGrid } from '../../views/tabulateGrid';
-import { CellEditor } from './CellEditor';
 import { DownloadTable } from './DownloadTable';
+import { GridCell } from './GridCell';
+import type { GridColumn } from './GridColumn';
 import type { GridEdit } from './GridEdit';
+import { GridHead } from './GridHead';
 import type { GridPlace } from './moveInGrid';
 import { moveInGrid } from './moveInGrid';
 import { PaperNote } from './PaperNote';
 import { useGridEditing } from './useGridEditing';
 import { PRINTED_ROWS, usePrinting } from './usePrinting';
 import './DataGrid.css';
-
-export interface GridColumn<T> {
-  readonly id: keyof T & string;
-  readonly label: string;
-  /** A track of the CSS grid: `minmax(120px, 1fr)`. */
-  readonly width: string;
-  readonly isNumber?: true;
-  /** What the header means, on hover. */
-  readonly hint?: string;
-  readonly cell?: (row: T) => ReactNode;
-  /** A click on what stands here opens the row; one on another cell only goes there. */
-  readonly opens?: true;
-}
 
 interface Props<T> {
   readonly label: string;
@@ -48,6 +37,8 @@ interface Props<T> {
 
 const ROW_PIXELS = 36;
 const PAGE = 15;
+/** Where the focus goes after an edit, as the key that leads there. */
+const KEY_TO = { down: 'ArrowDown', up: 'ArrowUp', right: 'ArrowRight', left: 'ArrowLeft', here: '' } as const;
 /** A list of words to choose from opens upwards where there is no room for it below. */
 const ROOM_FOR_CHOICES = 260;
 
@@ -99,9 +90,11 @@ export function DataGrid<T extends Readonly<Record<keyof T, string | number | nu
     choose(extending ? (anchor ?? place) : null, next);
     focusCell(next.row, next.column);
   };
-  const sortBy = (by: keyof T & string): void => {
-    if (order?.by !== by) onOrder({ by, down: false });
-    else onOrder(order.down ? null : { by, down: true });
+  /** What is typed next goes to the cell beside. */
+  const goOn = (here: GridPlace, then: keyof typeof KEY_TO): void => {
+    const key = { key: KEY_TO[then], ctrlKey: false, metaKey: false };
+    const next = moveInGrid(here, key, { rows: rows.length, columns: columns.length, page: PAGE }) ?? here;
+    focusCell(next.row, next.column);
   };
 
   return (
@@ -146,29 +139,7 @@ export function DataGrid<T extends Readonly<Record<keyof T, string | number | nu
         }}
       >
         <div className="DataGrid-inner all-on-paper heads-on-paper" style={{ height: virtual.getTotalSize(), minWidth }}>
-          <div role="presentation" className="DataGrid-heads head-on-paper">
-            <div role="row" aria-rowindex={1} className="DataGrid-row DataGrid-head" style={{ gridTemplateColumns: tracks }}>
-              {columns.map((column) => (
-                <span
-                  role="columnheader"
-                  key={column.id}
-                  aria-sort={order?.by === column.id ? (order.down ? 'descending' : 'ascending') : 'none'}
-                  className={column.isNumber === true ? 'DataGrid-number' : ''}
-                >
-                  <button
-                    type="button"
-                    title={column.hint}
-                    onClick={() => {
-                      sortBy(column.id);
-                    }}
-                  >
-                    {column.label}
-                    <span aria-hidden="true">{order?.by === column.id ? (order.down ? ' ↓' : ' ↑') : ''}</span>
-                  </button>
-                </span>
-              ))}
-            </div>
-          </div>
+          <GridHead columns={columns} order={order} onOrder={onOrder} />
           {virtual.getVirtualItems().map((item) => {
             const row = rows.at(item.index);
             if (row === undefined) return null;
@@ -197,59 +168,28 @@ export function DataGrid<T extends Readonly<Record<keyof T, string | number | nu
                   begin(null);
                 }}
               >
-                {columns.map((column, at) => {
-                  const isOpen = open !== null && open.key === keyOf(row) && open.column === column.id;
-                  return (
-                    <span
-                      role="gridcell"
-                      key={column.id}
-                      data-cell={`${item.index}-${at}`}
-                      tabIndex={item.index === Math.min(place.row, rows.length - 1) && at === place.column ? 0 : -1}
-                      className={[
-                        column.isNumber === true ? 'DataGrid-number' : '',
-                        isOpen ? 'DataGrid-open' : '',
-                        isChosen(item.index, at) ? 'DataGrid-chosen' : '',
-                      ].join(' ')}
-                      title={column.cell === undefined && !isOpen ? toText(row[column.id]) : undefined}
-                      {...(edit === undefined ? {} : { 'aria-readonly': !edit.canWrite(column.id) })}
-                    >
-                      {isOpen && edit !== undefined ? (
-                        <CellEditor
-                          label={column.label}
-                          text={open.text}
-                          reason={open.reason}
-                          choices={edit.choicesOf(column.id)}
-                          several={edit.holdsSeveral(column.id)}
-                          opensUpwards={
-                            item.start - (virtual.scrollOffset ?? 0) > (box.current?.clientHeight ?? Infinity) - ROOM_FOR_CHOICES
-                          }
-                          onType={type}
-                          onTake={(text, then) => {
-                            const taken = commit(text);
-                            if (!taken || then === 'stay') return taken;
-                            const key = ({ down: 'ArrowDown', up: 'ArrowUp', right: 'ArrowRight', left: 'ArrowLeft', here: '' } as const)[
-                              then
-                            ];
-                            const here = { row: item.index, column: at };
-                            const next =
-                              moveInGrid(
-                                here,
-                                { key, ctrlKey: false, metaKey: false },
-                                { rows: rows.length, columns: columns.length, page: PAGE },
-                              ) ?? here;
-                            focusCell(next.row, next.column);
-                            return taken;
-                          }}
-                          onLeave={leave}
-                        />
-                      ) : (
-                        <span className={column.opens === true ? 'DataGrid-name' : undefined} dir="auto">
-                          {column.cell === undefined ? toText(row[column.id]) : column.cell(row)}
-                        </span>
-                      )}
-                    </span>
-                  );
-                })}
+                {columns.map((column, at) => (
+                  <GridCell
+                    key={column.id}
+                    column={column}
+                    row={row}
+                    at={{ row: item.index, column: at }}
+                    isHere={item.index === Math.min(place.row, rows.length - 1) && at === place.column}
+                    isChosen={isChosen(item.index, at)}
+                    editing={
+                      open !== null && edit !== undefined && open.key === keyOf(row) && open.column === column.id ? { open, edit } : null
+                    }
+                    isReadOnly={edit === undefined ? undefined : !edit.canWrite(column.id)}
+                    opensUpwards={item.start - (virtual.scrollOffset ?? 0) > (box.current?.clientHeight ?? Infinity) - ROOM_FOR_CHOICES}
+                    onType={type}
+                    onTake={(text, then) => {
+                      const taken = commit(text);
+                      if (taken && then !== 'stay') goOn({ row: item.index, column: at }, then);
+                      return taken;
+                    }}
+                    onLeave={leave}
+                  />
+                ))}
               </div>
             );
           })}
@@ -277,11 +217,6 @@ function EmptyRow({ onPaste }: { readonly onPaste: (event: ClipboardEvent) => vo
 }
 
 const isName = (target: EventTarget): boolean => (target as HTMLElement).closest('.DataGrid-name') !== null;
-
-/** What is not known is a dash, never a zero. */
-function toText(value: string | number | null): string {
-  return value === null || value === '' ? '–' : String(value);
-}
 
 function columnAt(target: EventTarget): number {
   return Number((target as HTMLElement).closest<HTMLElement>('[data-cell]')?.dataset['cell']?.split('-')[1] ?? 0);

@@ -4,7 +4,7 @@ import type { Order } from '../../tables/arrangeRows';
 import { arrangeRows } from '../../tables/arrangeRows';
 import { inOrder } from '../../tables/inOrder';
 import { rowsOf } from '../../tables/rowsOf';
-import type { GridColumn } from './DataGrid';
+import type { GridColumn } from './GridColumn';
 import { DataGrid } from './DataGrid';
 import { useInSlices } from './useInSlices';
 

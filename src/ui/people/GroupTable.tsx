@@ -8,7 +8,7 @@ import { rowsOf } from '../../tables/rowsOf';
 import type { GroupRow, MembershipRows } from '../../views/selectMemberships';
 import { selectMemberships } from '../../views/selectMemberships';
 import { useActions, useSession } from '../KithContext';
-import type { GridColumn } from '../parts/DataGrid';
+import type { GridColumn } from '../parts/GridColumn';
 import { MatchingGrid } from '../parts/MatchingGrid';
 import { useInSlices } from '../parts/useInSlices';
 import { Narrow } from './Narrow';

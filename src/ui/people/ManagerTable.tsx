@@ -11,7 +11,7 @@ import { selectListed } from '../../views/selectListed';
 import type { PeopleRow } from '../../views/selectPeopleRows';
 import { attributesOf, COMPUTED_COLUMNS, selectPeopleRows } from '../../views/selectPeopleRows';
 import { useActions, useSession } from '../KithContext';
-import type { GridColumn } from '../parts/DataGrid';
+import type { GridColumn } from '../parts/GridColumn';
 import { DataGrid } from '../parts/DataGrid';
 import { AddPerson } from './AddPerson';
 import { Narrow } from './Narrow';

@@ -16,7 +16,7 @@ import { measureText } from '../parts/measureText';
 import { sampledWords } from '../inspector/sampledWords';
 import { sourceWords } from '../../words/sourceWords';
 import { useActions, useSession } from '../KithContext';
-import type { GridColumn } from '../parts/DataGrid';
+import type { GridColumn } from '../parts/GridColumn';
 import { DataGrid } from '../parts/DataGrid';
 import { useInSlices } from '../parts/useInSlices';
 import { NetworkMeasures } from './NetworkMeasures';

@@ -16,7 +16,7 @@ import { inOrder } from '../../tables/inOrder';
 import type { NominationRow } from '../../views/selectNominationRows';
 import { ROW_COLUMNS, selectNominationRows } from '../../views/selectNominationRows';
 import { useActions, useDerived, useSession } from '../KithContext';
-import type { GridColumn } from '../parts/DataGrid';
+import type { GridColumn } from '../parts/GridColumn';
 import { DataGrid } from '../parts/DataGrid';
 import { AddContact } from './AddContact';
 import { Narrow } from './Narrow';

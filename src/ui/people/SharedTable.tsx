@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import type { SharedRow } from '../../views/selectMemberships';
 import { measureText } from '../parts/measureText';
 import { useActions, useSession } from '../KithContext';
-import type { GridColumn } from '../parts/DataGrid';
+import type { GridColumn } from '../parts/GridColumn';
 import { MatchingGrid } from '../parts/MatchingGrid';
 
 const TEXTS = ['key', 'aId', 'bId', 'a', 'b', 'which'] as const satisfies readonly (keyof SharedRow)[];

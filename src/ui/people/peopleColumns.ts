@@ -1,7 +1,7 @@
 import { sheetColumns } from '../../editing/columnOf';
 import type { NetworkRow } from '../../views/selectNetworkRows';
 import type { PeopleRow } from '../../views/selectPeopleRows';
-import type { GridColumn } from '../parts/DataGrid';
+import type { GridColumn } from '../parts/GridColumn';
 
 type PeopleColumns = readonly GridColumn<PeopleRow>[];
 const OF_PEOPLE = sheetColumns.people.filter(({ isOfNetworks }) => isOfNetworks !== true);

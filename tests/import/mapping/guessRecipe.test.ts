@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { bookCodebook } from '../../../src/codebook/bookCodebook';
-import { isRow } from '../../../src/import/formats/mappedFormat';
+import { isHeaderRow } from '../../../src/import/isHeaderRow';
 import { openParts } from '../../../src/import/formats/openParts';
 import { DEFAULT_LIMITS } from '../../../src/import/Limits';
 import { guessRecipe } from '../../../src/import/mapping/guessRecipe';
@@ -19,7 +19,7 @@ const vocabulary = new Vocabulary(bookCodebook, new Map());
 
 function guess(text: string, staff = STAFF, at = 0, headerRows: number | null = null) {
   const [part] = openParts({ file: 'a.csv', bytes: utf8(text) }, 'a.csv', 0, DEFAULT_LIMITS).parts;
-  const table = part === undefined ? null : finish(part.sheet(isRow(part.top.slice(at, at + (headerRows ?? 1))), 'raw'));
+  const table = part === undefined ? null : finish(part.sheet(isHeaderRow(part.top.slice(at, at + (headerRows ?? 1))), 'raw'));
   if (table === null) throw new Error('no table');
   return guessRecipe(table, 'a.csv', headerRows, null, new StaffList(staff), (word) => vocabulary.look(word));
 }

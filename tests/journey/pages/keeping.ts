@@ -81,4 +81,4 @@ const keeping = {
   },
 };
 export type Keeping = typeof keeping;
-(window as unknown as { keeping: Keeping }).keeping = keeping;
+window.keeping = keeping;

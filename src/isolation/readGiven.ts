@@ -1,0 +1,34 @@
+import type { isSamePlace } from '../domain/isSamePlace';
+import type { Conventions } from '../domain/Conventions';
+import { CONVENTIONS } from '../domain/Conventions';
+import type { IsolationRule } from '../domain/IsolationRule';
+import type { Reconciled } from '../domain/results/Reconciled';
+import type { HardlySpokenOf } from './findHardlySpokenOf';
+import { findHardlySpokenOf } from './findHardlySpokenOf';
+import type { Likeness } from './Likeness';
+import { choosePeers, makeLikeness } from './Likeness';
+import type { OwnTies } from './ownTies';
+import { readOwnTies } from './ownTies';
+import { rememberPlaces } from './rememberPlaces';
+
+/** What the facts are counted from that hangs on no activity and on no rule of naming: read once for all settings. */
+export interface Given {
+  readonly hardly: HardlySpokenOf;
+  readonly ties: OwnTies;
+  /** By report, what it says as bits (`ownTies`). */
+  readonly bits: Int32Array;
+  readonly likeness: Likeness;
+}
+
+/** @param same whether two names are of one organisation; for whoever reads many states of one study, one that remembers */
+export function readGiven(
+  reconciled: Reconciled,
+  { peers: chosen, norm = CONVENTIONS.norm }: Pick<IsolationRule, 'peers'> & Partial<Pick<Conventions, 'norm'>>,
+  same: typeof isSamePlace = rememberPlaces(),
+): Given {
+  const peers = choosePeers(reconciled, chosen);
+  const ties = readOwnTies(reconciled, peers, same);
+  const bits = new Int32Array(reconciled.reports.length);
+  for (let report = 0; report < bits.length; report += 1) bits[report] = ties.bitsOf(report);
+  return { hardly: findHardlySpokenOf(reconciled, norm), ties, bits, likeness: makeLikeness(reconciled, peers) };
+}
