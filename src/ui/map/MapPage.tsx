@@ -11,6 +11,7 @@ import { selectMapColumns, selectPlaceColumn } from '../../views/selectMapColumn
 import type { CanvasSize } from '../../views/selectMapClusters';
 import { selectMapCounts } from '../../views/selectMapCounts';
 import { SAME_SIZE, selectMapSizes } from '../../views/selectMapSizes';
+import { selectPlannedLinks } from '../../views/selectPlannedLinks';
 import { selectPlace } from '../../views/selectPlace';
 import { selectReported } from '../../views/selectReported';
 import { sayMap, sayMapTitle } from '../../words/sayMap';
@@ -44,6 +45,7 @@ const PEOPLE_TO_TELL_APART = 400;
 
 const NONE: ReadonlySet<string> = new Set();
 const NO_PINS: readonly Pin[] = [];
+const NO_LINKS: MapSelection['planned'] = [];
 const NOTHING: readonly MapColumn[] = [];
 function* noColumns(): Generator<undefined, readonly MapColumn[], void> {
   return NOTHING;
@@ -81,6 +83,7 @@ export function MapPage() {
   const [onlyStanding, setOnlyStanding] = useState(false);
   const [hidesSilent, setHidesSilent] = useState(false);
   const [hidesCrossing, setHidesCrossing] = useState(false);
+  const [hidesPlanned, setHidesPlanned] = useState(false);
   const [names, setNames] = useState(true);
   /** What somebody has opened, or all; what is selected is open besides. */
   const [opened, setOpened] = useState<ReadonlySet<string> | 'all'>(NONE);
@@ -154,6 +157,9 @@ export function MapPage() {
     },
     [pin, isTurned],
   );
+  const actions = study?.plan.actions;
+  const plannedLinks = useMemo(() => selectPlannedLinks(actions ?? [], model?.nodes ?? []), [actions, model]);
+  const planned = hidesPlanned ? NO_LINKS : plannedLinks;
   const selection: MapSelection = useMemo(
     () => ({
       selected,
@@ -162,13 +168,27 @@ export function MapPage() {
       onlyStanding,
       hidesSilent,
       hidesCrossing,
+      planned,
       names,
       closed,
       openMarks,
       onSelect: select,
       onPin,
     }),
-    [selected, hiddenGroups, hiddenOrganisations, onlyStanding, hidesSilent, hidesCrossing, names, closed, openMarks, select, onPin],
+    [
+      selected,
+      hiddenGroups,
+      hiddenOrganisations,
+      onlyStanding,
+      hidesSilent,
+      hidesCrossing,
+      planned,
+      names,
+      closed,
+      openMarks,
+      select,
+      onPin,
+    ],
   );
   const onOpen = useCallback(
     ({ kind, at }: MapItem) => {
@@ -210,7 +230,7 @@ export function MapPage() {
   const counts = selectMapCounts(model, picture.layout);
   const title = sayMapTitle(counts, picture.lens, codebook);
   const words = sayMap(counts, picture.lens, codebook);
-  const legend = listLegend(codebook, model, look, picture.lens, closed);
+  const legend = listLegend(codebook, model, look, picture.lens, closed, planned.length > 0);
   const silent = model.nodes.filter(({ onRoster, answered }) => onRoster && !answered).length;
   const standing = counts.isolated + counts.unclear;
   const pictureWords: PictureWords = {
@@ -374,6 +394,18 @@ export function MapPage() {
                     isOn: !hidesCrossing,
                     onChange: (isOn: boolean) => {
                       setHidesCrossing(!isOn);
+                    },
+                  },
+                ]),
+            ...(asTable || plannedLinks.length === 0
+              ? []
+              : [
+                  {
+                    words: 'Planned contacts',
+                    count: plannedLinks.length,
+                    isOn: !hidesPlanned,
+                    onChange: (isOn: boolean) => {
+                      setHidesPlanned(!isOn);
                     },
                   },
                 ]),

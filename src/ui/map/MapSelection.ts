@@ -10,6 +10,8 @@ export interface MapSelection {
   readonly hidesSilent: boolean;
   /** Lines from one hull to another are left out. */
   readonly hidesCrossing: boolean;
+  /** Links that are planned, as pairs of nodes; empty = none, or they are left out. */
+  readonly planned: readonly (readonly [number, number])[];
   readonly names: boolean;
   /** Hulls that are shown as bubbles (`MapCluster.id`). */
   readonly closed: ReadonlySet<string>;
