@@ -166,6 +166,19 @@ describe('kith plan', () => {
     expect(err.trim().split('\n')).toHaveLength(1);
   });
 
+  it('makes sets of about the size that is asked for, and not the largest that would do', () => {
+    const rows = Array.from({ length: 7 }, (_, at) => `q${at},Q${at},general,Acute,2,,yes`);
+    const people = write('seven.csv', ['id,name,group,organisation,seniority,line_manager,responded', ...rows].join('\n'));
+    const contacts = write('none.csv', 'from,to,types,motives,activity\nq0,q1,Managerial,knowledge,active\n');
+    const words = ['plan', '--people', people, '--contacts', contacts, '--for', 'group=general', '--sets', '4'];
+    const { stdout } = spawnSync(process.execPath, [join(PROJECT, 'scripts/kith.mjs'), ...words], {
+      cwd: PROJECT,
+      env: { ...process.env, INIT_CWD: folder },
+      encoding: 'utf8',
+    });
+    expect((JSON.parse(stdout) as Planned).actions.map((action) => action.people.length).toSorted()).toEqual([3, 4]);
+  });
+
   it('ends with 2 where sets of another size are asked for than the file allows, and names both', () => {
     const { status, out, err } = plan('--sets', '4', '--constraints', constraints('sizes.json', { setSize: [5, 7] }));
     expect([status, out]).toEqual([2, '']);
