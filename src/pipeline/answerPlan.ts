@@ -74,7 +74,9 @@ export function* answerPlan(
   const without = paired.size === 0 ? [] : rows.filter((row) => !paired.has(idOf(row)));
   const matched = rows.filter((row) => paired.has(idOf(row)));
   const isListed = rows.length <= MOST_SHORTLISTS;
-  const why = isListed ? explainAll(asked, matched, without) : [];
+  // Those who are paired by hand outside the rules could be matched by nobody, and would hide the reason of the others.
+  const known = new Map(proposed?.unmatched.flatMap(({ person, kind, blockedBy }) => (kind === 'mentor' ? [[person, blockedBy]] : [])));
+  const why = isListed && known.size === 0 ? yield* explainUnmatched(asked, without) : without.map((row) => known.get(idOf(row)) ?? null);
   const shortlists = isListed ? listShortlists(asked, matched) : [];
   return {
     actions,
@@ -82,7 +84,7 @@ export function* answerPlan(
     broken: actions.map((action) => listBroken(today, action, mentors)),
     helped: today.helped.map((manager) => today.people[manager]?.id ?? ''),
     unmatched: [
-      ...without.map((row, at): Unmatched => ({ person: idOf(row), kind: 'mentor', blockedBy: why[at] ?? [] })),
+      ...without.map((row, at): Unmatched => ({ person: idOf(row), kind: 'mentor', blockedBy: why[at] ?? null })),
       ...(proposed !== null && propose?.sets !== null
         ? proposed.unmatched.filter(({ kind }) => kind === 'set')
         : yield* listSetless(today, actions, seed)),
@@ -143,13 +145,4 @@ function* vary(
     measured.push({ ...plan, all, change: yield* comparePlan(base, all, kernel) });
   }
   return { plans: measured, isAll, areTooMany: false };
-}
-
-function explainAll(
-  asked: ReturnType<typeof askForMentors>,
-  matched: readonly number[],
-  without: readonly number[],
-): readonly (readonly PlanRule[])[] {
-  // Those who are paired by hand outside the rules could be matched by nobody, and would hide the reason of the others.
-  return matched.length + without.length === 0 ? [] : explainUnmatched(asked, without);
 }

@@ -52,7 +52,8 @@ export function createPlanning(
       );
       if (ticket !== asked) return;
       if (found === null) {
-        derived.setState({ work: null, trouble: 'Planning was stopped.' });
+        // A proposal that was stopped changed nothing: what is shown still follows from the plan.
+        derived.setState({ work: null, trouble: 'Planning was stopped.', plannedCurrent: answered === study });
         return;
       }
       derived.setState({ work: null, planned: found, plannedCurrent: true });

@@ -184,8 +184,8 @@ export function selectPlan(
       .map(({ person, kind, blockedBy }) => ({
         person: personOf(person),
         kind,
-        sentence: sayConflict(blockedBy.length, kind),
-        rules: blockedBy.map((rule) => sayPlanRule(rule, limits)),
+        sentence: sayConflict(blockedBy?.length ?? null, kind),
+        rules: (blockedBy ?? []).map((rule) => sayPlanRule(rule, limits)),
       })),
     repairs: planned.repairs.map((repair, at) => ({ text: sayRepair(repair, (id) => personOf(id).name), price: priceRepair(repair), at })),
     helped: planned.helped.map(personOf),

@@ -135,7 +135,7 @@ describe('plans', () => {
         const question = askForMentors(planningWith(baseOf(study), limits, []), countTaken([]), []);
         const { unmatched } = finish(proposeMentors(question, 1));
         const matched = question.mentees.map((_, row) => row).filter((row) => !unmatched.includes(row));
-        explainUnmatched(question, unmatched).forEach((conflict, at) => {
+        finish(explainUnmatched(question, unmatched)).forEach((conflict, at) => {
           const rows = [...matched, unmatched[at] ?? -1];
           const bits = (rules: readonly (typeof conflict)[number][]): number => rules.reduce((sum, rule) => sum | ruleBit(rule), 0);
           expect(canMatch(question, rows, bits(conflict))).toBe(false);

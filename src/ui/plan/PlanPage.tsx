@@ -50,6 +50,9 @@ function PlanAnswerView({
   const { proposePlan, comparePlans, setPlanActions, openTab } = useActions();
   const opened = useSession((session) => session.tabs.plan);
   const current = useDerived((derived) => derived.plannedCurrent);
+  // Stopped, it is not current and nothing is on its way.
+  const works = useDerived((derived) => derived.work !== null);
+  const isBusy = !current && works;
   const [adding, setAdding] = useState(false);
   const [asked, setAsked] = useState<string | null>(null);
   const { reconciled, isolation } = analysis;
@@ -129,7 +132,7 @@ function PlanAnswerView({
             <button
               type="button"
               className="button primary"
-              disabled={!has || !current}
+              disabled={!has || isBusy}
               onClick={() => void proposePlan({ mentors: true, sets: null, introductions: 0 })}
             >
               Propose mentors
@@ -137,7 +140,7 @@ function PlanAnswerView({
             <button
               type="button"
               className="button"
-              disabled={!has || !current}
+              disabled={!has || isBusy}
               onClick={() => void proposePlan({ mentors: false, sets: size, introductions: 0 })}
             >
               Propose learning sets
@@ -145,7 +148,7 @@ function PlanAnswerView({
             <button
               type="button"
               className="button"
-              disabled={!has || !current}
+              disabled={!has || isBusy}
               onClick={() => void proposePlan({ mentors: false, sets: null, introductions: view.helped.length })}
             >
               Propose introductions
@@ -214,7 +217,7 @@ function PlanAnswerView({
           <PlanAlternativesView
             view={others}
             hasMentors={view.mentors.length > 0}
-            isBusy={!current}
+            isBusy={isBusy}
             onCompare={() => void comparePlans()}
             onUse={(after, name) => {
               change(after, `Chose ${name}`);
