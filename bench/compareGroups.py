@@ -4,7 +4,7 @@ python3 bench/compareGroups.py people.csv contacts.csv 9999 [seed]
 python3 bench/compareGroups.py --qap people.csv contacts.csv 1000 [seed]
 prints JSON: {outcome: [[delta, expected, p] of general, clinical, functional]}, or {"sameGroup": [r, p]}.
 
-Values: everybody answered, all rows of managers and of persons outside; F4 is `no neighbour of the own group and no own
+Values: everybody answered, rows in use of managers and of persons outside; F4 is `no neighbour of the own group and no own
 Peer/Cohort row`. It shares no code with Kith: labels are shuffled by sorting random keys within organisations.
 """
 import csv
@@ -43,7 +43,7 @@ def two_sided(value, drawn):
     return min(1.0, 2 * min(low, high))
 
 
-rows = list(csv.DictReader(open(words[1])))
+rows = [row for row in csv.DictReader(open(words[1])) if row["activity"] == "active"]
 if "--qap" in sys.argv:
     arcs = np.unique(np.array([(number[row["from"]], number[row["to"]]) for row in rows if row["to"] in number]), axis=0)
     pairs = n * (n - 1)
@@ -56,7 +56,8 @@ if "--qap" in sys.argv:
     sys.exit()
 
 named = [set() for _ in range(n)]
-active = [set() for _ in range(n)]
+private = [set() for _ in range(n)]
+contacts = [set() for _ in range(n)]
 types = [set() for _ in range(n)]
 motives = [set() for _ in range(n)]
 external = [set() for _ in range(n)]
@@ -68,16 +69,17 @@ for row in rows:
     motives[i].update(row["motives"].split(";"))
     if not inside or people[number[other]]["organisation"] != people[i]["organisation"]:
         external[i].add(other)
-    if row["activity"] == "active":
-        active[i].add(other)
-        if inside:
-            active[number[other]].add(row["from"])
-            named[i].add(number[other])
-            named[number[other]].add(i)
-        if "Peer/Cohort" in row["types"]:
-            peer[i] = True
+    contacts[i].add(other)
+    if inside:
+        contacts[number[other]].add(row["from"])
+        named[i].add(number[other])
+        named[number[other]].add(i)
+        if row["types"] == "Personal":
+            private[i].add(number[other])
+    if "Peer/Cohort" in row["types"]:
+        peer[i] = True
 values = np.array([
-    [len(one) for one in active],
+    [len(one) for one in contacts],
     [len(one) for one in external],
     [len(one - {""}) for one in types],
     [4 - len(one & {"knowledge", "support", "career", "influence"}) for one in motives],
@@ -93,6 +95,8 @@ for place in range(len(places)):
         scores[at, units] = (2 * below + counts - len(units))[inverse]
 sizes = np.array([[np.sum((strata == place) & (labels == group)) for group in range(len(groups))] for place in range(len(places))])
 pairs = np.sum(sizes * (sizes.sum(1, keepdims=True) - sizes), axis=0)
+# Somebody whom they name as a friend or at home and as nothing else is no peer.
+named = [one - theirs for one, theirs in zip(named, private)]
 source = np.concatenate([np.full(len(one), at) for at, one in enumerate(named)]).astype(int)
 target = np.concatenate([np.fromiter(one, dtype=int, count=len(one)) for one in named]).astype(int)
 cell = strata * len(groups)

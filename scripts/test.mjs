@@ -16,7 +16,8 @@ import { inProject, PROJECT } from './project.mjs';
  * @property {string} name
  * @property {readonly (readonly string[])[]} commands each a script of package.json and what it is told besides
  * @property {(report: unknown) => Tally} [count] reads the report that the last command writes; without it the stage counts as one test
- * @property {true} [isStatic] reads the sources and runs nothing of them: these go beside each other, as each keeps one processor busy
+ * @property {'lint' | 'types' | 'units'} [lane] needs no browser and no built page: lanes go beside each other, which keeps two processors
+ *   busy, and what is in one lane one after the other. What has none comes after them, by itself
  * @property {true} [isLong] runs only with --long, or where --only names it
  * @property {() => NodeJS.ProcessEnv} [env] what the commands find in their environment besides; throws where the stage cannot run
  */
@@ -49,12 +50,13 @@ function countJourneys(report) {
 
 /** @type {readonly Stage[]} */
 const STAGES = [
-  { name: 'types', isStatic: true, commands: [['check:types']] },
-  { name: 'lint', isStatic: true, commands: [['check:format'], ['check:lint']] },
-  { name: 'rooms', isStatic: true, commands: [['check:rooms']] },
-  { name: 'unused', isStatic: true, commands: [['check:unused']] },
+  { name: 'types', lane: 'types', commands: [['check:types']] },
+  { name: 'lint', lane: 'lint', commands: [['check:format'], ['check:lint']] },
+  { name: 'rooms', lane: 'types', commands: [['check:rooms']] },
+  { name: 'unused', lane: 'types', commands: [['check:unused']] },
   {
     name: 'units',
+    lane: 'units',
     commands: [['test:unit', '--reporter=dot', '--reporter=json', `--outputFile.json=${reportOf('units')}`]],
     count: countUnits,
   },
@@ -74,7 +76,7 @@ const STAGES = [
   {
     name: 'journeys-long',
     isLong: true,
-    commands: [['test:journey', 'long/', '--reporter=line,json']],
+    commands: [['test:journey', '--reporter=line,json']],
     env: () => ({ CHROMIUM_PATH: ensureChromium(), PLAYWRIGHT_JSON_OUTPUT_FILE: reportOf('journeys-long'), KITH_LONG: '1' }),
     count: countJourneys,
   },
@@ -163,12 +165,18 @@ async function reportStage(stage) {
   total.skipped += tally.skipped;
 }
 
+/** @param {readonly Stage[]} stages one after the other */
+async function reportAll(stages) {
+  for (const stage of stages) await reportStage(stage);
+}
+
 try {
   const stages = chosenStages();
   installIfStale();
   mkdirSync(inProject('build/reports'), { recursive: true });
-  await Promise.all(stages.filter(({ isStatic }) => isStatic === true).map(reportStage));
-  for (const stage of stages) if (stage.isStatic !== true) await reportStage(stage);
+  const of = (/** @type {string | undefined} */ lane) => stages.filter((stage) => stage.lane === lane);
+  await Promise.all(['lint', 'types', 'units'].map((lane) => reportAll(of(lane))));
+  await reportAll(of(undefined));
 } catch (failure) {
   console.error(failure instanceof Error ? failure.message : String(failure));
   total.failed += 1;

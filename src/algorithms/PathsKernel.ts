@@ -23,7 +23,7 @@ export interface Reaches {
   readonly distances: Float64Array;
 }
 
-/** What comes of a job. The same job gives the same bytes, whoever does it. */
+/** What comes of a job. The same job gives the same bytes on any thread. */
 export interface PathsPart {
   /** `sweep`: by node, Σ over the sources of the share of paths that pass through; `sample`: how many paths do. */
   readonly between: Float64Array | null;
@@ -47,7 +47,7 @@ export interface PathsEngine {
 /** Other threads that work on the same graph. */
 export type PathsCrew = Crew<PathsJob, PathsPart>;
 
-/** One graph, and whoever works on it. */
+/** One graph, and those who work on it. */
 export interface PathsSession {
   readonly engine: PathsEngine;
   /** `null` = this thread works alone. */

@@ -23,7 +23,7 @@ interface Pass extends Reaches {
   readonly between: Float64Array;
   /** Sources that are in `between`. */
   done: number;
-  /** Somebody is at it: whoever asks meanwhile makes one of her own, as the same path may not be added twice. */
+  /** Somebody is at it: a question that comes meanwhile makes one of its own, as the same path may not be added twice. */
   busy: boolean;
 }
 

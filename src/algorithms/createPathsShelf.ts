@@ -6,7 +6,7 @@ const GRAPHS_KEPT = 4;
 
 /** Keeps what was computed of a graph, finished or not, so that the same question is taken up where it was left. */
 export interface PathsShelf {
-  /** What is kept under this name for this graph; made anew where there is nothing. Graphs are the same if their arcs are. */
+  /** What is kept under this name for this graph; made where there is nothing. Graphs are the same if their arcs are. */
   recall<T extends object>(csr: Csr, name: string, make: () => T): T;
 }
 

@@ -3,7 +3,7 @@ import { sortByKey } from '../support/sortByKey';
 import { isSameGraph } from './isSameGraph';
 import { transpose } from './transpose';
 
-/** A graph as the kernels of paths take it: its nodes numbered anew, those with most arcs in first. */
+/** A graph as the kernels of paths take it: its nodes renumbered, those with most arcs in first. */
 export interface RankedGraph {
   readonly n: number;
   readonly out: Csr;

@@ -24,7 +24,7 @@ export interface SamplingWish {
 export const USUAL_SAMPLING: SamplingWish = { epsilon: null, delta: 0.1, seed: 1, most: 2 ** 21 };
 /** The first answer, in seconds, whatever its bound. */
 export const QUICK_SAMPLING: SamplingWish = { ...USUAL_SAMPLING, most: 2 ** 17 };
-/** For whoever names a bound. */
+/** For a caller who names a bound. */
 export const MOST_SAMPLES = 2 ** 24;
 
 /** Betweenness from random paths, and how sure it is. */

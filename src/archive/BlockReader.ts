@@ -7,7 +7,7 @@ import { utf8 } from '../support/utf8';
 import type { StoredColumn, StoredNominations } from './StoredNominations';
 import { CELL_BYTES } from './StoredNominations';
 
-/** Something in a block is not as it must be. Never leaves this room: whoever reads a block catches it. */
+/** Something in a block is not as it must be. Never leaves this room: the reader of a block catches it. */
 class BadBlock extends Error {
   override readonly name = 'BadBlock';
 }

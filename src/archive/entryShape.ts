@@ -93,6 +93,7 @@ export const entryShape = v.strictObject({
       paste: true,
       pin: true,
       decide: true,
+      mend: true,
     }),
     // Words beside the step, which only say what it was.
     about: v.exactOptional(text, ''),

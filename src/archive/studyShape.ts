@@ -60,7 +60,7 @@ const aNetwork = v.strictObject({
 } satisfies Shape<NetworkEntry>);
 
 /**
- * Whoever lacks one of the four that stand without a default is nobody, or somebody who may have asked to be left out. A key
+ * Who lacks one of the four that stand without a default is nobody, or somebody who may have asked to be left out. A key
  * that is added gets the default that `makePerson` gives it. CONTRIBUTING, "a field that is kept".
  */
 export const aPerson = v.strictObject({

@@ -61,7 +61,7 @@ export type Unpacked = ({ readonly blocks: readonly Block[] } | { readonly seale
 };
 
 /**
- * As `unpackStudyFile`, of a file that may have bytes before or after the archive: it is opened, and told of. Two study files
+ * As `unpackStudyFile`, of a file that may have bytes before or after the archive: it is opened, and that is said. Two study files
  * in one are not: the directory of the second would be taken for that of the first.
  */
 export function* unpackStudyFile(bytes: Uint8Array): Work<Unpacked | NotOpened> {
@@ -93,7 +93,7 @@ function* unpackArchive(bytes: Uint8Array): Work<Unpacked | NotOpened> {
   let weightLeft = Math.min(MOST_WEIGHT, WEIGHT_AT_LEAST + WEIGHT_PER_BYTE * bytes.length);
   for (const [index, entry] of entries.entries()) {
     const unpacked = unpackEntry(bytes, entry);
-    // Left out: whoever reads the blocks says what was in it.
+    // Left out: the reader of the blocks says what was in it.
     if (unpacked !== null) {
       const weight = weighJson(textOf(entry.name, unpacked));
       weightLeft -= weight;

@@ -18,7 +18,7 @@ export interface Found {
   /** Of each source, how many of its rows became nominations. */
   readonly taken: readonly number[];
   readonly issues: readonly Issue[];
-  /** What whoever called should know of the result itself: what was left out, and how to have it. */
+  /** What the caller should know of the result itself: what was left out, and how to have it. */
   readonly notes?: readonly string[];
 }
 
@@ -40,7 +40,7 @@ export interface Converter extends Named {
   readonly save: (kept: { readonly study: Study; readonly history: History }, given: GivenOptions, drive: Drive) => Promise<Converted>;
 }
 
-/** The file, what is the matter with its rows, and what whoever called should know of it. */
+/** The file, what is the matter with its rows, and what the caller should know of it. */
 export interface Converted {
   readonly bytes: Uint8Array | string;
   readonly issues: readonly Issue[];

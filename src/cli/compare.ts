@@ -2,8 +2,8 @@ import { CompareContext } from '../compare/CompareContext';
 import { listOutcomes } from '../compare/outcomes/listOutcomes';
 import { disclose } from '../disclosure/disclose';
 import type { ComparisonPlan } from '../domain/results/Comparison';
-import { WHOLE_NETWORK } from '../domain/Lens';
 import type { Reconciled } from '../domain/results/Reconciled';
+import { ruleLens } from '../domain/ruleLens';
 import { roundKey } from '../domain/rounds/roundKey';
 import type { Study } from '../domain/Study';
 import { toCompareJson } from '../export/toCompareJson';
@@ -39,8 +39,12 @@ function readOutcomes(study: Study, reconciled: Reconciled, plan: ComparisonPlan
   return given;
 }
 
+/** Of the ties that the rule counts, as in the page: by default those in use. */
 function readPlan(study: Study, reconciled: Reconciled, given: GivenOptions): ComparisonPlan {
+  const rule = { ...study.isolationRule, activity: given.choice('activity', ['active', 'any'], study.isolationRule.activity) };
   const plan = planComparison(study, reconciled, {
+    rule,
+    lens: { ...ruleLens(rule), round: reconciled.round },
     by: given.choice('by', ['group', 'organisation'], 'group'),
     within: given.choice('within', ['organisation', 'none'], 'organisation'),
     statistic: given.choice('statistic', ['delta', 'median', 'mean'], 'delta'),
@@ -115,7 +119,7 @@ export const compare: Command = {
     const result = toCompareJson(disclose({ people, comparison }, 'analyst'));
     return {
       json: [
-        ['counts', countStudy(study, reconciled, WHOLE_NETWORK)],
+        ['counts', countStudy(study, reconciled, plan.lens)],
         writeRounds(reconciled),
         ['plan', result.plan],
         ['outcomes', result.outcomes],

@@ -17,7 +17,7 @@ import { hireTrials } from '../pipeline/hireTrials';
 import { createWasmKernel } from '../wasm/createWasmKernel';
 import type { Work } from '../support/Progress';
 import { showControls } from '../support/showControls';
-import { sayIssue } from '../words/sayIssue';
+import { sayIssueWithOption } from '../words/sayIssueWithOption';
 import { sayUnderstood } from '../words/sayUnderstood';
 import packageFile from '../../package.json' with { type: 'json' };
 import { check } from './check';
@@ -70,7 +70,7 @@ function toLine(issue: Issue): string {
   const place = [file, row === null ? null : `row ${row}`, column === null ? null : `column ${column}`]
     .filter((part) => part !== null)
     .join(', ');
-  return `${showControls(`${severity} ${code} (${place}): ${joinNames(sayIssue(issue))}`)}\n`;
+  return `${showControls(`${severity} ${code} (${place}): ${joinNames(sayIssueWithOption(issue))}`)}\n`;
 }
 
 function writeResult(command: Command, study: Study, found: Found, format: 'json' | 'csv', write: (piece: string) => void): void {
@@ -169,7 +169,7 @@ export async function runKith(words: readonly string[]): Promise<number> {
   }
 }
 
-// Whoever reads has seen enough, as `head` has: no failure.
+// The reader has seen enough, as `head` has: no failure.
 process.stdout.on('error', (failure: NodeJS.ErrnoException) => {
   if (failure.code !== 'EPIPE') throw failure;
   process.exit();

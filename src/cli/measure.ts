@@ -73,7 +73,7 @@ export const measure: Command = {
         ['measures', result.measures],
         ['network', result.network],
         ...(result.sampled === null ? [] : [['sampled', result.sampled] as const]),
-        // Whoever asks for some measures by name waits for nothing else.
+        // Somebody who asks for some measures by name waits for nothing else.
         ...(ids === null || projection
           ? [
               [

@@ -4,7 +4,7 @@ import { basename, resolve } from 'node:path';
 import { checkSize } from '../import/checkSize';
 import { COMMAND_LIMITS } from '../import/Limits';
 import { UsageError } from './UsageError';
-import { sayIssue } from '../words/sayIssue';
+import { sayIssueWithOption } from '../words/sayIssueWithOption';
 
 /** npm runs scripts in the package's folder and keeps the caller's here. */
 const CALLED_FROM = process.env['INIT_CWD'] ?? process.cwd();
@@ -19,7 +19,7 @@ export function readBytes(path: string): Uint8Array {
   const file = resolvePath(path);
   try {
     const tooLarge = checkSize({ name: basename(file), size: statSync(file).size }, COMMAND_LIMITS);
-    if (tooLarge !== null) throw new UsageError(`${path}: ${sayIssue(tooLarge)}`);
+    if (tooLarge !== null) throw new UsageError(`${path}: ${sayIssueWithOption(tooLarge)}`);
     return readFileSync(file);
   } catch (failure) {
     if (failure instanceof UsageError) throw failure;

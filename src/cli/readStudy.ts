@@ -14,7 +14,7 @@ import { readRecipe } from '../import/mapping/readRecipe';
 import { parseInstrument } from '../import/parseInstrument';
 import { bringIn } from '../pipeline/bringIn';
 import type { Work } from '../support/Progress';
-import { sayIssue } from '../words/sayIssue';
+import { sayIssueWithOption } from '../words/sayIssueWithOption';
 import { sayRecipeTrouble, sayUnusedRecipe } from '../words/sayRecipeTrouble';
 import { readBytes } from './readBytes';
 import type { GivenOptions } from './readOptions';
@@ -63,7 +63,7 @@ export function* readStudy(given: GivenOptions): Work<Study> {
   const instrumentFile = given.text('instrument');
   const instrument = instrumentFile === null ? null : parseInstrument(readBytes(instrumentFile), basename(instrumentFile));
   if (instrument !== null && instrument.issues.length > 0)
-    throw new UsageError(`${instrumentFile ?? ''}: ${instrument.issues.map(sayIssue).join(' ')}`);
+    throw new UsageError(`${instrumentFile ?? ''}: ${instrument.issues.map(sayIssueWithOption).join(' ')}`);
   const recipes = given.texts('mapping').map((file) => {
     const recipe = readRecipe(readBytes(file));
     if ('what' in recipe) throw new UsageError(`${file}: ${sayRecipeTrouble(recipe)}`);
@@ -91,18 +91,20 @@ export function* readStudy(given: GivenOptions): Work<Study> {
   if (unread !== undefined) {
     // Findings without the contacts that could not be read would call everybody isolated.
     const told = batch.issues.find((issue) => issue.severity === 'error' && issue.file.split('#')[0] === unread.split('#')[0]);
-    throw new UsageError(`${unread} could not be read, so there are no results. ${told === undefined ? '' : sayIssue(told)}`);
+    throw new UsageError(`${unread} could not be read, so there are no results. ${told === undefined ? '' : sayIssueWithOption(told)}`);
   }
   const empty = batch.sources.filter(({ holds }) => holds === 'contacts');
   if (empty.length > 0 && empty.every(({ taken }) => taken === 0)) {
     const told = batch.issues.find((issue) => issue.severity === 'error' && issue.file === empty[0]?.file);
     throw new UsageError(
-      `No row of ${empty[0]?.file ?? ''} could be used, so there are no results. ${told === undefined ? 'It has no rows below its header.' : `Row ${told.row ?? '?'}: ${sayIssue(told)}`}`,
+      `No row of ${empty[0]?.file ?? ''} could be used, so there are no results. ${told === undefined ? 'It has no rows below its header.' : `Row ${told.row ?? '?'}: ${sayIssueWithOption(told)}`}`,
     );
   }
   if (batch.people.length === 0 && batch.nominations.length === 0) {
     const [first] = batch.issues.filter((issue) => issue.severity === 'error');
-    throw new UsageError(first === undefined ? 'The files contain no people and no contacts.' : `${first.file}: ${sayIssue(first)}`);
+    throw new UsageError(
+      first === undefined ? 'The files contain no people and no contacts.' : `${first.file}: ${sayIssueWithOption(first)}`,
+    );
   }
   const silentMeansNone = given.choice('silent-means', ['none', 'missing'], 'missing') === 'none';
   // Without chance: the same files make the same study.

@@ -2,7 +2,7 @@ import type { Reconciled } from '../domain/results/Reconciled';
 import { roundKey } from '../domain/rounds/roundKey';
 import type { Study } from '../domain/Study';
 import { reconcile } from '../reconcile/reconcile';
-import { sayIssue } from '../words/sayIssue';
+import { sayIssueWithOption } from '../words/sayIssueWithOption';
 import { UsageError } from './UsageError';
 
 /** The study with its names settled. @throws UsageError when there is no such round, or when no row of the contacts could be taken. */
@@ -16,7 +16,7 @@ export function settleNames(study: Study, round: string | null): Reconciled {
     // Findings from contacts of which none could be read would call everybody isolated.
     const [first] = issues.filter(({ severity }) => severity === 'error');
     throw new UsageError(
-      `No row of the contacts could be used, so there are no results.${first === undefined ? '' : ` ${first.file}, row ${first.row ?? '?'}: ${sayIssue(first)}`}`,
+      `No row of the contacts could be used, so there are no results.${first === undefined ? '' : ` ${first.file}, row ${first.row ?? '?'}: ${sayIssueWithOption(first)}`}`,
     );
   }
   return reconciled;

@@ -10,7 +10,7 @@ export const families: readonly Family[] = [
   { id: 'personal', label: 'Personal', fill: '#5b6770', text: '#5b6770' },
 ];
 
-/** For the first network types that a study adds, one each, so that they can be told apart; the label becomes the type's. */
+/** For the first network types that a study adds, one each, so that they differ; the label becomes the type's. */
 export const ownFamilies: readonly Family[] = [
   { id: 'own-1', label: '', fill: '#1f6feb', text: '#1f66d6' },
   { id: 'own-2', label: '', fill: '#c77700', text: '#8a5a00' },

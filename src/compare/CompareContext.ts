@@ -20,6 +20,7 @@ import { finish } from '../support/finish';
 import type { Work } from '../support/Progress';
 import type { PeerLabel } from './PeerFacts';
 import { PeerFacts } from './PeerFacts';
+import { shareDraws } from '../statistics/shareDraws';
 import { regroup } from './regroup';
 
 /** What a context can keep the values of. */
@@ -40,6 +41,8 @@ export class CompareContext {
   readonly answered: readonly boolean[];
   /** Own reports that pass the lens, by manager. */
   readonly own: readonly (readonly number[])[];
+  /** Outcomes of the same managers share their relabellings. */
+  readonly draws = shareDraws();
   readonly #parent: CompareContext | null;
   readonly #columns = new Map<string, MeasureColumn>();
   readonly #values = new Map<string, readonly (number | null)[]>();

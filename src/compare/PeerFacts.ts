@@ -3,12 +3,15 @@ import type { Reconciled } from '../domain/results/Reconciled';
 import { computeFacts } from '../isolation/computeFacts';
 import { countSilent } from '../isolation/countSilent';
 import type { FactSheet, Facts } from '../isolation/Facts';
+import { isPrivateContact } from '../isolation/judgeLikePost';
 import { isSilentAbout } from '../isolation/isSilentAbout';
 import type { Judgement } from '../isolation/judgeManager';
 import { labelManager } from '../isolation/judgeManager';
 import { listCappedAbout } from '../isolation/listCappedAbout';
+import { lapseUntold } from '../isolation/lapseUntold';
 import { makeLikeness } from '../isolation/Likeness';
 import { numberWords } from '../isolation/numberWords';
+import { readOwnTies } from '../isolation/ownTies';
 import type { Csr } from '../network/Csr';
 import { reportsBy } from '../network/reportsBy';
 import { rowOf } from '../network/rowOf';
@@ -28,6 +31,8 @@ export class PeerFacts {
   readonly #sheet: FactSheet;
   /** The facts if no two managers were of one group: what there is of a peer beside the group. */
   readonly #alone: FactSheet;
+  /** Neighbours whom they do not name as a private contact and nothing else: only these can be peers. */
+  readonly #near: Near;
   /** A like post is the same whatever the groups: nothing follows from them. */
   readonly #isByPost: boolean;
   #table: LabelsByPeers | null = null;
@@ -38,6 +43,9 @@ export class PeerFacts {
     this.#sheet = sheet;
     const groups = reconciled.people.slice(0, reconciled.managers).map(({ group }, manager) => (group === '' ? '' : `\u0000${manager}`));
     this.#isByPost = sheet.likeness.peers === 'post';
+    const near = withoutPrivate(reconciled, rule, sheet.neighbours);
+    const isStated = sheet.statedNeighbours === sheet.neighbours;
+    this.#near = { near, stated: isStated ? near : withoutPrivate(lapseUntold(reconciled), rule, sheet.statedNeighbours) };
     this.#alone = this.#isByPost ? sheet : computeFacts(regroup(reconciled, groups), { ...rule, peers: 'group' });
   }
 
@@ -52,8 +60,8 @@ export class PeerFacts {
       const hasPeer = (among: Int32Array): boolean => group !== '' && among.some((other) => groups[other] === group);
       const withPeers = raiseWithPeers(
         known,
-        hasPeer(neighbours),
-        hasPeer(rowOf(this.#sheet.statedNeighbours, manager)),
+        hasPeer(rowOf(this.#near.near, manager)),
+        hasPeer(rowOf(this.#near.stated, manager)),
         this.#alone.facts[manager],
       );
       return { ...withPeers, silent: silence(manager, neighbours).silent };
@@ -64,7 +72,8 @@ export class PeerFacts {
   labels(groups: readonly string[]): readonly PeerLabel[] {
     const { of, count } = numberWords(groups);
     if (this.#isByPost) return this.#ofPosts;
-    return Array.from(this.#byPeers.under(of, count), (at) => this.#byPeers.labels[at] as PeerLabel);
+    const everybody = Int32Array.from(groups.keys());
+    return Array.from(this.#byPeers.under(of, count, everybody), (at) => this.#byPeers.labels[at] as PeerLabel);
   }
 
   /**
@@ -79,10 +88,15 @@ export class PeerFacts {
     }
     const table = this.#byPeers;
     const known = Float64Array.from(table.labels, (label) => valueOf(label) ?? NaN);
-    const values = new Float64Array(known.length / STANDINGS.length);
+    const standingsOf = (manager: number): Float64Array => known.subarray(STANDINGS.length * manager, STANDINGS.length * (manager + 1));
+    const values = Float64Array.from({ length: known.length / STANDINGS.length }, (_, manager) => standingsOf(manager)[0] ?? NaN);
+    // Of most it is the same however they stand, as of those who name a peer: only the others are looked at.
+    const varying = Int32Array.from(values.keys()).filter((manager) =>
+      standingsOf(manager).some((value) => !Object.is(value, values[manager])),
+    );
     return (groups) => {
-      const found = table.under(groups, count);
-      for (let manager = 0; manager < values.length; manager += 1) values[manager] = known[found[manager] as number] as number;
+      const found = table.under(groups, count, varying);
+      for (const manager of varying) values[manager] = known[found[manager] as number] as number;
       return values;
     };
   }
@@ -92,11 +106,26 @@ export class PeerFacts {
   }
 
   get #byPeers(): LabelsByPeers {
-    return (this.#table ??= new LabelsByPeers(this.#reconciled, this.#rule, this.#sheet, this.#alone));
+    return (this.#table ??= new LabelsByPeers(this.#reconciled, this.#rule, this.#sheet, this.#near, this.#alone));
   }
 }
 
-/** Facts in which a neighbour is of her group or not, also without the ties of which it is not recorded whether they are in use. */
+/** By manager; the second without the ties of which it is not recorded whether they are in use. */
+interface Near {
+  readonly near: Csr;
+  readonly stated: Csr;
+}
+
+function withoutPrivate(reconciled: Reconciled, { activity }: IsolationRule, neighbours: Csr): Csr {
+  const ties = readOwnTies(reconciled, 'group');
+  return toCsr(
+    Array.from({ length: reconciled.managers }, (_, manager) =>
+      rowOf(neighbours, manager).filter((other) => !isPrivateContact(reconciled, ties, activity, manager, other)),
+    ),
+  );
+}
+
+/** Facts in which a neighbour is of their group or not, also without the ties of which it is not recorded whether they are in use. */
 function raiseWithPeers(known: Facts, hasPeer: boolean, hasStatedPeer: boolean, alone: Facts | undefined): Facts {
   const { stated } = known;
   return {
@@ -109,31 +138,29 @@ function raiseWithPeers(known: Facts, hasPeer: boolean, hasStatedPeer: boolean, 
   };
 }
 
-/** How a manager may stand to the groups: peers among her neighbours, also without what is not recorded, and among the silent. */
+/** How a manager may stand to the groups: peers among their neighbours, also without what is not recorded, and among the silent. */
 const STANDINGS = [false, true].flatMap((isTied) =>
   [false, true].flatMap((isStated) => (['others', 'unknown', 'like'] as const).map((silent) => ({ isTied, isStated, silent }))),
 );
 
 /**
- * Of the groups a label wants to know three things: whether a neighbour is of hers, whether one is whose tie is recorded, and whether one
+ * Of the groups a label wants to know three things: whether a neighbour is of theirs, whether one is whose tie is recorded, and whether one
  * of the silent is or may be.
  */
 class LabelsByPeers {
   /** For each manager one for each of `STANDINGS`. */
   readonly labels: readonly PeerLabel[];
-  readonly #neighbours: FactSheet['neighbours'];
-  readonly #statedNeighbours: FactSheet['neighbours'];
-  /** Who may be silent about anybody; under `confirmed` nobody, as only those are asked whom she named. */
+  readonly #near: Near;
+  /** Who may be silent about anybody; under `confirmed` nobody, as only those are asked whom they named. */
   readonly #maySilent: readonly number[];
-  /** Of those, who is not silent about her; under `confirmed` who is. */
+  /** Of those, who is not silent about them; under `confirmed` who is. */
   readonly #others: Csr;
   readonly #step: 1 | -1;
   /** By manager, where their label is in `labels`; the same array each time. */
   readonly #found: Int32Array;
 
-  constructor(reconciled: Reconciled, rule: IsolationRule, { facts, neighbours, statedNeighbours }: FactSheet, alone: FactSheet) {
-    this.#neighbours = neighbours;
-    this.#statedNeighbours = statedNeighbours;
+  constructor(reconciled: Reconciled, rule: IsolationRule, { facts, neighbours }: FactSheet, near: Near, alone: FactSheet) {
+    this.#near = near;
     this.#found = new Int32Array(facts.length);
     this.labels = facts.flatMap((known, manager) =>
       STANDINGS.map(({ isTied, isStated, silent: like }) => {
@@ -161,12 +188,16 @@ class LabelsByPeers {
     this.#others = toCsr(others);
   }
 
-  /** @param groups by manager, below `count`; 0 = no group */
-  under(groups: Int32Array, count: number): Int32Array {
+  /**
+   * @param groups by manager, below `count`; 0 = no group
+   * @param asked the managers whose label is wanted
+   */
+  under(groups: Int32Array, count: number, asked: Int32Array): Int32Array {
     const { offsets: starts, targets: others } = this.#others;
+    const { near, stated } = this.#near;
     const silent = new Int32Array(count);
     for (const manager of this.#maySilent) silent[groups[manager] as number] = (silent[groups[manager] as number] as number) + 1;
-    for (let manager = 0; manager < this.#found.length; manager += 1) {
+    for (const manager of asked) {
       const group = groups[manager] as number;
       let standing = 0;
       if (group !== 0) {
@@ -177,8 +208,8 @@ class LabelsByPeers {
           if (other === group) peers += this.#step;
           else if (other === 0) unknown += this.#step;
         }
-        const isTied = hasPeer(this.#neighbours, manager, groups);
-        const isStated = this.#statedNeighbours === this.#neighbours ? isTied : hasPeer(this.#statedNeighbours, manager, groups);
+        const isTied = hasPeer(near, manager, groups);
+        const isStated = stated === near ? isTied : hasPeer(stated, manager, groups);
         standing = (isTied ? 6 : 0) + (isStated ? 3 : 0) + (peers > 0 ? 2 : unknown > 0 ? 1 : 0);
       }
       this.#found[manager] = STANDINGS.length * manager + standing;

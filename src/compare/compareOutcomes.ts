@@ -144,12 +144,13 @@ function describe(
   const values = context.values(outcome);
   const summary = (members: readonly number[]): ValueSummary => summariseValues(values, members, boundsOf(context, outcome, members));
   const gated = gateOutcome(context, outcome);
+  const within = across.map(({ members }) => new Set(members));
   return {
     about: aboutOf(outcome),
     values,
     all: summary(values.map((_, manager) => manager)),
     groups: groups.map(({ id, label, members }) => ({ id, label, summary: summary(members) })),
-    cells: groups.map(({ members }) => across.map((part) => summary(members.filter((manager) => part.members.includes(manager))))),
+    cells: groups.map(({ members }) => within.map((part) => summary(members.filter((manager) => part.has(manager))))),
     tests: [],
     untested: whyUntested(context, outcome, plan),
     gated: { held: gated.held, banded: gated.banded, rests: gated.rests },

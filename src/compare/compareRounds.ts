@@ -74,7 +74,7 @@ export function* compareRounds(study: Study, earlier: Reconciled, later: Reconci
   };
 }
 
-/** Whether enough answered in her organisation, both times, for what rests on this. */
+/** Whether enough answered in their organisation, both times, for what rests on this. */
 function isReliable(contexts: readonly CompareContext[], rests: Rests): (manager: number) => boolean {
   return (manager) => contexts.every(({ gateOf }) => allows(gateOf(manager)?.level ?? 'all', rests));
 }
@@ -92,7 +92,7 @@ function listGated(contexts: readonly CompareContext[], outcomes: readonly Outco
   );
 }
 
-/** By manager: offered, not offered, or not told. */
+/** By manager: offered, not offered, or not stated. */
 function readOffers({ people, managers }: Reconciled, attribute: string): readonly (boolean | null)[] {
   return people.slice(0, managers).map(({ attributes }) => {
     const word = (attributes.find(({ name }) => name.toLowerCase() === attribute.toLowerCase())?.value ?? '').trim().toLowerCase();

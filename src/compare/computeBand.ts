@@ -16,7 +16,7 @@ const RUNS = 50;
 
 /**
  * Between which values Cliff's δ of each label against all others lies in the middle 90% of runs in which one report or
- * manager in ten is wrong; `null` = not once could it be told. For what rests on paths. docs/measures.md, 5.2 and 5.5.
+ * manager in ten is wrong; `null` = it was never known. For what rests on paths. docs/measures.md, 5.2 and 5.5.
  *
  * @param labels by manager; '' = left out
  */

@@ -15,7 +15,7 @@ const ENOUGH = 5;
 /**
  * What stands in the way: barriers by post, group and organisation, of persons in general and of their rows, ties that ended
  * or never were included; and pairs of competing organisations, with what is open between them and what is closed. Described,
- * not tested: who has a barrier is whoever names it in either place.
+ * not tested: somebody has a barrier who names it in either place.
  */
 export function computeObstacles(context: CompareContext): Obstacles {
   const {

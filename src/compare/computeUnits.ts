@@ -53,7 +53,7 @@ export function listUnits({ reconciled: { people, managers }, view }: CompareCon
 }
 
 /**
- * Share of ties across units against chance, organisation by organisation: units are given out anew among the same managers,
+ * Share of ties across units against chance, organisation by organisation: units are given out again among the same managers,
  * the network stays. A tie then crosses with probability 1 − Σ n_u(n_u − 1) / n(n − 1), and joins units a and b with
  * 2 n_a n_b / n(n − 1), exactly; p is of the same permutation. docs/measures.md, 4.1.
  */

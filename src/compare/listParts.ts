@@ -10,7 +10,7 @@ export interface Part {
   readonly members: readonly number[];
 }
 
-/** Groups in the codebook's order, organisations as they appear; '' = not told. */
+/** Groups in the codebook's order, organisations as they appear; '' = not stated. */
 export function listParts({ groups }: Codebook, { people, managers }: Reconciled, by: CompareBy): readonly Part[] {
   const known = by === 'group' ? groups : [];
   return listGroups(

@@ -13,7 +13,7 @@ import { makeChance } from '../statistics/makeChance';
 import { numberLabels } from '../statistics/numberLabels';
 import { readBasis } from './readBasis';
 
-/** An attribute is held where it is told of at least so many of those who answered; the few others are left out. */
+/** An attribute is held where it is known of at least so many of those who answered; the few others are left out. */
 const TOLD = 0.9;
 /** Pairs beyond which it would take longer than anybody waits, and products of pairs × terms × draws. */
 const MOST_PAIRS = 250_000;
@@ -23,7 +23,7 @@ const ORGANISATION: Likeness = { id: 'sameOrganisation', name: 'the same organis
 
 /**
  * Every likeness at once, organisation held: whom somebody names by whether they are alike in each. `null` where silence means
- * nothing, where fewer than two likenesses can be told apart, or where there are too many pairs. docs/measures.md, 4.4.
+ * nothing, where fewer than two likenesses differ, or where there are too many pairs. docs/measures.md, 4.4.
  */
 export function* regressDyads(
   context: CompareContext,

@@ -12,7 +12,7 @@ import { readBasis } from './readBasis';
 
 /**
  * Each question of likeness by QAP on the pairs of managers who answered, were not cut off by the cap and of whom the
- * attribute is told. Left out where silence means nothing, where the attribute does not vary, or nobody names anybody.
+ * attribute is stated. Left out where silence means nothing, where the attribute does not vary, or nobody names anybody.
  * docs/measures.md, 4.4.
  */
 export function* testDyads(

@@ -1,6 +1,6 @@
 /**
- * What was asked and how, as stated by whoever collected the answers; a key left out = not stated, then it is
- * told from the rows (`Asked`). Source: docs/measures.md, 1.7.
+ * What was asked and how, as stated by those who collected the answers; a key left out = not stated, then it is
+ * worked out from the rows (`Asked`). Source: docs/measures.md, 1.7.
  */
 export interface Instrument {
   readonly asked?: readonly AskedItem[];
@@ -33,7 +33,7 @@ export const ASKED_ITEMS = [
 export const LATER_ITEMS = ['groups', 'like_post', 'units', 'lacks_networks'] as const satisfies readonly AskedItem[];
 export type AskedItem = (typeof ASKED_ITEMS)[number];
 
-/** What was asked, settled: the instrument where it speaks, else told from the rows. */
+/** What was asked, settled: the instrument where it speaks, else worked out from the rows. */
 export interface Asked {
   readonly items: ReadonlySet<AskedItem>;
   /** Network types offered to the respondents; the empty list = types were not asked. */

@@ -115,6 +115,8 @@ export const ISSUE_VALUES = {
     what: ['blank', 'nobody-and-others', 'nobody', 'nobody-known-before', 'nobody-not-listed', 'nobody-of-several', 'vacant'],
     written: 'text',
   },
+  /** Contacts that are written as posts or groups; `names` are the first of them. */
+  'no-name': { names: 'texts', rows: 'count' },
   'unknown-type': { word: 'text' },
   'unknown-motive': { word: 'text' },
   'unknown-group': { word: 'text' },

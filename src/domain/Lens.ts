@@ -4,7 +4,7 @@ export interface Lens {
   readonly round: string | null;
   readonly types: readonly string[] | null;
   readonly motives: readonly string[] | null;
-  /** Inside or outside the reporter's organisation, as she says, else by where the two work; what is untold is in `any` alone. */
+  /** Inside or outside the reporter's organisation, as they say, else by where the two work; what is not stated is in `any` alone. */
   readonly position: 'any' | 'internal' | 'external';
   /** Ids of `POLES`. Of each dimension that is among them, a report must tell one of the poles named. */
   readonly poles: readonly string[] | null;

@@ -31,9 +31,9 @@ export interface Person {
   readonly site: string;
   readonly hybrid: boolean | null;
   readonly responded: Responded | null;
-  /** Named as many contacts as she was allowed, as stated in the file; `null` = not stated. */
+  /** Named as many contacts as they were allowed, as stated in the file; `null` = not stated. */
   readonly capped: boolean | null;
-  /** 1 (not at all) to 5 (very), her own rating. */
+  /** 1 (not at all) to 5 (very), their own rating. */
   readonly perceivedIsolation: number | null;
   /** 1 (not at all) to 5 (very): that they lack a network; another matter than feeling isolated. `null` = not asked. */
   readonly lacksNetworks: number | null;
@@ -43,7 +43,7 @@ export interface Person {
   readonly programme: string;
   /** The clinical profession that they come from, or that they have none. */
   readonly background: string;
-  /** Motives she said she needs a contact for; `null` = not asked. */
+  /** Motives they said they need a contact for; `null` = not asked. */
   readonly needs: readonly string[] | null;
   readonly consent: readonly string[];
   readonly optedOut: boolean;
@@ -51,9 +51,9 @@ export interface Person {
   readonly network: NetworkEntry | null;
   /** Columns of the file that Kith has no word for, in the file's order. */
   readonly attributes: readonly Attribute[];
-  /** Changed by hand since she was read, so that she is no longer what the row of the file says. */
+  /** Changed by hand since they were read, so that they are no longer what the row of the file says. */
   readonly edited: boolean;
-  /** The row of the file she was listed in; `null` for somebody known only because she was named. */
+  /** The row of the file they were listed in; `null` for somebody known only because they were named. */
   readonly origin: Origin | null;
 }
 

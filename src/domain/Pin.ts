@@ -1,6 +1,6 @@
 import type { LayoutKind } from './results/MapPicture';
 
-/** Somebody was put by hand where she stands on the map. */
+/** Somebody was put by hand where they stand on the map. */
 export interface Pin {
   /** Id of `Reconciled.people`. */
   readonly id: string;

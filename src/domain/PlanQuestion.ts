@@ -1,6 +1,6 @@
 import type { Limits, PlannedAction } from './Plan';
 
-/** What is to be planned anew around what is fixed; `null` in a question = nothing: the plan is only looked at. */
+/** What is to be planned around what is fixed; `null` in a question = nothing: the plan is only looked at. */
 export interface PlanParts {
   readonly mentors: boolean;
   /** About how many in a set; `null` = no sets. */

@@ -7,6 +7,7 @@ const NETWORK_FORMATS = [
   'gexf',
   'pajek',
   'dl',
+  'ucinet',
   'matrix',
   'adjacency-list',
   'graphology',

@@ -21,7 +21,7 @@ const TITLES = new Set([
 
 /**
  * A name as it is compared: case, accents, spaces, titles and punctuation aside. Two people may fold to one name;
- * whoever compares must ask how many do. Empty when nothing but those is left.
+ * a comparison must ask how many do. Empty when nothing but those is left.
  */
 export function foldName(name: string): string {
   const folded = foldWords(name);

@@ -1,6 +1,6 @@
 import type { Person } from './Person';
 
-/** A person of whom only what is given is known; everything else is *not told*. */
+/** A person of whom only what is given is known; everything else is *not stated*. */
 export function makePerson(known: Pick<Person, 'id' | 'kind'> & Partial<Person>): Person {
   return {
     name: known.id,

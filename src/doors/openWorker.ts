@@ -36,7 +36,7 @@ function startWorker(line: MessagePort): Promise<void> {
 }
 
 /**
- * One thread for each further processor; the ends of the lines to them. One that does not start is not missed: whoever has work does not
+ * One thread for each further processor; the ends of the lines to them. One that does not start is not missed: who has work does not
  * wait for it.
  */
 function startHelpers(): MessagePort[] {

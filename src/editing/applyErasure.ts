@@ -16,9 +16,9 @@ import { makeNameFinder } from '../reconcile/makeNameFinder';
 
 export interface Erased {
   readonly study: Study;
-  /** Contacts that went: those she reported, and those reported of her. */
+  /** Contacts that went: those they reported, and those reported of them. */
   readonly contacts: number;
-  /** Other texts that named her and are empty now. */
+  /** Other texts that named them and are empty now. */
   readonly texts: number;
   /** Those of the texts beside the study that name somebody who was erased. */
   readonly named: readonly string[];
@@ -31,8 +31,8 @@ const textsIn = (value: unknown): readonly string[] =>
 const OF_THE_BOOK: ReadonlySet<string> = new Set([bookCodebook, ownFamilies, otherFamily].flatMap(textsIn));
 
 /**
- * The study without somebody who objects: her record, every contact from or about her under every spelling that was taken
- * for her, and every text that holds her name or id as whole words. A count and the day are all that stays. It is no step
+ * The study without somebody who objects: their record, every contact from or about them under every spelling that was taken
+ * for them, and every text that holds their name or id as whole words. A count and the day are all that stays. It is no step
  * and has no inverse: the caller drops the history too, because steps hold what stood there before.
  *
  * @param index into `reconciled.people`, a person and no collectivity; `reconciled` is that of this study
@@ -62,7 +62,7 @@ export function applyErasure(study: Study, reconciled: Reconciled, index: number
     texts += 1;
     return { text: '' };
   };
-  /** Words that mean something to Kith stay what they are, whatever she is called. */
+  /** Words that mean something to Kith stay what they are, whatever they are called. */
   const clearPerson = (other: Person): Person => {
     const { id, name, kind, responded, group, origin, needs, consent, barriers, network } = other;
     const cleared =
@@ -94,7 +94,7 @@ export function applyErasure(study: Study, reconciled: Reconciled, index: number
   const clearReading = ({ reading }: Source): Pick<Source, 'reading'> =>
     reading === undefined ? {} : { reading: { ...reading, types: clear(reading.types), files: clear(reading.files) } };
   const isHer = (written: string): boolean => written.trim() === person.id || holds(written);
-  /** What the book says is the book's; what a file or somebody has added or written instead may name her. */
+  /** What the book says is the book's; what a file or somebody has added or written instead may name them. */
   function clearEntries<T>(value: T): T;
   function clearEntries(value: unknown): unknown {
     if (typeof value === 'string') return OF_THE_BOOK.has(value) ? value : clear(value);
@@ -152,12 +152,12 @@ export function applyErasure(study: Study, reconciled: Reconciled, index: number
   return { study: cleared, contacts, texts, named: elsewhere.filter(holds) };
 }
 
-/** Somebody off the roster has no id of her own: Kith makes one from her name. */
+/** Somebody off the roster has no id of their own: Kith makes one from their name. */
 function idOf({ id, kind }: Person): string {
   return kind === 'outside_person' && id.startsWith('off: ') ? '' : id;
 }
 
-/** Her name, and every spelling that was taken for her. */
+/** Their name, and every spelling that was taken for them. */
 function namesOf({ people, nominations }: Study, reconciled: Reconciled, index: number, person: Person): Set<string> {
   const names = new Set([person.name]);
   const roster = buildRoster(people, nominations);
@@ -168,7 +168,7 @@ function namesOf({ people, nominations }: Study, reconciled: Reconciled, index: 
 }
 
 /**
- * Rows that neither come from her nor speak of her. A name that was settled on somebody else of the roster is not hers, however much
+ * Rows that neither come from them nor speak of them. A name that was settled on somebody else of the roster is not theirs, however much
  * alike.
  */
 function keptRows({ people, nominations }: Study, reconciled: Reconciled, index: number, isHer: (written: string) => boolean): Int32Array {
@@ -182,7 +182,7 @@ function keptRows({ people, nominations }: Study, reconciled: Reconciled, index:
     .filter((row) => !speaksOfHer(reconciled.from[row] ?? -1, from[row] ?? 0) && !speaksOfHer(reconciled.to[row] ?? -1, to[row] ?? 0));
 }
 
-/** Names of others stay as they are written; any other word that holds hers is empty. Nothing of what went stays in the tables. */
+/** Names of others stay as they are written; any other word that holds theirs is empty. Nothing of what went stays in the tables. */
 function clearWords(nominations: Nominations, clear: (word: string) => string, holds: (text: string) => boolean): Nominations {
   const { length, words } = nominations;
   const lists = nominations.lists.map((list) => list.filter((item) => !holds(item)));

@@ -16,8 +16,8 @@ import { refuseWord } from './refuseWord';
 import { renameInContacts } from './renameInContacts';
 
 /**
- * The step that writes into cells of the people. Somebody whose id or name changes stays who she is: contacts that name
- * her, line managers and her place on the map follow in the same step.
+ * The step that writes into cells of the people. Somebody whose id or name changes stays who they are: contacts that name
+ * them, line managers and their place on the map follow in the same step.
  *
  * @param listed the people that rows are indices of: `Study.people`, or where nobody is listed those who report
  */

@@ -3,7 +3,7 @@ import { isMissing } from '../import/isMissing';
 import type { CellEdit } from './CellEdit';
 
 /**
- * The edits of each row, in the order of the rows; cells as the import leaves them: clean, and blank where they say that nothing is told.
+ * The edits of each row, in the order of the rows; cells as the import leaves them: clean, and blank where they say that nothing is stated.
  */
 export function groupEdits(edits: readonly CellEdit[]): ReadonlyMap<number, readonly CellEdit[]> {
   const byRow = new Map<number, CellEdit[]>();

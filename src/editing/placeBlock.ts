@@ -20,7 +20,7 @@ interface Target {
 
 /**
  * Where the cells of a pasted block go: from the chosen cell on, down and to the right. A block that brings its own
- * headings goes under them instead, whoever has an id that is known into her row, the others into new ones.
+ * headings goes under them instead, those with a known id into their row, the others into new ones.
  *
  * @returns the edits, and how many cells that hold something found no column
  */

@@ -5,7 +5,7 @@ import type { Person } from '../domain/Person';
 import type { Study } from '../domain/Study';
 import { foldName } from '../domain/foldName';
 
-/** The changes after which contacts that named somebody, by id or by name, name her still; and how many rows that is. */
+/** The changes after which contacts that named somebody, by id or by name, name them still; and how many rows that is. */
 export function renameInContacts(
   { nominations }: Study,
   before: readonly Person[],
@@ -38,7 +38,7 @@ function wordsInstead(words: readonly string[], before: readonly Person[], after
     if (next === undefined || (next.id === person.id && next.name === person.name)) return;
     if (next.id !== person.id) byId.set(person.id, next.id);
     const folded = foldName(person.name);
-    // A name that several have meant nobody. A new one that says less than the old is no name to be found by: her id is.
+    // A name that several have meant nobody. A new one that says less than the old is no name to be found by: their id is.
     const found = namesAfter.get(foldName(next.name)) === 1 && !idsAfter.has(next.name) ? next.name : next.id;
     if (folded !== foldName(next.name) && names.get(folded) === 1) byName.set(folded, found);
   });

@@ -2,7 +2,7 @@ import type { Codebook } from '../codebook/Codebook';
 import type { Nomination } from '../domain/nominations/Nominations';
 import { CONTACT_COLUMNS } from '../import/contactColumns';
 
-/** A column of a contacts file: Kith's name for it, and its cell in a row; '' = not told. */
+/** A column of a contacts file: Kith's name for it, and its cell in a row; '' = not stated. */
 export interface SourceColumn {
   readonly column: string;
   readonly cell: (row: Nomination) => string;

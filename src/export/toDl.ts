@@ -12,9 +12,9 @@ export function shortLabels(texts: readonly string[]): readonly string[] {
   const taken = new Set<string>();
   return texts.map((text) => {
     const plain = text.replaceAll(/["\s]+/gu, ' ').trim() || '-';
-    let own = [...plain].slice(0, LONGEST_LABEL).join('').trim();
-    for (let n = 2; taken.has(own.toLowerCase()); n += 1)
-      own = `${[...plain].slice(0, LONGEST_LABEL - 1 - String(n).length).join('')}~${n}`;
+    const letters = Array.from(plain);
+    let own = letters.slice(0, LONGEST_LABEL).join('').trim();
+    for (let n = 2; taken.has(own.toLowerCase()); n += 1) own = `${letters.slice(0, LONGEST_LABEL - 1 - String(n).length).join('')}~${n}`;
     taken.add(own.toLowerCase());
     return own;
   });

@@ -9,7 +9,7 @@ import { TableTooLarge } from './TableTooLarge';
 export class CellWords {
   /**
    * FNV-1a, 32 bits: `hash = Math.imul(hash ^ byte, HASH_FACTOR)`. The scanner takes four bytes at once where it can, so
-   * that a cell which stood quoted in one place and plain in another may have two indices; whoever asks for words joins them.
+   * that a cell which stood quoted in one place and plain in another may have two indices; a question for words joins them.
    */
   static readonly HASH_OF_NOTHING = 0x811c9dc5;
   static readonly HASH_FACTOR = 0x01000193;

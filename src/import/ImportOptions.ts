@@ -4,7 +4,7 @@ import type { Listed } from '../domain/seekListed';
 import type { Recipe, WordRule } from '../domain/Recipe';
 import type { Limits } from './Limits';
 
-/** How whoever brings files in wants them understood; what is left out is found out from the files. */
+/** How somebody who adds files wants them understood; what is left out is found out from the files. */
 export interface ImportOptions {
   /** Column of Kith → header of the file: `from` → `ego`. */
   readonly columns?: ReadonlyMap<string, string>;

@@ -1,8 +1,14 @@
 import { isSamePlace } from '../domain/isSamePlace';
 import type { Person } from '../domain/Person';
 
-/** What may show that two people of one name are two: where they work, then what they do. */
-const APART = ['organisation', 'role', 'unit', 'site'] as const;
+/** What may show that two people of one name are two: where they work, then what they do, then where they are reached. */
+const APART: readonly ((person: Person) => string)[] = [
+  ({ organisation }) => organisation,
+  ({ role }) => role,
+  ({ unit }) => unit,
+  ({ site }) => site,
+  ({ attributes }) => attributes.find(({ name, value }) => /^(?:work[ _-]?)?e-?mail/i.test(name) && value.includes('@'))?.value ?? '',
+];
 
 /** Somebody who is listed under their name, as there is no id. */
 export interface Namesake {
@@ -18,7 +24,7 @@ export type Told =
   /** Everybody of this name under the id that they have now, the newcomer last. */
   | { readonly of: 'apart'; readonly first: Namesake; readonly ids: readonly string[] };
 
-/** Whether a newcomer is somebody else than those of the same name: their organisations, posts, units or sites differ. */
+/** Whether a newcomer is somebody else than those of the same name: their organisations, posts, units, sites or addresses differ. */
 export function tellNamesakes(known: readonly Namesake[], newcomer: Person, isTaken: (id: string) => boolean): Told | null {
   const [first] = known;
   if (first === undefined) return null;
@@ -26,19 +32,18 @@ export function tellNamesakes(known: readonly Namesake[], newcomer: Person, isTa
   if (same !== undefined) return { of: 'same', first: same };
   const used = new Set<string>();
   const idOf = (person: Person, other: Person): string => {
-    const field = differenceOf(person, other) ?? 'organisation';
-    const wanted = `${person.name} (${person[field]})`;
+    const wanted = `${person.name} (${differenceOf(person, other)?.(person) ?? ''})`;
     let id = wanted;
     for (let copy = 2; used.has(id) || (id !== person.id && isTaken(id)); copy += 1) id = `${wanted} ${copy}`;
     used.add(id);
     return id;
   };
-  // Whoever has been told apart from another already keeps that id.
+  // Somebody who is known apart from another already keeps that id.
   const ids = known.map(({ person }) => (person.id === person.name ? idOf(person, newcomer) : person.id));
   for (const id of ids) used.add(id);
   return { of: 'apart', first, ids: [...ids, idOf(newcomer, first.person)] };
 }
 
-function differenceOf(one: Person, other: Person): (typeof APART)[number] | null {
-  return APART.find((field) => isSamePlace(one[field], other[field]) === false) ?? null;
+function differenceOf(one: Person, other: Person): ((person: Person) => string) | null {
+  return APART.find((tell) => isSamePlace(tell(one), tell(other)) === false) ?? null;
 }

@@ -19,4 +19,6 @@ export interface Sheet {
   readonly found: number;
   /** In words: "UTF-8, comma". */
   readonly understood: string;
+  /** Each row names one contact, however the name is written: it is not parted. */
+  readonly isOneEach?: true;
 }

@@ -27,7 +27,7 @@ export class TableRows {
   }
 
   /**
-   * The cells themselves, and where those of the row begun last stand among them: for whoever fills whole rows. Both change with
+   * The cells themselves, and where those of the row begun last stand among them: where whole rows are filled. Both change with
    * `addRow`.
    */
   get cells(): Int32Array {

@@ -7,7 +7,7 @@ import { foldCase } from '../support/foldCase';
 import { splitWords } from '../support/splitWords';
 import { plainText } from './plainText';
 
-/** Told when a word is added to the codebook. */
+/** Hears when a word is added to the codebook. */
 export type OnAdded = (word: string) => void;
 
 /** The key of a spelling with its accents; case, spaces and punctuation aside. It is looked for first. */

@@ -39,6 +39,7 @@ import { sayUnclaimed } from './formats/sayUnclaimed';
 import { pushAll } from '../support/pushAll';
 import { VacantPosts } from './VacantPosts';
 import { Vocabulary } from './Vocabulary';
+import type { Workbook } from './Workbook';
 
 const HASHED_AT_ONCE = 4 << 20;
 
@@ -101,7 +102,7 @@ export function* buildBatch(inputs: readonly InputFile[], options: ImportOptions
     return keep(given, hash, listed === null ? null : { ...listed, taken: listed.people.length });
   }
 
-  /** Whoever answers is a person, whatever word their name is like. */
+  /** Somebody who answers is a person, whatever word their name is like. */
   function takeAnswering({ headers, cells, words, length }: Sheet): void {
     const from = matchColumns(headers, CONTACT_COLUMNS, named).columns.get('from') ?? -1;
     for (let row = 0; row < length && from >= 0 && !vacant.isEmpty; row += 1) {
@@ -157,10 +158,11 @@ export function* buildBatch(inputs: readonly InputFile[], options: ImportOptions
   const recipeOf = ({ format }: Claim): Recipe | undefined => byRecipe.find((one) => one.format === format)?.recipe;
   // A file whose own recipe does not fit is read in no other way: nothing of it is taken half.
   const misfits = new Set(
-    inputs.flatMap(({ recipe }, place) =>
-      recipe === undefined ||
+    inputs.flatMap((input, place) =>
       openedAll[place] == null ||
-      allClaims.some((claim) => recipeOf(claim) === recipe && claim.parts.some(({ input }) => input === place))
+      recipesOf(input).every(({ recipe }) =>
+        allClaims.some((claim) => recipeOf(claim) === recipe && claim.parts.some((part) => part.input === place)),
+      )
         ? []
         : [place],
     ),
@@ -168,13 +170,18 @@ export function* buildBatch(inputs: readonly InputFile[], options: ImportOptions
   const opened = openedAll.map((one, place) => (misfits.has(place) ? null : one));
   const claims = allClaims.filter(({ parts }) => !parts.some(({ input }) => misfits.has(input)));
   for (const place of misfits) {
-    const { recipe } = inputs[place] ?? {};
-    if (recipe !== undefined) issues.push(sayMisfit(recipe, openedAll[place]?.parts ?? [], files[place] ?? ''));
+    const given = inputs[place] === undefined ? [] : recipesOf(inputs[place]);
+    for (const { recipe, name } of given) {
+      const parts = (openedAll[place]?.parts ?? []).filter((part) => name === null || part.name === name);
+      if (!allClaims.some((claim) => recipeOf(claim) === recipe && claim.parts.some((part) => part.input === place)))
+        issues.push(sayMisfit(recipe, parts, files[place] ?? ''));
+    }
     unread.push(files[place] ?? '');
   }
   const recipes = [...new Set(claims.flatMap((claim) => recipeOf(claim) ?? []))];
   const words = wordMaps(options, recipes);
   const vocabulary = new Vocabulary(base, words.type, words.activity, words.motive, words.group);
+  const isPartClaimed = (part: Part): boolean => claims.some(({ parts }) => parts.includes(part));
   const isClaimed = (place: number): boolean => claims.some(({ parts }) => parts.some(({ input }) => input === place));
   const hashes = new Map<number, string>();
   function* hashOf(place: number): Work<string> {
@@ -185,10 +192,11 @@ export function* buildBatch(inputs: readonly InputFile[], options: ImportOptions
   }
 
   for (const [place, input] of inputs.entries()) {
-    if (opened[place] == null || isClaimed(place)) continue;
+    const workbook = sheetsLeft(opened[place], claims, input, place);
+    if (opened[place] == null || (isClaimed(place) && workbook === null)) continue;
     const file = files[place] ?? '';
     const mayBePeople = ({ holds }: InputFile): boolean => holds !== 'contacts';
-    const tables = yield* readTables(input, file, limits, named, issues, opened[place].workbook);
+    const tables = yield* readTables(input, file, limits, named, issues, workbook ?? opened[place].workbook);
     if (tables.length === 0) unread.push(file);
     yield* takeTables(tables, yield* hashOf(place));
     // Where nobody can be listed any more, nothing waits: a table of ten million rows is let go before the next is read.
@@ -211,7 +219,16 @@ export function* buildBatch(inputs: readonly InputFile[], options: ImportOptions
       yield* takeTables(own, yield* hashOf(place));
     }
   }
-  pushAll(issues, sayUnclaimed(opened, claims, files));
+  const isAside = ({ name, input }: Part): boolean =>
+    inputs[input]?.said?.some((said) => said.name === name && said.holds !== null) !== true;
+  pushAll(
+    issues,
+    sayUnclaimed(
+      opened.map((one) => (one === null ? null : { ...one, parts: one.parts.filter((part) => isAside(part) || isPartClaimed(part)) })),
+      claims,
+      files,
+    ),
+  );
   for (const later of waiting.splice(0)) yield* later();
   pushAll(issues, vacant.finish());
 
@@ -240,13 +257,39 @@ export function* buildBatch(inputs: readonly InputFile[], options: ImportOptions
   };
 }
 
+/** How somebody has said that a file, or parts of it, are to be read. */
+function recipesOf({ recipe, said = [] }: InputFile): readonly { readonly recipe: Recipe; readonly name: string | null }[] {
+  const ofParts = said.flatMap((part) =>
+    part.recipe === undefined || part.holds === 'none' ? [] : [{ recipe: part.recipe, name: part.name }],
+  );
+  return recipe === undefined ? ofParts : [{ recipe, name: null }, ...ofParts];
+}
+
+/** Of a workbook of which a format has claimed some sheets, those that hold what somebody has said; `null` = there are none. */
+function sheetsLeft(
+  opened: OpenedFile | null | undefined,
+  claims: readonly Claim[],
+  { said = [] }: InputFile,
+  place: number,
+): Workbook | null {
+  const workbook = opened?.workbook ?? null;
+  const claimed = new Set(claims.flatMap(({ parts }) => parts.filter(({ input }) => input === place).map(({ name }) => name)));
+  if (workbook === null || claimed.size === 0) return null;
+  const sheets = workbook.sheets.filter(
+    ({ name }) => !claimed.has(name) && said.some((part) => part.name === name && (part.holds === 'people' || part.holds === 'contacts')),
+  );
+  return sheets.length === 0 ? null : { ...workbook, sheets };
+}
+
 /** The recipe of a file before those that may fit any. */
 function formatsOfRecipes(
   inputs: readonly InputFile[],
   recipes: readonly Recipe[],
 ): readonly { readonly recipe: Recipe; readonly format: Format }[] {
   return [
-    ...inputs.flatMap(({ recipe }, place) => (recipe === undefined ? [] : [{ recipe, format: mappedFormat(recipe, place) }])),
+    ...inputs.flatMap((input, place) =>
+      recipesOf(input).map(({ recipe, name }) => ({ recipe, format: mappedFormat(recipe, place, name) })),
+    ),
     ...recipes.map((recipe) => ({ recipe, format: mappedFormat(recipe, null) })),
   ];
 }

@@ -7,8 +7,10 @@ export interface SheetOffered {
   readonly name: string;
   readonly table: Sheet;
   readonly log: IssueLog;
-  /** As told from its headers. */
+  /** As its headers say. */
   readonly holds: 'people' | 'contacts' | null;
+  /** Somebody has said what it holds. */
+  readonly isSaid: boolean;
 }
 
 const PEOPLE_SHEETS = new Set(['people', 'managers', 'persons', 'roster', 'staff', 'nodes', 'vertices']);
@@ -25,6 +27,8 @@ export function chooseSheets(
 ): readonly SheetOffered[] {
   const [only, second] = offered;
   if (only === undefined) return [];
+  const said = offered.filter(({ isSaid }) => isSaid);
+  if (said.length > 0) return [...said, ...chooseBeside(offered, said, log)];
   if (second === undefined) return [{ ...only, holds: holds ?? only.holds }];
   const people = holds === 'contacts' ? null : pick(offered, 'people', PEOPLE_SHEETS);
   const contacts = holds === 'people' ? null : pick(offered, 'contacts', CONTACT_SHEETS);
@@ -38,6 +42,19 @@ export function chooseSheets(
     if (holds === null && chosen.every(({ name }) => name !== sheet.name))
       log.tell('choose-sheet', null, null, { sheets: [sheet.name], read: chosen.map(({ name }) => name) });
   }
+  return chosen;
+}
+
+/** Beside sheets of which somebody has said what they hold, the one that holds what none of them does, if that is clear. */
+function chooseBeside(offered: readonly SheetOffered[], said: readonly SheetOffered[], log: IssueLog): readonly SheetOffered[] {
+  const others = offered.filter(({ isSaid }) => !isSaid);
+  const isHeld = (kind: 'people' | 'contacts'): boolean => said.some(({ holds }) => holds === kind);
+  const chosen = [
+    isHeld('people') ? null : pick(others, 'people', PEOPLE_SHEETS),
+    isHeld('contacts') ? null : pick(others, 'contacts', CONTACT_SHEETS),
+  ].filter((sheet) => sheet !== null);
+  const read = [...said, ...chosen].map(({ name }) => name);
+  for (const { name } of others) if (!read.includes(name)) log.tell('choose-sheet', null, null, { sheets: [name], read });
   return chosen;
 }
 

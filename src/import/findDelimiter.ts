@@ -4,7 +4,7 @@ const DELIMITERS: readonly Delimiter[] = [',', ';', '\t', '|'];
 const RECORDS = 50;
 
 /**
- * The character that parts the cells, told from the first rows: the one that stands in the header and as often in the
+ * The character that parts the cells, by the first rows: the one that stands in the header and as often in the
  * rows after it. A comma where there is none at all (a file of one column).
  */
 export function findDelimiter(text: string): Delimiter {

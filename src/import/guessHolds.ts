@@ -3,7 +3,7 @@ import { matchColumns } from './matchColumns';
 import { PEOPLE_COLUMNS } from './peopleColumns';
 import { isWide } from './spreadWide';
 
-/** What a table holds, told from its headers: who names and who is named makes contacts; `null` = neither. */
+/** What a table holds, by its headers: who names and who is named makes contacts; `null` = neither. */
 export function guessHolds(headers: readonly string[], named: ReadonlyMap<string, string>): 'people' | 'contacts' | null {
   const contacts = matchColumns(headers, CONTACT_COLUMNS, named).columns;
   if (contacts.has('from') && (contacts.has('to') || isWide(headers))) return 'contacts';

@@ -13,7 +13,10 @@ import type { IssueLog } from './IssueLog';
 import { leaveExampleContacts } from './leaveExamples';
 import type { NamedNobody } from './markNamedNobody';
 import { mirrorUndirected } from './mirrorUndirected';
+import { nameContactFacts } from './nameContactFacts';
+import { readTicks } from './readTicks';
 import { saysNever } from './saysNever';
+import { saysNoName } from './saysNoName';
 import { saysNobody, saysUnknown } from './saysNobody';
 import { firstHeaders, settleColumns, type SettledColumns } from './settleColumns';
 import { splitContacts } from './splitContacts';
@@ -62,8 +65,14 @@ export function* parseContacts(
   log: IssueLog,
 ): Work<ParsedContacts | null> {
   const tells = (word: number): boolean => kindOfCell(given.words[word] ?? '', staff) === TOLD;
-  const spread = mirrorUndirected(spreadWide(given, named, tells), named, staff, log);
-  const settled = settleColumns(spread, CONTACT_COLUMNS, named, (found) => found.has('from') && found.has('to'), log);
+  const spread = mirrorUndirected(readTicks(spreadWide(given, named, tells), named, vocabulary, log), named, staff, log);
+  const settled = settleColumns(
+    spread,
+    CONTACT_COLUMNS,
+    nameContactFacts(spread, named),
+    (found) => found.has('from') && found.has('to'),
+    log,
+  );
   const { columns } = settled;
   const from = columns.get('from');
   const to = columns.get('to');
@@ -73,16 +82,12 @@ export function* parseContacts(
     return null;
   }
   const tidy = leaveExampleContacts(tidyRows(spread, [from], staff, log), from, to, (id) => staff.hasId(id), log);
-  const table = splitContacts(
-    tidy,
-    to,
-    CONTACT_COLUMNS.flatMap(({ column, alongside }) => (alongside === true ? (columns.get(column) ?? []) : [])),
-    staff,
-    log,
-  );
+  const alongside = CONTACT_COLUMNS.flatMap((about) => (about.alongside === true ? (columns.get(about.column) ?? []) : []));
+  const table = given.isOneEach === true ? tidy : splitContacts(tidy, to, alongside, staff, log);
   flagCells(table, [from, to], log);
   if (!columns.has('round')) askRounds(table, from, settled.attributes, log);
 
+  if (!columns.has('contact_kind')) tellNoNames(table, to, staff, log);
   const rows = yield* takeRows(table, from, to, source, staff, vacant, builder, log);
   const telling =
     ({ column, adds }: AboutContacts, row: number) =>
@@ -115,6 +120,31 @@ export function* parseContacts(
   const often = columns.get('frequency');
   if (often !== undefined) takeNever(table, often, rows.nomination, builder);
   return { found: tidy.found, taken: rows.taken, columns: settled.understood, namedNobody: rows.namedNobody };
+}
+
+/** Of those that a message names. */
+const MOST_NAMED = 8;
+
+/** Contacts that are written as posts or groups: “My manager”, “Ward team”. They count as people whom nobody else names. */
+function tellNoNames({ headers, length, rows, cells, words }: Sheet, column: number, staff: StaffList, log: IssueLog): void {
+  const found = new Map<number, boolean>();
+  const names: string[] = [];
+  let count = 0;
+  let first = 0;
+  for (let row = 0; row < length; row += 1) {
+    const word = cells[row * headers.length + column] ?? 0;
+    const cell = words[word] ?? '';
+    let isOne = found.get(word);
+    if (isOne === undefined) {
+      isOne = saysNoName(cell) && kindOfCell(cell, staff) === TOLD && !staff.has(cell);
+      found.set(word, isOne);
+      if (isOne && names.length < MOST_NAMED) names.push(cell);
+    }
+    if (!isOne) continue;
+    if (count === 0) first = rows[row] ?? 0;
+    count += 1;
+  }
+  if (count > 0) log.warn('no-name', first, headers[column] ?? null, { names, rows: count });
 }
 
 /** A contact whom somebody never meets is none, as one of strength 0; where a column says whether it is in use, that counts. */

@@ -94,7 +94,8 @@ export function* parsePeople(
       }
     }
     const first = known.get(id);
-    const listed = columns.has('id') ? undefined : known.get(nameKey(id));
+    // An id that is the name of somebody who is listed with an id is that name.
+    const listed = columns.has('id') && columns.has('name') ? undefined : known.get(nameKey(id));
     if (id === '') {
       log.error('no-id', number, row.headerOf('id'), { of: 'people' });
     } else if (first?.namesakes !== undefined && !columns.has('id')) {
@@ -117,7 +118,7 @@ export function* parsePeople(
     } else if (first !== undefined) {
       log.error('duplicate-id', number, row.headerOf('id'), { id, firstRow: first.row, firstFile: first.file });
     } else if (listed !== undefined && listed.file !== table.file) {
-      log.error('same-name', number, row.headerOf('name'), {
+      log.error('same-name', number, row.headerOf(columns.has('name') ? 'name' : 'id'), {
         what: 'listed',
         name: id,
         firstRow: listed.row,

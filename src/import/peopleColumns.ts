@@ -61,7 +61,7 @@ export interface PersonCell {
 
 /** A column of people: all that is known of it. `parsePeople`, the tables on the screen, undo and exports read it here. */
 export interface PersonColumn extends ColumnName<PeopleColumn> {
-  /** @param cell cleaned; '' = nothing told. @param onAdded told of a word that is added to the codebook */
+  /** @param cell cleaned; '' = nothing stated. @param onAdded hears of a word that is added to the codebook */
   readonly read: (cell: string, vocabulary: Vocabulary, onAdded: (word: string) => void) => PersonCell;
   /** In words: "yes or no"; empty where everything is. */
   readonly allowed: (word: string, codebook: Codebook) => string;

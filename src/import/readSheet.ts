@@ -5,7 +5,7 @@ import { cleanCell } from './cleanCell';
 import { columnLetters, headerNames } from './headerNames';
 import type { IssueLog } from './IssueLog';
 import type { Limits } from './Limits';
-import { TOP_ROWS } from './formats/readTopRows';
+import { TOP_ROWS, type TopRows } from './formats/readTopRows';
 import { readRichText } from './readRichText';
 import { serialDate } from './serialDate';
 import { chooseHeader, ROWS_ABOVE, type IsHeader } from './makeHeaderTest';
@@ -66,7 +66,7 @@ export function* readSheet(
 const GLIMPSED = 256_000;
 
 /** The first rows of a sheet that are not blank, as they stand; as far as its beginning goes. */
-export function readSheetTop(workbook: Workbook, sheet: WorkbookSheet, most = TOP_ROWS): readonly (readonly string[])[] {
+export function readSheetTop(workbook: Workbook, sheet: WorkbookSheet, most = TOP_ROWS): TopRows {
   const found = noCells();
   try {
     finish(readCells(workbook, sheet.readBeginning(GLIMPSED), '', found, most));
@@ -83,7 +83,7 @@ export function readSheetTop(workbook: Workbook, sheet: WorkbookSheet, most = TO
     for (let column = row.length; column < (columns[i] ?? 0); column += 1) row.push('');
     row[columns[i] ?? 0] = words[cells[i] ?? 0] ?? '';
   }
-  return [...top.values()].slice(0, most);
+  return { rows: [...top.values()].slice(0, most), numbers: [...top.keys()].slice(0, most) };
 }
 
 function noCells(): SheetCells {
@@ -147,7 +147,7 @@ function shown(workbook: Workbook, type: string, style: number, value: string): 
   if (type !== 'n' || value.trim() === '' || !Number.isFinite(number)) return value;
   const date = workbook.dateStyles[style] === true ? serialDate(number, workbook.from1904) : null;
   if (date !== null) return date;
-  // Fifteen digits are kept in a cell: beyond, the last ones are lost, and the number is shown so that it can be told.
+  // Fifteen digits are kept in a cell: beyond, the last ones are lost, and the number is shown so that somebody can see it.
   if (Math.abs(number) >= 1e15) return number.toExponential(14).toUpperCase();
   const format = workbook.digitFormats[style] ?? null;
   return format === null || !Number.isInteger(number) || number < 0 ? String(number) : format.show(number);
@@ -226,7 +226,7 @@ function positive(text: string | undefined): number | null {
   return Number.isInteger(number) && number > 0 ? number : null;
 }
 
-/** `AB12` → 27; `null` = not told. */
+/** `AB12` → 27; `null` = not stated. */
 function columnOf(reference: string | undefined): number | null {
   const letters = /^[A-Z]{1,3}/i.exec(reference ?? '')?.[0].toUpperCase();
   if (letters === undefined) return null;

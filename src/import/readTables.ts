@@ -86,17 +86,19 @@ function* readSheets(
   const offered: SheetOffered[] = [];
   const problems = new Map<string, IssueLog>();
   for (const sheet of workbook.sheets) {
-    if (wanted === undefined && sheet.hidden) {
+    const { holds: said = null } = input.said?.find(({ name }) => name === sheet.name) ?? {};
+    if (said === 'none') continue;
+    if (wanted === undefined && said === null && sheet.hidden) {
       log.tell('hidden-sheet', null, null, { sheet: sheet.name });
       continue;
     }
     if (wanted !== undefined && sheet.name.trim().toLowerCase() !== wanted) continue;
     const own = new IssueLog(`${file}#${sheet.name}`);
-    const table = yield* readSheet(workbook, sheet, limits, own, makeHeaderTest(input.holds ?? null, named));
+    const table = yield* readSheet(workbook, sheet, limits, own, makeHeaderTest(said ?? input.holds ?? null, named));
     const other = table === null ? null : nameFormat(table, named);
     if (other !== null) own.error('other-format', null, null, other);
     if (table === null || other !== null) problems.set(sheet.name, own);
-    else offered.push({ name: sheet.name, table, log: own, holds: guessHolds(table.headers, named) });
+    else offered.push({ name: sheet.name, table, log: own, holds: said ?? guessHolds(table.headers, named), isSaid: said !== null });
   }
   if (offered.length === 0 && wanted !== undefined && problems.size === 0) {
     log.error('sheet-not-found', null, null, { sheet: input.sheet ?? '', sheets: workbook.sheets.map(({ name }) => name) });
@@ -104,7 +106,7 @@ function* readSheets(
     if (problems.size === 0) log.error('empty-file', null, null, { what: 'workbook' });
     for (const own of problems.values()) pushAll(issues, own.finish());
   }
-  // A sheet that is damaged must be told of; one that is blank, beside others that are not, is nothing.
+  // A sheet that is damaged must be named; one that is blank, beside others that are not, is nothing.
   else
     for (const own of problems.values())
       pushAll(

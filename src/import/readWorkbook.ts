@@ -20,7 +20,7 @@ const DATE_FORMATS = new Set([
 ]);
 
 /**
- * An Excel workbook up to its sheets; `null` = it cannot be read, and `log` says why. What it would unpack to is told from its directory,
+ * An Excel workbook up to its sheets; `null` = it cannot be read, and `log` says why. What it would unpack to is read from its directory,
  * before anything is unpacked. `code` = what a file is called that is none. (Our own reader: the libraries at hand unpack asynchronously,
  * which a pure room cannot, hold everything in memory, or believe what the directory says.)
  */

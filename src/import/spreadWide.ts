@@ -16,6 +16,16 @@ const KNOWN: ReadonlyMap<string, ContactColumn> = new Map(
   CONTACT_COLUMNS.flatMap(({ column, aliases }) => [column, ...aliases].map((alias) => [plainText(alias), column] as const)),
 );
 
+/** Headers that are repeated, numbered from the second on: “Contact”, “Contact (2)”. */
+export function numberRepeated(headers: readonly string[]): readonly string[] {
+  const met = new Map<string, number>();
+  return headers.map((header) => {
+    const count = (met.get(header) ?? 0) + 1;
+    met.set(header, count);
+    return header === '' || count === 1 ? header : `${header} (${count})`;
+  });
+}
+
 /** Whether the contacts of a respondent stand beside each other, in columns of their own. */
 export function isWide(headers: readonly string[]): boolean {
   const { contacts } = findNumbered(headers);

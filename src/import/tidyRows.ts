@@ -4,7 +4,8 @@ import type { StaffList } from './StaffList';
 import type { Sheet } from './Sheet';
 import { TableEdit } from './TableEdit';
 
-const TOTAL = /^(?:(?:grand |sub[ -]?|overall )?totals?|sum|count)\b[: ]*\d*$/i;
+const TOTAL =
+  /^(?:(?:grand |sub[ -]?|overall )?totals?|sum|count|(?:overall |grand )?(?:averages?|means?|medians?)|response rate|percent(?:age)?|min(?:imum)?|max(?:imum)?|standard deviation|st\.? ?dev)\b[: ]*\d*$/i;
 const NUMBER = /^[\d.,% ]*$/;
 const [UNSEEN, ORDINARY, HEADER, SUM] = [0, 1, 2, 3];
 

@@ -35,7 +35,7 @@ const MANAGERS_FOR_ALL_SETTINGS = 20_000;
 /**
  * What is known of one study under each of the four settings of activity and rule, computed once and when first asked for:
  * labels under all of them, the facts under those that somebody looked at. Neither τ nor a convention counts anything again:
- * while somebody moves one, only what it decides is judged anew.
+ * while somebody moves one, only what it decides is judged again.
  */
 export class FactShelf {
   readonly reconciled: Reconciled;

@@ -13,15 +13,15 @@ export type CountedIndicator = 'S3' | 'R3' | 'F5' | 'V2' | 'P1' | 'P2';
 
 /** What they count; `null` = cannot be judged, whatever the convention. */
 export interface Counted {
-  /** Managers in her component, she herself included. */
+  /** Managers in their component, they themselves included. */
   readonly component: number;
   /** Sole-bridge dependence. */
   readonly dependence: number | null;
-  /** Network types over her own ties. */
+  /** Network types over their own ties. */
   readonly types: number | null;
-  /** How many of the four motives no own tie serves, and whether that lack can be judged; `null` = her own needs decide. */
+  /** How many of the four motives no own tie serves, and whether that lack can be judged; `null` = their own needs decide. */
   readonly emptyMotives: { readonly count: number; readonly judged: boolean } | null;
-  /** Where her own needs decide: whether one is not met. */
+  /** Where their own needs decide: whether one is not met. */
   readonly needUnmet: Tri;
   readonly rating: number | null;
   readonly lacking: number | null;
@@ -44,13 +44,13 @@ export interface Silent {
   readonly k: number;
 }
 
-/** Of those who answered: how many there are, and how many of them named her with a tie that counts. */
+/** Of those who answered: how many there are, and how many of them named them with a tie that counts. */
 export interface Stratum {
   readonly respondents: number;
   readonly naming: number;
 }
 
-/** What raises the severity of one manager and hangs on no threshold; S3 hangs on a convention and is judged anew with it. */
+/** What raises the severity of one manager and depends on no threshold; S3 depends on a convention and is judged again with it. */
 export interface Standing {
   /** Persons and collectivities that count. */
   readonly c: number;
@@ -64,7 +64,7 @@ export interface Facts {
   readonly answered: boolean;
   /** Whether not having named somebody means that there is nobody: answered, not capped, and silence means none. */
   readonly absenceJudged: boolean;
-  /** Neighbours, and persons off the roster whom she names; c adds the collectivities. */
+  /** Neighbours, and persons off the roster whom they name; c adds the collectivities. */
   readonly a: number;
   readonly c: number;
   /** What the own ties that count say, as bits (`ownTies`). */

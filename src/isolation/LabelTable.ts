@@ -85,17 +85,17 @@ class StatedTable {
 
 /**
  * Labels of everybody as a function of τ, σ and the size of a small component, the only convention that raises a severity.
- * A threshold decides one thing, whether contacts are few, and that by itself in the world where all the silent named her;
- * the size decides whether her circle is small: four severities a world are all there is, and every setting is looked up.
+ * A threshold decides one thing, whether contacts are few, and that by itself in the world where all the silent named them;
+ * the size decides whether their circle is small: four severities a world are all there is, and every setting is looked up.
  */
 export class LabelTable {
   /** Where contacts are few, and where they are not. */
   readonly #few: Circles;
   readonly #many: Circles;
-  /** Contacts as observed, and if every silent manager had named her. */
+  /** Contacts as observed, and if every silent manager had named them. */
   readonly #contacts: Int32Array;
   readonly #most: Int32Array;
-  /** Managers in her component. */
+  /** Managers in their component. */
   readonly #component: Int32Array;
   readonly #answered: Uint8Array;
 
@@ -122,7 +122,7 @@ export class LabelTable {
       if (facts.stated !== null) (worlds ??= new StatedTable(managers)).set(manager, facts.stated, facts);
       for (const circle of [0, 1] as const) {
         const circled = { answered, absenceJudged, c, parts, silent, stated: null, indicators: withCircle(indicators, circle === 1) };
-        // σ enters the label only, which is told anew below.
+        // σ enters the label only, which is worked out below.
         this.#few[circle].set(manager, labelManager(circled, most, 1));
         this.#many[circle].set(manager, labelManager(circled, c - 1, 1));
       }

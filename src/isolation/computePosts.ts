@@ -101,7 +101,7 @@ function describePost(
       const judgement = judgements[manager];
       return judgement !== undefined && is(judgement);
     }).length;
-  // Where silence says nothing, as in coded quotations, no share can be told.
+  // Where silence says nothing, as in coded quotations, there is no share.
   const isTold = asked.absence === 'none';
   const share = (isAsked: boolean, is: (manager: number) => boolean): number | null =>
     !isAsked || !isTold || answered.length === 0 ? null : answered.filter(is).length / answered.length;

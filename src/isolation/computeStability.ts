@@ -8,12 +8,12 @@ export interface Steadiness {
   /** Shares of the settings. */
   readonly isolated: number;
   readonly isolatedOrPossibly: number;
-  /** Setting by setting, in the order of `listSettings`: bit s = 1 where she is isolated or possibly so. */
+  /** Setting by setting, in the order of `listSettings`: bit s = 1 where they are isolated or possibly so. */
   readonly yes: number;
 }
 
 /**
- * For each manager, in what share of 12 settings (three thresholds, active or any ties, either or both must say so) she is
+ * For each manager, in what share of 12 settings (three thresholds, active or any ties, either or both must say so) they are
  * isolated, and isolated or possibly so. docs/isolation.md, 7.
  */
 export function* computeStability(shelf: FactShelf, rule: SettledRule): Work<readonly Steadiness[]> {

@@ -1,7 +1,7 @@
 import type { Reconciled } from '../domain/results/Reconciled';
 
 /**
- * Whether a manager's word about another is missing: she did not answer, or was cut off by the cap before coming to her.
+ * Whether a manager's word about another is missing: they did not answer, or were cut off by the cap before coming to them.
  * docs/isolation.md, 4.
  */
 export function isSilentAbout({ response, capped, spoken, spokenOffsets }: Reconciled, manager: number, about: number): boolean {

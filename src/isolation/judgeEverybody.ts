@@ -109,7 +109,7 @@ function evidenceOf(
   };
 }
 
-/** Structural isolation crossed with her own rating. docs/isolation.md, 3. */
+/** Structural isolation crossed with their own rating. docs/isolation.md, 3. */
 function crossPerceived(judgement: Judgement | undefined, { indicators: { P1 } }: Facts): Perceived {
   if (P1 === null) return 'unknown';
   const structural = judgement?.label === 'isolated' || judgement?.label === 'possibly';

@@ -15,7 +15,7 @@ export interface Judgement {
 }
 
 /**
- * The label of one manager from three worlds: all silent managers named her; none did; none did and the unknown is a lack, with or
+ * The label of one manager from three worlds: all silent managers named them; none did; none did and the unknown is a lack, with or
  * without the contacts of whom it is not recorded whether they are in use. docs/isolation.md, 4; docs/isolation.md, 5.
  */
 export function judgeManager(facts: Facts, tau: number, sigma: number): Judgement {

@@ -1,6 +1,6 @@
 import type { Reconciled } from '../domain/results/Reconciled';
 
-/** By manager, the managers who were cut off by the cap and did write about her: of them her word is there. */
+/** By manager, the managers who were cut off by the cap and did write about them: of them their word is there. */
 export function listCappedAbout({ managers, response, capped, spoken, spokenOffsets }: Reconciled): ReadonlyMap<number, readonly number[]> {
   const about = new Map<number, number[]>();
   for (let manager = 0; manager < managers; manager += 1) {

@@ -91,7 +91,7 @@ function wordsOf(lists: Lists): Uint8Array {
  * Reads own reports one by one: external, beyond the unit, private, in a like post. docs/isolation.md, 2.
  *
  * @param peers who counts as somebody in a like post
- * @param same whether two names are of one organisation; for whoever asks it of many ties, one that remembers
+ * @param same whether two names are of one organisation; one that remembers, where many ties are asked about
  */
 export function readOwnTies(reconciled: Reconciled, peers: 'post' | 'group', same: SamePlace = isSamePlace): OwnTies {
   const { people, managers, reports, asked } = reconciled;

@@ -20,7 +20,7 @@ export interface Given {
   readonly likeness: Likeness;
 }
 
-/** @param same whether two names are of one organisation; for whoever reads many states of one study, one that remembers */
+/** @param same whether two names are of one organisation; one that remembers, where many states of one study are read */
 export function readGiven(
   reconciled: Reconciled,
   { peers: chosen, norm = CONVENTIONS.norm }: Pick<IsolationRule, 'peers'> & Partial<Pick<Conventions, 'norm'>>,

@@ -3,7 +3,7 @@ import type { Gap, Sampled } from '../domain/results/MeasureColumn';
 import type { Work } from '../support/Progress';
 import type { MeasureContext } from './MeasureContext';
 
-/** What a value is about: the arcs, the edges of the lens's rule, or what somebody herself reported. */
+/** What a value is about: the arcs, the edges of the lens's rule, or what somebody reported themselves. */
 export type MeasureView = 'directed' | 'undirected' | 'own';
 
 /** How it grows with the network: with its ties, with ties × people, or with ties × people². */

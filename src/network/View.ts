@@ -13,7 +13,7 @@ export interface View {
   readonly people: Int32Array;
   /** Person → node, −1 = not a node. */
   readonly nodeOf: Int32Array;
-  /** Node by node: 1 = her row is observed. Persons off the roster have no row by design: 0. */
+  /** Node by node: 1 = their row is observed. Persons off the roster have no row by design: 0. */
   readonly answered: Uint8Array;
   /** R. */
   readonly respondents: number;

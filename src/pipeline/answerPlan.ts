@@ -21,7 +21,6 @@ import type { PlanAlternative, PlanAlternatives, PlanAnswer } from '../plan/Plan
 import type { PlanBase, Unmatched } from '../plan/proposePlan';
 import type { Planning } from '../plan/Planning';
 import { planningWith, proposePlan } from '../plan/proposePlan';
-import type { PlanRule } from '../plan/PlanRule';
 import type { MentorQuestion } from '../plan/proposeMentors';
 import { proposeSets } from '../plan/proposeSets';
 import { askForMentors } from '../plan/proposeMentors';

@@ -37,7 +37,7 @@ export interface Further {
   readonly profiles: GroupProfiles;
   readonly mixing: readonly Mixing[];
   readonly dyads: readonly DyadTest[];
-  /** `null` = there are not two likenesses to be told apart, or too many pairs. */
+  /** `null` = there are not two likenesses that differ, or too many pairs. */
   readonly regression: DyadRegression | null;
   readonly obstacles: Obstacles;
   readonly units: readonly UnitTies[];

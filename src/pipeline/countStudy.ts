@@ -8,7 +8,7 @@ import type { View } from '../network/View';
 
 /**
  * Counts of the command-line contract. `people` are the managers on the roster; `nominations` the rows taken in the
- * round; `ties` the pairs with a report, whoever they are; `arcs` and `edges` those of the lens.
+ * round; `ties` the pairs with a report, of anybody; `arcs` and `edges` those of the lens.
  * @param through the lens, or what it showed where that has been built already
  */
 export function countStudy(

@@ -6,13 +6,14 @@ import { buildRoster } from '../reconcile/buildRoster';
 import { settleNames } from '../reconcile/settleNames';
 
 /**
- * A batch without the network types and motives that only refused rows wrote: a row whose names cannot be settled is no
+ * A batch without the groups, network types and motives that only refused rows wrote: a row whose names cannot be settled is no
  * row, and must leave no type behind. Where the files add no word, nothing is looked at.
  *
  * @param base the codebook that the files were read with
  * @param staff people who are known already, of the study that the files are brought into
  */
-export function forgetRefused(batch: Batch, base: Codebook, staff: readonly Person[]): Batch {
+export function forgetRefused(whole: Batch, base: Codebook, staff: readonly Person[]): Batch {
+  const batch = forgetGroups(whole, base);
   const { nominations, codebook, instrument } = batch;
   const added = new Set([...idsBeyond(codebook.networkTypes, base.networkTypes), ...idsBeyond(codebook.motives, base.motives)]);
   for (const type of instrument.types ?? []) added.delete(type);
@@ -54,6 +55,19 @@ export function forgetRefused(batch: Batch, base: Codebook, staff: readonly Pers
     issues: batch.issues.filter(
       ({ code, values }) => !((code === 'unknown-type' || code === 'unknown-motive') && 'word' in values && added.has(values.word)),
     ),
+  };
+}
+
+/** Groups of rows that became nobody: of a post that is vacant, of somebody who is listed already. */
+function forgetGroups(batch: Batch, base: Codebook): Batch {
+  const { codebook, people, issues } = batch;
+  const added = new Set(idsBeyond(codebook.groups, base.groups));
+  for (const { group } of people) added.delete(group);
+  if (added.size === 0) return batch;
+  return {
+    ...batch,
+    codebook: { ...codebook, groups: codebook.groups.filter(({ id }) => !added.has(id)) },
+    issues: issues.filter(({ code, values }) => !(code === 'unknown-group' && 'word' in values && added.has(values.word))),
   };
 }
 

@@ -7,7 +7,7 @@ import type { TrialAnswer, TrialOrder } from './TrialMessage';
 /** By a name of this room, for those who know no other. */
 export type HiredTrials = TrialCrew;
 
-/** Jobs that take seconds: one at a time, so that what nobody has begun goes to whoever is free. */
+/** Jobs that take seconds: one at a time, so that what nobody has begun goes to the one who is free. */
 const JOBS_AHEAD = 1;
 
 /**

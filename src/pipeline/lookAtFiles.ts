@@ -22,6 +22,11 @@ export interface TableSeen {
   /** Of a workbook, the sheet; of an archive, the file in it; else the file. */
   readonly name: string;
   readonly rows: readonly (readonly string[])[];
+  /** Of each row its number in the file: blank rows count. */
+  readonly numbers: readonly number[];
+  /** Hidden in its workbook: it is read only where somebody says so. */
+  readonly hidden: boolean;
+  readonly isSheet: boolean;
   /** The first row that may head the table, as far as its cells tell. */
   readonly headerAt: number;
 }
@@ -47,8 +52,8 @@ const tablesOf = (inputs: readonly InputFile[], input: number): readonly Part[] 
 export function* lookAtFiles(inputs: readonly InputFile[]): Work<readonly TableSeen[]> {
   const seen: TableSeen[] = [];
   for (const input of inputs.keys()) {
-    for (const [part, { name, rows, top }] of tablesOf(inputs, input).entries())
-      seen.push({ input, part, name, rows: rows(), headerAt: findHeader(top) });
+    for (const [part, { name, shown, top, hidden, kind }] of tablesOf(inputs, input).entries())
+      seen.push({ input, part, name, ...shown(), hidden, isSheet: kind === 'sheet', headerAt: findHeader(top) });
     yield { stage: 'Looking at the files', done: input + 1, total: inputs.length };
   }
   return seen;

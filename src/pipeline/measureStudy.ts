@@ -23,7 +23,7 @@ export interface MeasureWish {
   readonly keyPlayers: readonly number[];
 }
 
-/** What one lens shows of a study, measured; with the view itself, for whoever says more about it. */
+/** What one lens shows of a study, measured; with the view itself, for those who say more about it. */
 export function* measureStudy(
   reconciled: Reconciled,
   lens: Lens,

@@ -33,7 +33,7 @@ export type ActionReasons =
     }
   | { readonly about: 'other'; readonly people: number; readonly organisations: number };
 
-/** @param today of `listMentorsToday`, for whoever explains many */
+/** @param today of `listMentorsToday`, where many are explained */
 export function explainAction(
   planning: Planning,
   action: PlannedAction,

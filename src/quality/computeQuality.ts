@@ -71,7 +71,7 @@ function countResponse(
   return [...strata].map(([id, stratum]) => ({ id, ...stratum }));
 }
 
-/** The codebook's first and in its order, then as they appear; what is not told comes last. */
+/** The codebook's first and in its order, then as they appear; what is not stated comes last. */
 function sortKnown(strata: readonly ResponseOf[], known: readonly string[]): readonly ResponseOf[] {
   const place = ({ id }: ResponseOf): number => (id === '' ? Infinity : known.includes(id) ? known.indexOf(id) : known.length);
   return strata.toSorted((a, b) => (place(a) === place(b) ? 0 : place(a) - place(b)));

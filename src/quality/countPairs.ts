@@ -5,7 +5,7 @@ import type { View } from '../network/View';
 
 /**
  * Pairs that both could have denied: in how many both name the other, whatever the type and type by type (both of the
- * same type). One-sided is not an error: a mentor need not name whom she mentors. docs/measures.md, 5.4.
+ * same type). One-sided is not an error: a mentor need not name whom they mentor. docs/measures.md, 5.4.
  */
 export function countPairs(reconciled: Reconciled, view: View, types: readonly string[]): Pick<Quality, 'pairs' | 'pairsByType'> {
   const { reports } = reconciled;

@@ -9,7 +9,7 @@ import { tidyText } from '../support/tidyText';
 export interface Roster {
   readonly people: readonly Person[];
   readonly managers: number;
-  /** False when the roster is told from who reports: then everybody who reports is on it. */
+  /** False when the roster follows from who reports: then everybody who reports is on it. */
   readonly listed: boolean;
   /** An id exactly, then a name exactly; else the one person whose id or name is nearest, case before numbers before accents. */
   readonly seek: (written: string) => Sought;
@@ -19,7 +19,7 @@ export interface Roster {
 /** By the people where somebody is listed, else by what was reported: nothing else enters, and to fold every name is dear. */
 const rosters = new WeakMap<object, Roster>();
 
-/** The roster of a study; where nobody is listed, whoever reports is on it. Asked for it again, the same one. */
+/** The roster of a study; where nobody is listed, those who report are on it. Asked for it again, the same one. */
 export function buildRoster(people: readonly Person[], nominations: Nominations): Roster {
   const source = people.length > 0 ? people : nominations;
   const known = rosters.get(source) ?? makeRoster(people, nominations);

@@ -83,14 +83,26 @@ export function findOffList(
 
 const MOST_PARTS = 12;
 
-/** Whose id, with a figure in it, stands among the words of a cell: “101 and 102”, “Ann (k1)”. */
+/** Words that join two ids in one cell, and say nothing of their own. */
+const JOINS = /^(?:and|or|with|und|et|y|&|\+)$/iu;
+
+/**
+ * Whose id, with a figure in it, stands among the words of a cell: “101 and 102”, “Ann (k1)”. A number by itself is an id only in
+ * brackets, among nothing but numbers, or beside a word of that person's name: “Ward 12” is no manager 12.
+ */
 function findWithin(written: string, roster: Roster): readonly number[] {
-  const parts = written
-    .split(/[\s,;:()[\]{}<>"']+|(?<=\d)[./](?=\d)/u, MOST_PARTS)
-    .filter((part) => part !== written && HAS_FIGURE.test(part));
+  const parts = written.split(/[\s,;:()[\]{}<>"']+|(?<=\d)[./](?=\d)/u, MOST_PARTS).filter((part) => part !== '');
+  const others = parts.filter((part) => /\p{Letter}/u.test(part) && !JOINS.test(part)).map((part) => part.toLowerCase());
+  const bracketed = new Set(Array.from(written.matchAll(/[([{<]\s*(\d+)\s*[)\]}>]/g), ([, number]) => number));
   return parts.flatMap((part) => {
+    if (part === written || !HAS_FIGURE.test(part)) return [];
     const { meaning, respelling, isId } = roster.seek(part);
-    return typeof meaning === 'number' && isId && respelling !== 'words' ? [meaning] : [];
+    if (typeof meaning !== 'number' || !isId || respelling === 'words') return [];
+    if (/^\d+$/.test(part) && others.length > 0 && !bracketed.has(part)) {
+      const name = (roster.people[meaning]?.name ?? '').toLowerCase().split(/\s+/);
+      if (!others.some((other) => name.includes(other))) return [];
+    }
+    return [meaning];
   });
 }
 

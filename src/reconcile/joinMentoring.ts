@@ -3,7 +3,7 @@ import { MENTORINGS } from '../domain/Mentoring';
 const [RECEIVED, GIVEN, MUTUAL] = [MENTORINGS.indexOf('received'), MENTORINGS.indexOf('given'), MENTORINGS.indexOf('mutual')];
 
 /**
- * What two rows say of the direction of mentoring, into `MENTORINGS`: what is told stands before what is not, and given and received
+ * What two rows say of the direction of mentoring, into `MENTORINGS`: what is stated stands before what is not, and given and received
  * together are mutual.
  */
 export function joinMentoring(one: number, other: number): number {

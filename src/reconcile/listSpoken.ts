@@ -1,6 +1,6 @@
 import { sortRows } from './sortRows';
 
-/** For each manager, of whom she wrote a row, lapsed ones included, each once and ascending. */
+/** For each manager, of whom they wrote a row, lapsed ones included, each once and ascending. */
 export function listSpoken(
   rows: Int32Array,
   from: Int32Array,

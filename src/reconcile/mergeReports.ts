@@ -146,7 +146,7 @@ function findStarts(sorted: Int32Array, from: Int32Array, to: Int32Array): Int32
   return starts.slice(0, count + 1);
 }
 
-/** By person, numbers of their organisation, as it is called and without words such as “NHS”; 0 = not told. */
+/** By person, numbers of their organisation, as it is called and without words such as “NHS”; 0 = not stated. */
 interface Places {
   readonly called: Int32Array;
   readonly bare: Int32Array;

@@ -10,7 +10,7 @@ import type { SettledNames } from './settleNames';
 
 const PERSON = CONTACT_KINDS.indexOf('person');
 
-/** A study whose doubtful pairs are every one taken for one person, or for two. Nobody becomes her own contact. docs/measures.md, 5.6. */
+/** A study whose doubtful pairs are every one taken for one person, or for two. Nobody becomes their own contact. docs/measures.md, 5.6. */
 export function rereadNames(study: Study, reconciled: Reconciled, doubts: readonly NameDoubt[], reading: NameReading): Reconciled {
   const { round } = reconciled;
   const reporters = doubts.filter(({ column, joined }) => column === 'from' && !joined);

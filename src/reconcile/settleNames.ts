@@ -88,13 +88,13 @@ export function settleNames(study: Study, roster: Roster): SettledNames {
   }
 
   const isPersonAt = (row: number): boolean => (nominations.contactKind[row] ?? PERSON) === PERSON;
-  /** A group that is called like a manager is not that manager, unless her id is written. */
+  /** A group that is called like a manager is not that manager, unless their id is written. */
   const meaningAt = (row: number, { meaning, isId }: Sought): Meaning => {
     // Where each respondent numbers their own contacts, a number is nobody's id.
     if (isId && numbered.sources[nominations.source[row] ?? 0] === true) return 'nobody';
     if (typeof meaning !== 'number') return isPersonAt(row) ? meaning : 'nobody';
     if (!isPersonAt(row)) return meaning >= roster.managers || isId || people[meaning]?.id === word(numbered.to[row]) ? meaning : 'nobody';
-    // A namesake in another organisation may be somebody else: she is kept apart, and in doubt.
+    // A namesake in another organisation may be somebody else: they are kept apart, and in doubt.
     const isElsewhere = !isId && isSamePlace(word(nominations.contactOrganisation[row]), people[meaning]?.organisation ?? '') === false;
     return isElsewhere ? 'nobody' : meaning;
   };
@@ -149,7 +149,7 @@ export function settleNames(study: Study, roster: Roster): SettledNames {
       continue;
     }
     const cluster = isPerson ? (decided?.clusterOf(ownKey) ?? null) : null;
-    // A person without an organisation may be anybody of that name: she stays the contact of this respondent alone.
+    // A person without an organisation may be anybody of that name: they stay the contact of this respondent alone.
     const scope =
       cluster !== null
         ? scopeOfKey(cluster)
@@ -193,7 +193,7 @@ function placeKey(reporter: number, name: string, isPerson: boolean): string {
 }
 
 /**
- * For each respondent and name, the organisation she gives (an index into `words`): in rows that make reports, and only where
+ * For each respondent and name, the organisation they give (an index into `words`): in rows that make reports, and only where
  * none of them does in others; of several, the first by spelling, so that the order of rows does not matter.
  */
 function chooseOrganisations(

@@ -10,10 +10,10 @@ export interface SettledResponses {
 
 /**
  * Who answered. What the file says decides, unless somebody who is said not to have answered has rows. Where it does not
- * say, whoever has a row answered; the others are missing, or named nobody if silence is said to mean that.
+ * say, those who have a row answered; the others are missing, or named nobody if silence is said to mean that.
  * docs/command-line.md, "Who answered".
  *
- * @param hasRow one entry for each manager: 1 = she is the reporter of a row of the round
+ * @param hasRow one entry for each manager: 1 = they are the reporter of a row of the round
  */
 export function settleResponses(
   managers: readonly Person[],

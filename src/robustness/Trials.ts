@@ -33,9 +33,9 @@ export interface Trial {
 }
 
 export interface Counted {
-  /** Run by run, by manager: her rank, from 1; NaN = she was not there, or had no value. */
+  /** Run by run, by manager: their rank, from 1; NaN = they were not there, or had no value. */
   readonly ranks: Float64Array;
-  /** By manager: in how many runs she was there, and in how many of those her label was the same. */
+  /** By manager: in how many runs they were there, and in how many of those their label was the same. */
   readonly judged: Float64Array;
   readonly held: Float64Array;
 }

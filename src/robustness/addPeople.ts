@@ -20,7 +20,7 @@ export function addPeople(reconciled: Reconciled, count: number, chance: Chance)
   const room = models.reduce((sum, model) => sum + (own[model]?.length ?? 0) + (about[model]?.length ?? 0), 0);
   const rows = toRows(reports, { now, room });
   const [drawOthers, drawNamers] = [makeDrawer(all - 1, chance), makeDrawer(answered.length, chance)];
-  // No pair comes twice: whoever joins names others, each once, and is named by some who were there before, each once.
+  // No pair comes twice: those who join name others, each once, and is named by some who were there before, each once.
   models.forEach((model, at) => {
     const joiner = managers + at;
     const toManagers: number[] = [];
@@ -49,7 +49,7 @@ export function addPeople(reconciled: Reconciled, count: number, chance: Chance)
   };
 }
 
-/** By manager, the reports that have her in a column. */
+/** By manager, the reports that have them in a column. */
 function listBy(column: Int32Array, managers: number): readonly (readonly number[])[] {
   const lists: number[][] = Array.from({ length: managers }, () => []);
   column.forEach((person, report) => lists[person]?.push(report));

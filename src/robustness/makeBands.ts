@@ -7,7 +7,7 @@ import { quantileOf } from '../statistics/quantileOf';
  *
  * @param ranked managers with a value
  * @param values by manager
- * @param ranks by manager, her ranks in the runs, ascending, 1 = highest; `null` = thirds
+ * @param ranks by manager, their ranks in the runs, ascending, 1 = highest; `null` = thirds
  */
 export function makeBands(
   ranked: readonly number[],

@@ -23,7 +23,7 @@ export interface Rows {
 interface Turned {
   /** By report: 0 = it stays. */
   readonly gone?: Uint8Array;
-  /** By person as she was, where she is now, in the same order; left out = where she was. */
+  /** By person as they were, where they are now, in the same order; left out = where they were. */
   readonly now?: Int32Array;
   /** How many rows can be made up. */
   readonly room?: number;
@@ -57,7 +57,7 @@ export function addRow(rows: Rows, from: number, to: number, like: number): void
 }
 
 /**
- * A study with these rows as its reports. Made-up ones are in use, and those to a manager lead where she works.
+ * A study with these rows as its reports. Made-up ones are in use, and those to a manager lead where they work.
  *
  * @param source whose reports the rows are like
  */

@@ -4,8 +4,8 @@ import type { Reconciled } from '../domain/results/Reconciled';
 /**
  * Everything but the reports, for other people.
  *
- * @param origins by manager, whose response and list she has
- * @param now by person as she was, where she is; −1 = gone
+ * @param origins by manager, whose response and list they have
+ * @param now by person as they were, where they are; −1 = gone
  */
 export function replacePeople(reconciled: Reconciled, people: readonly Person[], origins: Int32Array, now: Int32Array): Reconciled {
   const { response, capped, spoken, spokenOffsets } = reconciled;

@@ -25,7 +25,7 @@ export interface SeePlan {
   readonly paths?: PathsMethod;
 }
 
-/** Sees one state of the reports: paths from these managers only, or from all. `progress` = where whoever asks stands meanwhile. */
+/** Sees one state of the reports: paths from these managers only, or from all. `progress` = where the caller stands meanwhile. */
 export type See = (reconciled: Reconciled, progress: Progress, sources?: Int32Array) => Work<Seen>;
 
 /** One measure, and the isolation labels, of as many states of one study as are asked for. */

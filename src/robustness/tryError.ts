@@ -92,7 +92,7 @@ function backToBefore(
   return { values: back, labels: words };
 }
 
-/** Of the highest tenth (and whoever ties with its last), the share that is in it still. */
+/** Of the highest tenth (and those equal to its last), the share that is in it still. */
 function keptAtTheTop(before: Float64Array, after: Float64Array): number | null {
   const size = Math.ceil(before.length / 10);
   const barOf = (values: Float64Array): number => values.slice().sort()[values.length - size] ?? Infinity;

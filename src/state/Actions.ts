@@ -9,6 +9,7 @@ import type { TableFormat } from '../pipeline/writeTable';
 import type { TemplateKind } from '../pipeline/writeTemplate';
 import type { LayoutKind } from '../domain/results/MapPicture';
 import type { Comparing } from './Comparing';
+import type { TablePlace } from './createBringIn';
 import type { Deciding } from './createDeciding';
 import type { Editing } from './createEditing';
 import type { ReadingChoices, ThemeChoice } from './Session';
@@ -39,7 +40,7 @@ export interface Actions extends Editing, Deciding {
   readonly bringBack: (id: string) => Promise<void>;
   /** All studies and all else that Kith keeps in this browser. Cannot be undone. */
   readonly removeEverything: () => Promise<void>;
-  /** What would go with somebody (an id of `Reconciled.people`): contacts, and texts that name her; `null` = not known yet. */
+  /** What would go with somebody (an id of `Reconciled.people`): contacts, and texts that name them; `null` = not known yet. */
   readonly countErasure: (id: string) => Promise<{ readonly contacts: number; readonly texts: number } | null>;
   /** Takes somebody who objects out of the study, its history and what was kept aside of it. Cannot be undone. */
   readonly erasePerson: (id: string) => Promise<void>;
@@ -86,13 +87,15 @@ export interface Actions extends Editing, Deciding {
   readonly changeReading: (choices: ReadingChoices) => Promise<void>;
   /** Guesses what the columns of a table of the offer mean, and reads its file so from now on. */
   readonly mapColumns: (question: GuessQuestion) => Promise<void>;
-  /** `null` = as Kith recognises the file. */
-  readonly changeRecipe: (input: number, recipe: Recipe | null) => Promise<void>;
+  /** `null` = as Kith recognises the table. */
+  readonly changeRecipe: (table: TablePlace, recipe: Recipe | null) => Promise<void>;
   readonly undoReading: () => Promise<void>;
-  /** Hands the recipe of a file to the browser's downloads. */
-  readonly saveRecipe: (input: number) => void;
-  /** Reads a file of the offer by a recipe that was saved; one that does not fit is refused, and says what is missing. */
-  readonly loadRecipe: (input: number, file: File) => Promise<void>;
+  /** Hands the recipe of a table to the browser's downloads. */
+  readonly saveRecipe: (table: TablePlace) => void;
+  /** Reads a table of the offer by a recipe that was saved; one that does not fit is refused, and says what is missing. */
+  readonly loadRecipe: (table: TablePlace, file: File) => Promise<void>;
+  /** Which files take the place of which, and which conflicts the file wins: the files are not read again for it. */
+  readonly changeRepeat: (part: Partial<Pick<ReadingChoices, 'takesFile' | 'files'>>) => Promise<void>;
   /** What changes the study that would be made, not how the files are read. */
   readonly renameOffer: (title: string) => void;
   readonly setOfferSilence: (silentMeansNone: boolean) => void;

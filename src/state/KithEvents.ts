@@ -3,7 +3,7 @@ import type { Events } from '../support/createEvents';
 import type { Page } from '../views/pages';
 import type { Place } from './Doors';
 
-/** What happens, and to what. Whoever makes it happen does not know who hears of it. */
+/** What happens, and to what. What makes it happen does not know who hears of it. */
 export type KithEvents = Events<{
   /** A save went through. */
   saved: StudyEntry;

@@ -2,6 +2,7 @@ import type { Comparing } from './Comparing';
 import type { ReadActivity } from '../domain/Activity';
 import type { Batch } from '../domain/Batch';
 import type { Recipe, WordRule } from '../domain/Recipe';
+import type { FileComparison } from '../domain/results/FileComparison';
 import type { Guess } from '../import/mapping/guessRecipe';
 import type { GuessQuestion, TableSeen } from '../pipeline/lookAtFiles';
 import type { Lens } from '../domain/Lens';
@@ -13,15 +14,22 @@ import type { Serving } from '../domain/Serving';
 import type { Page, StudyPageId } from '../views/pages';
 import type { Selection } from '../views/Selection';
 
+/** What was said of one file; what was not, Kith finds out. */
+export interface FileChoice {
+  /** Nothing of it is read. */
+  readonly isLeftOut: boolean;
+  readonly holds: 'people' | 'contacts' | null;
+  /** Of its sheets or files, by name, what each holds; `none` = it is left out. */
+  readonly parts: Readonly<Record<string, 'people' | 'contacts' | 'none'>>;
+  /** Of its tables, by name, what the columns mean. */
+  readonly recipes: Readonly<Record<string, Recipe>>;
+  /** The file of the open study that it takes the place of; `null` = it comes in beside. */
+  readonly replaces: string | null;
+}
+
 /** How the files that were handed over are to be read; what a person can change before anything is taken. */
 export interface ReadingChoices {
-  /** For each file: what it holds (`null` = Kith finds out), which sheet, and what its columns mean. */
-  readonly files: readonly {
-    readonly holds: 'people' | 'contacts' | null;
-    readonly sheet: string | null;
-    /** What its columns mean, as somebody has chosen; `null` = as Kith recognises it. */
-    readonly recipe: Recipe | null;
-  }[];
+  readonly files: readonly FileChoice[];
   /** Attribute columns to use as group and organisation; `null` = as found by name. */
   readonly groupColumn: string | null;
   readonly organisationColumn: string | null;
@@ -33,7 +41,14 @@ export interface ReadingChoices {
   /** Whether they make a study of their own or go into the one that is open, and are read with its codebook. */
   readonly into: 'new' | 'open';
   readonly title: string;
+  /** Mappings of the open study (by name) that are not to be used. */
+  readonly declined: readonly string[];
+  /** Conflicts with what was changed by hand (by key) in which the file is to have its way. */
+  readonly takesFile: readonly string[];
 }
+
+/** What a table of the offer goes by. */
+export const tableKey = ({ input, part }: Pick<TableSeen, 'input' | 'part'>): string => `${input} ${part}`;
 
 /** Files on their way in: first they are read and explained, then taken or left. */
 export interface Offer {
@@ -41,9 +56,9 @@ export interface Offer {
   readonly choices: ReadingChoices;
   /** Its tables as they stand; `null` = not looked at yet. */
   readonly tables: readonly TableSeen[] | null;
-  /** Of each file by its place: where its headers were said to be, what its columns were guessed to mean, and which of them are new. */
+  /** Of each table (`tableKey`): where its headers were said to be, what its columns were guessed to mean, and which of them are new. */
   readonly guesses: Readonly<
-    Record<number, { readonly question: GuessQuestion; readonly guess: Guess; readonly added: readonly string[] }>
+    Record<string, { readonly question: GuessQuestion; readonly guess: Guess; readonly added: readonly string[] }>
   >;
   /** What was chosen before the last change; `null` = there was none. */
   readonly before: ReadingChoices | null;
@@ -51,6 +66,8 @@ export interface Offer {
   readonly trouble: string | null;
   /** `null` while reading. */
   readonly batch: Batch | null;
+  /** What the files would change in the open study; `null` = they make a study of their own, or it is not known yet. */
+  readonly comparison: FileComparison | null;
   readonly progress: Progress | null;
   /** Why nothing can be taken; `null` = it can. */
   readonly refusal: string | null;

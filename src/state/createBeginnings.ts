@@ -13,6 +13,7 @@ import { createBringIn } from './createBringIn';
 import type { Keeper } from './createKeeper';
 import type { Steps } from './createSteps';
 import type { Stores } from './createStores';
+import { sayComparison } from '../words/sayComparison';
 import { describeFailure } from './describeFailure';
 import type { Doors } from './Doors';
 import type { Page } from '../views/pages';
@@ -28,6 +29,7 @@ export type Beginnings = Pick<
   | 'undoReading'
   | 'saveRecipe'
   | 'loadRecipe'
+  | 'changeRepeat'
   | 'renameOffer'
   | 'setOfferSilence'
   | 'takeOffer'
@@ -106,6 +108,7 @@ export function createBeginnings(
     undoReading: bringIn.undo,
     saveRecipe: bringIn.saveRecipe,
     loadRecipe: bringIn.loadRecipe,
+    changeRepeat: bringIn.recompare,
     renameOffer(title) {
       bringIn.adjust({ title });
     },
@@ -113,14 +116,15 @@ export function createBeginnings(
       bringIn.adjust({ silentMeansNone });
     },
     async takeOffer() {
+      await bringIn.compareAgain();
       const taken = bringIn.taken();
       if (taken === null) return;
       const { study: open } = kept.getState();
-      if (taken.into === 'open' && open !== null) {
+      if (taken.comparison !== null && open !== null) {
         // Refused, the offer stays, and the message says why.
-        if (!change(buildBringIn(open, taken.batch))) return;
+        if (!change(taken.comparison.step)) return;
         bringIn.leave();
-        session.setState({ message: `Added to “${open.title}”. Select Undo to take this back.` });
+        session.setState({ message: `${sayComparison(taken.comparison)} Select Undo to take this back.` });
         return;
       }
       if (!(await mayLeave())) return;

@@ -2,22 +2,32 @@ import { bookCodebook } from '../codebook/bookCodebook';
 import type { Batch } from '../domain/Batch';
 import { checkSize } from '../import/checkSize';
 import type { Recipe, WordRule } from '../domain/Recipe';
+import type { Study } from '../domain/Study';
+import type { FileComparison } from '../domain/results/FileComparison';
+import { compareFiles } from '../editing/compareFiles';
+import { findEarlier, listEarlierFiles } from '../editing/placeSources';
 import { fitRecipe } from '../import/mapping/fitRecipe';
 import { writeRecipe } from '../import/mapping/writeRecipe';
-import type { GuessQuestion } from '../pipeline/lookAtFiles';
+import type { GuessQuestion, TableSeen } from '../pipeline/lookAtFiles';
 import { sayRecipeTrouble, sayUnusedRecipe } from '../words/sayRecipeTrouble';
 import type { ImportOptions } from '../import/ImportOptions';
 import type { FileToRead } from '../workers/StudyWorker';
 import type { Stores } from './createStores';
-import { createLatest } from '../support/createLatest';
+import { createLatest, type IsNewest } from '../support/createLatest';
 import { nameSome } from '../support/nameSome';
 import { describeFailure } from './describeFailure';
 import type { Doors } from './Doors';
-import type { Offer, ReadingChoices } from './Session';
+import { tableKey, type Offer, type ReadingChoices } from './Session';
+import { workInSlices, workOn } from './workInSlices';
 import { sayIssue } from '../words/sayIssue';
+
+/** A table of the offer, by its places. */
+export type TablePlace = Pick<TableSeen, 'input' | 'part'>;
 
 export interface Taken {
   readonly batch: Batch;
+  /** What is to be done to the open study; `null` = the files make one of their own. */
+  readonly comparison: FileComparison | null;
   readonly title: string;
   readonly silentMeansNone: boolean;
   readonly into: ReadingChoices['into'];
@@ -27,13 +37,17 @@ export interface BringIn {
   readonly offer: (files: readonly File[]) => Promise<void>;
   readonly change: (choices: ReadingChoices) => Promise<void>;
   readonly mapColumns: (question: GuessQuestion) => Promise<void>;
-  readonly changeRecipe: (input: number, recipe: Recipe | null) => Promise<void>;
+  readonly changeRecipe: (table: TablePlace, recipe: Recipe | null) => Promise<void>;
   /** Back to what was chosen before the last change. */
   readonly undo: () => Promise<void>;
-  readonly saveRecipe: (input: number) => void;
-  readonly loadRecipe: (input: number, file: File) => Promise<void>;
+  readonly saveRecipe: (table: TablePlace) => void;
+  readonly loadRecipe: (table: TablePlace, file: File) => Promise<void>;
   /** Changes what needs no new reading: the study's name, and what silence means. */
   readonly adjust: (part: Pick<ReadingChoices, 'title'> | Pick<ReadingChoices, 'silentMeansNone'>) => void;
+  /** Changes what becomes of the study's own rows; the files are read already. */
+  readonly recompare: (part: Partial<Pick<ReadingChoices, 'takesFile' | 'files'>>) => Promise<void>;
+  /** Where the study has changed since the files were compared with it, as another tab may do it. */
+  readonly compareAgain: () => Promise<void>;
   readonly leave: () => void;
   /** What the offer brings in, and how the study that it makes is called; `null` when there is nothing to take. */
   readonly taken: () => Taken | null;
@@ -50,14 +64,26 @@ export function createBringIn(doors: Doors, { kept, session }: Stores): BringIn 
 
   /** An answer about choices that have been changed since is dropped. */
   const questions = createLatest();
+  const comparisons = createLatest();
+  /** The study that the files were last compared with. */
+  let compared: Study | null = null;
 
   async function read(choices: ReadingChoices): Promise<void> {
     const isNewest = questions.begin();
-    change({ choices, batch: null, refusal: null, progress: null });
+    const tooLarge = files.filter((_, at) => choices.files[at]?.isLeftOut !== true).flatMap((file) => checkSize(file) ?? []);
+    change({
+      choices,
+      batch: null,
+      comparison: null,
+      refusal: tooLarge.length === 0 ? null : tooLarge.map(sayIssue).join(' '),
+      progress: null,
+    });
+    if (tooLarge.length > 0) return;
     const toRead = filesToRead(choices);
     const options: ImportOptions = {
       words: choices.words,
-      ...(choices.into === 'open' ? { recipes: kept.getState().study?.recipes ?? [] } : {}),
+      // A study of its own is offered the mappings of the one that is open, too.
+      recipes: (kept.getState().study?.recipes ?? []).filter(({ name }) => !choices.declined.includes(name)),
       ...(choices.groupColumn === null ? {} : { groupColumn: choices.groupColumn }),
       activityMap: new Map(Object.entries(choices.activity).flatMap(([word, meant]) => (meant === '' ? [] : [[word, meant] as const]))),
       ...(choices.into === 'open' ? { staff: (kept.getState().study?.people ?? []).map(({ id, name }) => ({ id, name })) } : {}),
@@ -73,23 +99,50 @@ export function createBringIn(doors: Doors, { kept, session }: Stores): BringIn 
         }),
       );
       if (batch === null || !isNewest()) return;
-      change({ batch, progress: null, refusal: refuse(batch) });
+      const refusal = refuse(
+        batch,
+        choices.files.some(({ isLeftOut }) => isLeftOut),
+      );
+      change({ batch, progress: null, refusal });
+      if (refusal === null) await compare(isNewest);
     } catch (failure) {
       change({ progress: null, refusal: `We could not read the files: ${describeFailure(failure)}` });
     }
   }
 
-  function filesToRead(choices: ReadingChoices): readonly FileToRead[] {
-    return files.map((file, index): FileToRead => {
-      const { holds = null, sheet = null, recipe = null } = choices.files[index] ?? {};
-      return {
-        file: file.name,
-        blob: file,
-        ...(holds === null ? {} : { holds }),
-        ...(sheet === null ? {} : { sheet }),
-        ...(recipe === null ? {} : { recipe: withWords(recipe, choices) }),
-      };
+  /** What the files would change in the open study, worked out between two frames; the study's history stays on the page. */
+  async function compare(isNewest: IsNewest): Promise<void> {
+    const { offer } = session.getState();
+    const { study, history } = kept.getState();
+    if (offer?.batch == null || offer.choices.into === 'new' || study === null) return;
+    const isLast = comparisons.begin();
+    const work = compareFiles(study, history, offer.batch, {
+      replaces: new Map(
+        files.flatMap(({ name }, at) => (offer.choices.files[at]?.replaces == null ? [] : [[name, offer.choices.files[at].replaces]])),
+      ),
+      takesFile: new Set(offer.choices.takesFile),
     });
+    const comparison = workOn(work)?.result ?? (await new Promise<FileComparison>((resolve) => workInSlices(work, resolve)));
+    if (!isNewest() || !isLast()) return;
+    compared = study;
+    change({ comparison });
+  }
+
+  function filesToRead(choices: ReadingChoices): readonly FileToRead[] {
+    return files.flatMap((file, index): readonly FileToRead[] => {
+      const { isLeftOut = false, holds = null, parts = {}, recipes = {} } = choices.files[index] ?? {};
+      if (isLeftOut) return [];
+      const said = [...new Set([...Object.keys(parts), ...Object.keys(recipes)])].map((name) => {
+        const recipe = recipes[name];
+        return { name, holds: parts[name] ?? null, ...(recipe === undefined ? {} : { recipe: withWords(recipe, choices) }) };
+      });
+      return [{ file: file.name, blob: file, ...(holds === null ? {} : { holds }), ...(said.length === 0 ? {} : { said }) }];
+    });
+  }
+
+  /** As they stand, before anything was said of them; what is too large is not opened. */
+  function filesToLookAt(): readonly FileToRead[] {
+    return files.map((file) => ({ file: file.name, blob: checkSize(file) === null ? file : new Blob([]) }));
   }
 
   /** Changes what was chosen, so that it can be taken back. */
@@ -99,10 +152,21 @@ export function createBringIn(doors: Doors, { kept, session }: Stores): BringIn 
     await read(choices);
   }
 
-  async function setRecipe(input: number, recipe: Recipe | null): Promise<void> {
+  const nameOf = ({ input, part }: TablePlace): string =>
+    session.getState().offer?.tables?.find((table) => table.input === input && table.part === part)?.name ?? files[input]?.name ?? '';
+
+  async function setRecipe(table: TablePlace, recipe: Recipe | null): Promise<void> {
     const { offer } = session.getState();
     if (offer === null) return;
-    await choose({ ...offer.choices, files: offer.choices.files.map((file, at) => (at === input ? { ...file, recipe } : file)) });
+    const name = nameOf(table);
+    const without = (recipes: Readonly<Record<string, Recipe>>) =>
+      Object.fromEntries(Object.entries(recipes).filter(([key]) => key !== name));
+    await choose({
+      ...offer.choices,
+      files: offer.choices.files.map((file, at) =>
+        at === table.input ? { ...file, recipes: { ...without(file.recipes), ...(recipe === null ? {} : { [name]: recipe }) } } : file,
+      ),
+    });
   }
 
   const baseOf = ({ into }: ReadingChoices) => (into === 'open' ? (kept.getState().study?.codebook ?? bookCodebook) : bookCodebook);
@@ -130,7 +194,7 @@ export function createBringIn(doors: Doors, { kept, session }: Stores): BringIn 
       const people = known.filter(({ origin }) => origin === null || !own.includes(origin.source)).map(({ id, name }) => ({ id, name }));
       try {
         const guess = await doors.worker.guess(
-          filesToRead(choices),
+          filesToLookAt(),
           question,
           people,
           baseOf(choices),
@@ -140,8 +204,8 @@ export function createBringIn(doors: Doors, { kept, session }: Stores): BringIn 
         if (guess === null || now === null || files !== mine) return;
         const before = new Set(decided?.columns.map(({ header }) => header));
         const added = decided === undefined ? [] : guess.recipe.columns.map(({ header }) => header).filter((header) => !before.has(header));
-        change({ guesses: { ...now.guesses, [question.input]: { question, guess, added } } });
-        await setRecipe(question.input, decided === undefined ? guess.recipe : keepDecided(guess.recipe, decided));
+        change({ guesses: { ...now.guesses, [tableKey(question)]: { question, guess, added } } });
+        await setRecipe(question, decided === undefined ? guess.recipe : keepDecided(guess.recipe, decided));
       } catch (failure) {
         change({ trouble: `We could not read the columns: ${describeFailure(failure)}` });
       }
@@ -151,14 +215,14 @@ export function createBringIn(doors: Doors, { kept, session }: Stores): BringIn 
       const { offer } = session.getState();
       if (offer?.before != null) await choose(offer.before);
     },
-    saveRecipe(input) {
+    saveRecipe(table) {
       const { offer } = session.getState();
-      const recipe = offer?.choices.files[input]?.recipe ?? null;
-      if (offer === null || recipe === null) return;
+      const recipe = offer?.choices.files[table.input]?.recipes[nameOf(table)];
+      if (offer === null || recipe === undefined) return;
       const name = recipe.name.replace(/\.[^.]+$/, '');
       doors.saveDownload(`${name} - mapping.json`, new Blob([writeRecipe(withWords(recipe, offer.choices))], { type: 'application/json' }));
     },
-    async loadRecipe(input, file) {
+    async loadRecipe(place, file) {
       const recipe = await doors.worker.readMapping(file);
       const { offer } = session.getState();
       if (offer === null) return;
@@ -166,30 +230,35 @@ export function createBringIn(doors: Doors, { kept, session }: Stores): BringIn 
         change({ trouble: `${file.name}: ${sayRecipeTrouble(recipe)}` });
         return;
       }
-      const fits = (offer.tables ?? [])
-        .filter((table) => table.input === input)
-        .map((table) => ({ table, ...fitRecipe(recipe, table.rows) }));
-      const [best] = fits.sort((a, b) => a.missing.length - b.missing.length);
-      if (best === undefined || best.missing.length > 0) {
-        change({ trouble: `${file.name}: ${sayUnusedRecipe(best?.missing ?? fitRecipe(recipe, []).missing)}` });
+      const table = offer.tables?.find(({ input, part }) => input === place.input && part === place.part);
+      const { missing } = fitRecipe(recipe, table?.rows ?? []);
+      if (missing.length > 0) {
+        change({ trouble: `${file.name}: ${sayUnusedRecipe(missing)}` });
         return;
       }
-      await setRecipe(input, recipe);
+      await setRecipe(place, recipe);
     },
     async offer(handedOver) {
       files = handedOver;
-      const tooLarge = files.map((file) => checkSize(file)).filter((issue) => issue !== null);
+      const { study, claim } = kept.getState();
+      const earlier = claim === 'taken' ? [] : listEarlierFiles(study?.sources ?? []);
+      const replaces = files.map(({ name }) => findEarlier(name, earlier));
       const choices: ReadingChoices = {
-        files: files.map(() => ({ holds: null, sheet: null, recipe: null })),
+        files: replaces.map((file) => ({ isLeftOut: false, holds: null, parts: {}, recipes: {}, replaces: file })),
         groupColumn: null,
         organisationColumn: null,
         activity: {},
         words: [],
         silentMeansNone: false,
-        into: 'new',
+        // A file that comes again is most likely a correction.
+        into: replaces.some((file) => file !== null) ? 'open' : 'new',
         title: titleOf(files),
+        declined: [],
+        takesFile: [],
       };
       session.setState({
+        // What was said before would lie over the buttons.
+        message: null,
         offer: {
           files: files.map(({ name, size }) => ({ name, size })),
           choices,
@@ -198,17 +267,17 @@ export function createBringIn(doors: Doors, { kept, session }: Stores): BringIn 
           before: null,
           trouble: null,
           batch: null,
+          comparison: null,
           progress: null,
-          refusal: tooLarge.length === 0 ? null : tooLarge.map(sayIssue).join(' '),
+          refusal: null,
         },
       });
-      if (tooLarge.length > 0) return;
       const mine = files;
       await read(choices);
       // The answer comes first; the tables as they stand are looked at after it.
       try {
         const tables = await doors.worker.look(
-          filesToRead(choices),
+          filesToLookAt(),
           doors.lend(() => undefined),
         );
         if (files === mine) change({ tables });
@@ -220,8 +289,20 @@ export function createBringIn(doors: Doors, { kept, session }: Stores): BringIn 
       const { offer } = session.getState();
       if (offer !== null) change({ choices: { ...offer.choices, ...part } });
     },
+    async recompare(part) {
+      const { offer } = session.getState();
+      if (offer === null) return;
+      // A reading that is still on its way compares by itself.
+      change({ choices: { ...offer.choices, ...part }, comparison: null });
+      await compare(questions.watch());
+    },
+    async compareAgain() {
+      const { offer } = session.getState();
+      if (offer?.comparison != null && compared !== kept.getState().study) await compare(questions.watch());
+    },
     leave() {
       questions.drop();
+      compared = null;
       files = [];
       session.setState({ offer: null });
     },
@@ -229,7 +310,14 @@ export function createBringIn(doors: Doors, { kept, session }: Stores): BringIn 
       const { offer } = session.getState();
       if (offer?.batch == null || offer.refusal !== null) return null;
       const { title, silentMeansNone, into } = offer.choices;
-      return { batch: offer.batch, title: title.trim() === '' ? 'Untitled study' : title, silentMeansNone, into };
+      if (into === 'open' && offer.comparison === null) return null;
+      return {
+        batch: offer.batch,
+        comparison: offer.comparison,
+        title: title.trim() === '' ? 'Untitled study' : title,
+        silentMeansNone,
+        into,
+      };
     },
   };
 }
@@ -261,11 +349,12 @@ function keepDecided(guess: Recipe, decided: Recipe): Recipe {
 }
 
 /** Why nothing of the files can be brought in; `null` = it can. */
-function refuse({ people, nominations, sources, unread }: Batch): string | null {
+function refuse({ people, nominations, sources, unread }: Batch, isLeftOut: boolean): string | null {
+  if (isLeftOut && sources.length === 0 && unread.length === 0) return 'You left out every file.';
   if (people.length === 0 && nominations.length === 0)
     return 'We could not use anything in these files. The list below says why, and what to do.';
   if (unread.length > 0)
-    return `${nameSome(unread)} could not be read. Without ${unread.length === 1 ? 'it' : 'them'}, the findings would be wrong, so nothing was added. The list below says why. Correct ${unread.length === 1 ? 'the file' : 'the files'}, or add only the others.`;
+    return `${nameSome(unread)} could not be read. Without ${unread.length === 1 ? 'it' : 'them'}, the findings would be wrong, so nothing can be added with ${unread.length === 1 ? 'it' : 'them'}. The list below says why. Correct ${unread.length === 1 ? 'the file' : 'the files'}, or leave ${unread.length === 1 ? 'it' : 'them'} out.`;
   const contacts = sources.filter(({ holds }) => holds === 'contacts');
   if (contacts.length > 0 && contacts.every(({ taken }) => taken === 0))
     return `We could not use any row of ${nameSome(contacts.map(({ file }) => file))}, so nothing was added: everybody would seem to have no contacts. The list below says why, and what to do.`;

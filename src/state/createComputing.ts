@@ -18,11 +18,11 @@ import { describeFailure } from './describeFailure';
 import { fetchVerdicts } from './fetchVerdicts';
 import { selectMapLens } from '../views/selectMapLens';
 
-/** Beyond so many people names are read anew only where somebody asks for it: it takes all of the work of judging twice more. */
+/** Beyond so many people names are read again only where somebody asks for it: it takes all of the work of judging twice more. */
 const PEOPLE_TO_READ_NAMES = 10_000;
 
 export interface Computing {
-  /** The study is another one, or all is to be computed anew. */
+  /** The study is another one, or all is to be computed again. */
   readonly studyChanged: () => Promise<void>;
   /** These steps lead from the study that was to the one that is: the worker makes them too, before it is asked anything else. */
   readonly follow: (before: Study, steps: readonly Step[]) => Promise<void>;

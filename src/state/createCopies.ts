@@ -17,7 +17,7 @@ export interface Copies {
   /** It has been saved. */
   readonly saved: (entry: StudyEntry) => void;
   /**
-   * Copies at once what has not been copied; all of it anew where `evenIfSame`. Says whether the copy is as the study is kept here; true
+   * Copies at once what has not been copied; all of it again where `evenIfSame`. Says whether the copy is as the study is kept here; true
    * where there is no folder.
    */
   readonly copyNow: (evenIfSame?: boolean) => Promise<boolean>;

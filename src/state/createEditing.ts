@@ -9,12 +9,14 @@ import { buildOrganisation } from '../domain/steps/buildOrganisation';
 import { buildPin } from '../domain/steps/buildPin';
 import { buildStep } from '../domain/steps/buildStep';
 import { countUses } from '../domain/steps/countUses';
+import type { Issue } from '../domain/Issue';
 import type { Instrument } from '../domain/Instrument';
 import type { LayoutKind } from '../domain/results/MapPicture';
 import type { Step } from '../domain/steps/Step';
 import type { Study } from '../domain/Study';
 import { plainText } from '../import/plainText';
 import { buildContactEdit } from '../editing/buildContactEdit';
+import { buildMend, type IssueCell } from '../editing/buildMend';
 import { buildPeopleEdit } from '../editing/buildPeopleEdit';
 import type { CellEdit, Manner, SheetName } from '../editing/CellEdit';
 import type { Stores } from './createStores';
@@ -28,6 +30,10 @@ import { usesWords, whyNotRemoved } from '../words/usesWords';
 /** What a person can change by hand. What cannot be taken comes back with the reason, and nothing of the study has changed. */
 export interface Editing {
   readonly editCells: (sheet: SheetName, edits: readonly CellEdit[], manner: Manner) => readonly SaidRefusal[];
+  /** Writes into the cell that an issue is about, and takes it off the list. `null` = done; else why not. */
+  readonly mendIssue: (issue: Issue, cell: IssueCell, text: string) => string | null;
+  /** It was looked at. */
+  readonly tickOffIssue: (issue: Issue) => void;
   readonly removeRows: (sheet: SheetName, rows: readonly number[]) => void;
   readonly setNotice: (notice: string) => void;
   readonly setInstrument: (instrument: Instrument) => void;
@@ -44,7 +50,7 @@ export interface Editing {
   /** Entries, and sub-kinds of motives. */
   readonly removeEntry: (table: CodebookTable, id: string) => string | null;
   readonly respellEntry: (table: CodebookTable, before: string, after: string) => string | null;
-  /** Puts somebody in her place in the layout that is shown. */
+  /** Puts somebody in their place in the layout that is shown. */
   readonly pin: (id: string, x: number, y: number) => void;
   /** `null` = everybody of the layout that is shown. */
   readonly letGo: (id: string | null) => void;
@@ -75,6 +81,18 @@ export function createEditing({ kept, derived, session }: Stores, change: (step:
           ? refused.map(({ edit, refused: why }) => ({ edit, reason: sayRefused(why) }))
           : edits.map((edit) => ({ edit, reason: trouble }));
       }),
+    mendIssue: (issue, cell, text) =>
+      withStudy<string | null>(null, (study) => {
+        const { step, refused } = buildMend.write(study, selectListed(study, derived.getState().analysis), issue, cell, text);
+        const [first] = refused;
+        if (first !== undefined) return sayRefused(first.refused);
+        return step === null ? null : did(step);
+      }),
+    tickOffIssue(issue) {
+      withStudy(undefined, (study) => {
+        if (change(buildMend.tickOff(study, issue))) session.setState({ message: 'Ticked off. Select Undo to bring it back.' });
+      });
+    },
     removeRows(sheet, rows) {
       withStudy(undefined, (study) => {
         if (rows.length === 0) return;

@@ -16,7 +16,7 @@ export interface Holding {
 export function createHolding(worker: Pick<Doors['worker'], 'hold' | 'apply' | 'holdErased'>): Holding {
   let held: Study | null = null;
 
-  /** What the worker holds is not known when it could not be told. */
+  /** What the worker holds is not known when the message did not reach it. */
   async function whole(telling: Promise<void>): Promise<void> {
     try {
       await telling;
@@ -40,7 +40,7 @@ export function createHolding(worker: Pick<Doors['worker'], 'hold' | 'apply' | '
     isHeld: (study) => held === study,
     take(erased) {
       held = erased;
-      // Told before anything is asked about the study; if it could not be told, it is handed over whole.
+      // It hears before anything is asked about the study; where it does not, the study is handed over whole.
       whole(worker.holdErased()).catch(() => undefined);
     },
     forget() {

@@ -82,7 +82,7 @@ export function createKeeping(doors: Doors, stores: Stores, { keeper, computing,
       });
       if (taken !== null) takenOut.set(id, taken);
       showRemoved();
-      // Told before it is let go: who takes it over must not take it for lost.
+      // Said before it is let go: who takes it over must not take it for lost.
       tell({ kind: 'removed', study: id });
       if (kept.getState().study?.id === id) leave();
     } catch (failure) {
@@ -156,7 +156,7 @@ export function createKeeping(doors: Doors, stores: Stores, { keeper, computing,
         say('Nobody was erased, because the study changed at the same time. Try again.');
         return;
       }
-      // A copy that could be brought back would bring her back.
+      // A copy that could be brought back would bring them back.
       takenOut.delete(result.study.id);
       showRemoved();
       session.setState({ selection: null, offer: null });

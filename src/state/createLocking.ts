@@ -82,7 +82,7 @@ export function createLocking(doors: Doors, stores: Stores, { keeper, copies, pa
 
   doors.onInput(() => {
     const now = doors.now();
-    // The first sign after a long sleep does not begin the time anew.
+    // The first sign after a long sleep does not begin the time again.
     if (isIdle()) {
       void lock();
       return;

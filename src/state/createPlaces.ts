@@ -116,7 +116,7 @@ export function createPlaces(doors: Doors, { kept, derived, session }: Stores, p
     } finally {
       isFollowing = false;
     }
-    // Whoever chose to stay, stays; and the way back is still there.
+    // Somebody who chose to stay, stays; and the way back is still there.
     if ((kept.getState().study?.id ?? null) === open && session.getState().locked === null) moved(true);
   }
   doors.onPlace(() => void follow());

@@ -24,7 +24,7 @@ export interface Mrqap {
 /**
  * Multiple regression over pairs with double semi-partialling: what of a predictor the others do not explain is permuted,
  * rows and columns together, and t, which is pivotal, is compared (Dekker, Krackhardt & Snijders 2007). `null` where the
- * predictors cannot be told apart.
+ * predictors cannot be separated.
  */
 export function* computeMrqap(
   { y, predictors, strata }: PairModel,

@@ -72,11 +72,18 @@ interface Trial {
   readonly delta: number;
 }
 
-/** One stratum of one trial: the values of both sides, ascending and turned so that the shift goes up, and by whom of ours it is felt. */
+/** One stratum of one trial. Values are turned so that the shift goes up, and stand for their place among those of the stratum. */
 interface Drawn {
-  readonly ours: Float64Array;
+  /** The different values of the stratum, ascending. */
+  readonly grid: Float64Array;
+  /** Of each of ours its place in the grid, and by whom the shift is felt. */
+  readonly ours: Int32Array;
   readonly luck: Uint16Array;
-  readonly others: Float64Array;
+  /** How many of ours hold each value. */
+  readonly all: Int32Array;
+  /** How many of the others hold each value, and how many they are. */
+  readonly others: Int32Array;
+  readonly m: number;
 }
 
 /** The same labellings and the same luck for every shift, so that power grows with it. */
@@ -85,29 +92,51 @@ function prepare(
   chance: Chance,
 ): (shift: number, share: number, most: number) => Trial {
   const members = listStrata(strata).map((units) => units.slice().sort((a, b) => sign * ((values[a] ?? 0) - (values[b] ?? 0))));
+  const grids = members.map((units) => Float64Array.from(new Set(Array.from(units, (unit) => sign * (values[unit] ?? 0)))));
+  const placeOf = new Int32Array(values.length);
+  for (const [stratum, units] of members.entries()) {
+    let place = 0;
+    for (const unit of units) {
+      while ((grids[stratum]?.[place] ?? Infinity) < sign * (values[unit] ?? 0)) place += 1;
+      placeOf[unit] = place;
+    }
+  }
   const dice = makeDice(chance);
-  const trials: Drawn[][] = [];
+  const trials: (readonly Drawn[])[] = [];
   for (const given of drawLabels(labels, members, TRIALS, chance)) {
-    const drawn = members.flatMap((units): Drawn[] => {
-      const side = (isOurs: boolean): Float64Array =>
-        Float64Array.from(
-          units.filter((unit) => (given[unit] === ours) === isOurs),
-          (unit) => sign * (values[unit] ?? 0),
-        );
-      const [mine, others] = [side(true), side(false)];
-      return mine.length === 0 || others.length === 0 ? [] : [{ ours: mine, luck: Uint16Array.from(mine, () => dice(DIE)), others }];
+    const drawn = members.flatMap((units, stratum): Drawn[] => {
+      const grid = grids[stratum] ?? new Float64Array();
+      const mine = new Int32Array(units.length);
+      const others = new Int32Array(grid.length);
+      let n = 0;
+      for (const unit of units) {
+        const place = placeOf[unit] ?? 0;
+        if (given[unit] === ours) mine[n++] = place;
+        else others[place] = (others[place] ?? 0) + 1;
+      }
+      const m = units.length - n;
+      if (n === 0 || m === 0) return [];
+      const all = new Int32Array(grid.length);
+      const luck = new Uint16Array(n);
+      for (let one = 0; one < n; one += 1) {
+        luck[one] = dice(DIE);
+        all[mine[one] as number] = (all[mine[one] as number] as number) + 1;
+      }
+      return [{ grid, ours: mine.slice(0, n), luck, all, others, m }];
     });
     trials.push(drawn);
   }
+  const widest = grids.reduce((most, { length }) => Math.max(most, length), 0);
+  const staying = new Int32Array(widest);
   return (shift, share, most) => {
     let [found, sum] = [0, 0];
     for (const drawn of trials) {
       let [balance, variance, pairs] = [0, 0, 0];
       for (const one of drawn) {
-        const seen = compareSides(moved(one, shift, share, most), one.others);
+        const seen = compareSides(one, shift, most, stayers(one, share, staying));
         balance += seen.balance;
         variance += seen.variance;
-        pairs += one.ours.length * one.others.length;
+        pairs += one.ours.length * one.m;
       }
       if (variance > 0 && balance / Math.sqrt(variance) >= critical) found += 1;
       sum += balance / pairs;
@@ -116,36 +145,45 @@ function prepare(
   };
 }
 
-/** Ours, some of them shifted, ascending: two ascending lists merged. */
-function moved({ ours, luck }: Drawn, shift: number, share: number, most: number): Float64Array {
-  const merged = new Float64Array(ours.length);
-  let [stay, move, at] = [0, 0, 0];
-  while (at < merged.length) {
-    while (stay < ours.length && (luck[stay] ?? 0) < share) stay += 1;
-    while (move < ours.length && (luck[move] ?? 0) >= share) move += 1;
-    const [one, other] = [
-      stay < ours.length ? (ours[stay] ?? 0) : Infinity,
-      move < ours.length ? Math.min(most, (ours[move] ?? 0) + shift) : Infinity,
-    ];
-    if (one <= other) stay += 1;
-    else move += 1;
-    merged[at++] = Math.min(one, other);
-  }
-  return merged;
+/** How many of ours have no luck, by their value, in an array that is there for it. */
+function stayers({ ours, luck, grid }: Drawn, share: number, counts: Int32Array): Int32Array {
+  counts.fill(0, 0, grid.length);
+  if (share < DIE)
+    for (let one = 0; one < ours.length; one += 1) {
+      const place = ours[one] as number;
+      // Added and not asked: luck cannot be foreseen, and a wrong guess of the machine costs more than the sum.
+      counts[place] = (counts[place] as number) + Number((luck[one] as number) >= share);
+    }
+  return counts;
 }
 
-/** Σ sign(x − y) of two ascending lists, and its variance over relabellings. */
-function compareSides(ours: Float64Array, others: Float64Array): { readonly balance: number; readonly variance: number } {
-  const [n, m] = [ours.length, others.length];
-  let [one, other, balance, cubes] = [0, 0, 0, 0];
-  while (one < n || other < m) {
-    const value = Math.min(one < n ? (ours[one] ?? 0) : Infinity, other < m ? (others[other] ?? 0) : Infinity);
-    const [from, below] = [one, other];
-    while (one < n && ours[one] === value) one += 1;
-    while (other < m && others[other] === value) other += 1;
-    balance += (one - from) * (below - (m - other));
-    cubes += (one - from + other - below) ** 3;
+/** Σ sign(x − y) of ours, of whom some stay and the others are shifted, and the others; and its variance over relabellings. */
+function compareSides(
+  { grid, ours, all, others, m }: Drawn,
+  shift: number,
+  most: number,
+  stay: Int32Array,
+): { readonly balance: number; readonly variance: number } {
+  const [n, width] = [ours.length, grid.length];
+  let [at, moved, below, balance, cubes] = [0, 0, 0, 0, 0];
+  while (at < width || moved < width) {
+    // A shifted value may be one that others hold, or a value of its own.
+    const here = at < width ? (grid[at] as number) : Infinity;
+    const there = moved < width ? Math.min(most, (grid[moved] as number) + shift) : Infinity;
+    const value = Math.min(here, there);
+    let [mine, theirs] = [0, 0];
+    if (here === value) {
+      mine += stay[at] as number;
+      theirs = others[at] as number;
+      at += 1;
+    }
+    for (; moved < width && Math.min(most, (grid[moved] as number) + shift) === value; moved += 1)
+      mine += (all[moved] as number) - (stay[moved] as number);
+    balance += mine * (below - (m - below - theirs));
+    below += theirs;
+    const held = mine + theirs;
+    cubes += held * held * held;
   }
-  const all = n + m;
-  return { balance, variance: ((n * m) / (all * (all - 1))) * ((all ** 3 - cubes) / 3) };
+  const both = n + m;
+  return { balance, variance: ((n * m) / (both * (both - 1))) * ((both ** 3 - cubes) / 3) };
 }

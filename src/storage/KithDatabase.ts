@@ -27,7 +27,7 @@ export interface Version1Block {
 export interface StoredStudy {
   readonly id: string;
   /**
-   * Another one after each save (a count, in what earlier versions kept). Whoever last saved or loaded another one does not know what is
+   * Another one after each save (a count, in what earlier versions kept). A tab that last saved or loaded another one does not know what is
    * stored.
    */
   readonly revision: number;

@@ -15,7 +15,7 @@ export interface StudyEntry {
   readonly changedAt: number;
   /** When it was last saved as a file; `null` = never. Not in what the first version wrote. */
   readonly backedUpAt: number | null;
-  /** Left out = it is not protected: whoever can use this account of the computer can read it. */
+  /** Left out = it is not protected: anybody who can use this account of the computer can read it. */
   readonly protection?: Protection;
 }
 

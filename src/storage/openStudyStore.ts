@@ -82,7 +82,7 @@ export function openStudyStore(name = 'kith', workFactor?: number): StudyStore {
     return { ...saved, blocks };
   }
 
-  /** Sealed anew, or no longer sealed; where that is ended, nothing of it stays beside the study. */
+  /** Sealed with another key, or no longer sealed; where that is ended, nothing of it stays beside the study. */
   async function changeForm(database: KithDatabase, id: string, before: StudySeal | null, after: StudySeal | null): Promise<void> {
     try {
       await reseal(database, id, before, after);
@@ -100,7 +100,7 @@ export function openStudyStore(name = 'kith', workFactor?: number): StudyStore {
     await removeStrays(database, id);
     const found = await loadParts(database, id);
     if (found === null) {
-      // What was known to be stored is not any more: whoever saves it again saves all of it.
+      // What was known to be stored is not any more: the next save writes all of it.
       if (stored?.id === id) stored = null;
       throw new StudyNotOpened('not-found', 'not-here');
     }

@@ -33,7 +33,7 @@ export function settleEntry(
   return { ...line, backedUpAt: entry.backedUpAt ?? before?.backedUpAt ?? null, ...(isSealed ? { protection } : {}) };
 }
 
-/** What is sealed is not overwritten by whoever has not its key. @throws StudyLocked */
+/** What is sealed is not overwritten without its key. @throws StudyLocked */
 function assertFits(before: StoredStudy | undefined, blocks: readonly Block[]): void {
   const keys = before?.parts.filter(({ name }) => StudySeal.isKey(name)) ?? [];
   if (keys.length > 0 && !keys.some(({ name, checksum }) => blocks.some((block) => block.name === name && block.checksum === checksum)))

@@ -1,4 +1,4 @@
-/** What a long computation yields between slices of work; whoever drives it may stop there. */
+/** What a long computation yields between slices of work; the caller may stop there. */
 export interface Progress {
   /** In words, for the screen: "Shortest paths". */
   readonly stage: string;

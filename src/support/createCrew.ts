@@ -10,7 +10,7 @@ export interface LedCrew<Job, Part> extends Crew<Job, Part> {
 /**
  * Hands jobs to helpers that have said that they are there, in the order of the list.
  *
- * @param ahead how many jobs a helper has at once: with two it need not wait while whoever hands them out is busy
+ * @param ahead how many jobs a helper has at once: with two it need not wait while the one who hands them out is busy
  */
 export function createCrew<Job, Part>(
   helpers: number,
@@ -50,7 +50,7 @@ export function createCrew<Job, Part>(
         return next - 1;
       }
       const [oldest = -1] = out.keys();
-      // Done here as well: whoever is ready first.
+      // Done here as well: the first to be ready counts.
       out.delete(oldest);
       return oldest;
     },

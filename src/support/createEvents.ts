@@ -1,4 +1,4 @@
-/** What is told by one part and heard by others that it does not know. */
+/** What one part says and others hear, without knowing one another. */
 export interface Events<Told extends object> {
   /** Nobody stops listening: what listens lives as long as what tells. */
   readonly on: <Name extends keyof Told>(name: Name, hear: (told: Told[Name]) => void) => void;

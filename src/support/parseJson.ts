@@ -1,7 +1,7 @@
 /** A text that is no JSON, or that is nested beyond what anything of ours is. */
 export class JsonFault extends Error {}
 
-/** The deepest that Kith writes is some ten; whoever walks through the result may do so by calling itself. */
+/** The deepest that Kith writes is some ten; a walk through the result may call itself. */
 const DEEPEST = 100;
 
 /**

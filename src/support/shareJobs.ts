@@ -1,6 +1,6 @@
 import type { Progress, Work } from './Progress';
 
-/** Other threads that work on the same list of jobs. They may stay silent: whoever drives the work redoes what does not come back. */
+/** Other threads that work on the same list of jobs. They may stay silent: the caller redoes what does not come back. */
 export interface Crew<Job, Part> {
   /** Hands out these jobs, and forgets earlier ones. */
   begin(jobs: readonly Job[]): void;
@@ -22,7 +22,7 @@ export interface Shared<Job, Part> {
 }
 
 /**
- * Has jobs done, by this thread and the crew, and takes what comes of each in the order of the list, whoever was first:
+ * Has jobs done, by this thread and the crew, and takes what comes of each in the order of the list, whichever is first:
  * sums of doubles depend on their order. Nobody is waited for: a job that another thread is still at when there is
  * nothing else left to do is done here too, and whichever is ready first counts.
  */

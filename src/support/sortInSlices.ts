@@ -3,7 +3,7 @@ const RUN = 512;
 const A_SLICE = 4096;
 
 /**
- * Sorts indices in place, with a break now and then for whoever must stay able to answer: hundreds of thousands take longer
+ * Sorts indices in place, with a break now and then where a thread must stay able to answer: hundreds of thousands take longer
  * than anybody should wait. Merge sort, so that what is equal keeps its order.
  */
 export function* sortInSlices(indices: Int32Array, compare: (a: number, b: number) => number): Generator<undefined, Int32Array, void> {

@@ -1,6 +1,6 @@
 import type { Progress, Work } from './Progress';
 
-/** A computation as a part of another one: where that one stands is told at each of its slices, and both end together. */
+/** A computation as a part of another one: where that one stands is passed on at each of its slices, and both end together. */
 export function* within<T>(work: Work<T>, progress: Progress): Work<T> {
   try {
     for (;;) {

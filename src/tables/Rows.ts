@@ -7,7 +7,7 @@ export interface RowList<Row> {
 /** What stands in a cell; `null` and '' = not known. */
 export type Cell = string | number | null;
 
-/** A table of any length. Whoever searches or sorts it reads its cells and makes no row. */
+/** A table of any length. A search or a sort reads its cells and makes no row. */
 export interface Rows<Row> extends RowList<Row> {
   cell(index: number, column: keyof Row): Cell;
 }

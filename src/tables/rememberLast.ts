@@ -1,6 +1,6 @@
 /**
- * A selector that works out nothing anew while it is asked with the very same values: whoever goes to another room and comes
- * back, and whoever draws a screen that was interrupted again, need not wait a second time. What it knows goes with the first
+ * A selector that works out nothing again while it is asked with the very same values: going to another page and coming
+ * back, or drawing a screen again that was interrupted, need not wait a second time. What it knows goes with the first
  * of the values that is an object, so that nothing of a study outlives the study.
  */
 export function rememberLast<Values extends readonly unknown[], Result>(

@@ -23,7 +23,7 @@ export interface ContactLine {
   readonly status: PairStatus;
 }
 
-/** Whom somebody names, and who names her; both in the order of the people. */
+/** Whom somebody names, and who names them; both in the order of the people. */
 export interface Contacts {
   readonly names: readonly ContactLine[];
   readonly namedBy: readonly ContactLine[];

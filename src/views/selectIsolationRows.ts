@@ -36,7 +36,7 @@ export interface IsolationRow {
   readonly verdict: Verdict;
   readonly words: VerdictWords;
   readonly sure: ReturnType<typeof confidenceWords>;
-  /** Contacts that count; `null` = nothing is known of her own. */
+  /** Contacts that count; `null` = nothing is known of their own. */
   readonly contacts: number | null;
   /** There may be more than `contacts`. */
   readonly atLeast: boolean;
@@ -47,7 +47,7 @@ export interface IsolationRow {
   readonly says: Says;
   /** Their contacts beside those of counterparts. */
   readonly like: CounterpartWords;
-  /** What the answers of her organisation allow. */
+  /** What the answers of their organisation allow. */
   readonly gate: GateLevel;
 }
 

@@ -7,7 +7,7 @@ import type { MapCluster, MapNode } from './MapModel';
 
 /** Around everybody in a hull. */
 const ROOM = 26;
-/** So many posts are told apart in a bubble; the others are one. */
+/** So many posts are shown apart in a bubble; the others are one. */
 const POSTS = 12;
 
 /** Of the picture on the screen, in pixels. */

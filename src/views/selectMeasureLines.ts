@@ -14,11 +14,11 @@ export interface MeasureLine {
   readonly gap: Gap;
   /** Estimated from random paths; `null` = exact. */
   readonly sampled: Sampled | null;
-  /** Too few of her organisation answered to rely on it. */
+  /** Too few of their organisation answered to rely on it. */
   readonly marked: boolean;
 }
 
-/** The measures of a person (index into `Reconciled.people`), in the registry's order; none if she is not in the lens. */
+/** The measures of a person (index into `Reconciled.people`), in the registry's order; none if they are not in the lens. */
 export function selectMeasureLines(measures: MeasureAnalysis, person: number, gate: GateLevel = 'all'): readonly MeasureLine[] {
   const node = measures.nodes.indexOf(person);
   if (node < 0) return [];

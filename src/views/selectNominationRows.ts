@@ -10,7 +10,7 @@ import type { AboutContacts, ContactColumn } from '../import/contactColumns';
 import type { Rows } from '../tables/Rows';
 import { rememberLast } from '../tables/rememberLast';
 
-/** One reported contact as its row of the file says it, by Kith's names for the columns; blank = not told. */
+/** One reported contact as its row of the file says it, by Kith's names for the columns; blank = not stated. */
 export interface NominationRow extends Readonly<Record<Exclude<ContactColumn, 'strength'>, string>> {
   /** Index into `Study.nominations`. */
   readonly nomination: number;

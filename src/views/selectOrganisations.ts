@@ -3,7 +3,7 @@ import type { Study } from '../domain/Study';
 
 export interface OrganisationLine {
   readonly id: string;
-  /** Managers listed as hers. */
+  /** Managers listed as theirs. */
   readonly managers: number;
   /** Ids of those it competes with, said on either side. */
   readonly rivals: readonly string[];

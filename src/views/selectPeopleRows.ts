@@ -9,7 +9,7 @@ import { selectGroupLabel } from './selectGroupLabel';
 import type { ManagerRow } from './selectManagerRows';
 import { selectManagerRows } from './selectManagerRows';
 
-/** One person listed: `at` is her index in the list; a cell for each column of a people file, and what was computed of her. */
+/** One person listed: `at` is their index in the list; a cell for each column of a people file, and what was computed of them. */
 export type PeopleRow = Readonly<Record<string, string | number | null>>;
 
 /** Columns that follow from the others and are only shown. */
@@ -27,7 +27,7 @@ export function selectPeopleRows(
     if (analysis === null) return undefined;
     rows ??= selectManagerRows(analysis, codebook);
     const { people, managers } = analysis.reconciled;
-    // She stands where she stood, unless somebody was added or taken out since.
+    // They stand where they stood, unless somebody was added or taken out since.
     if (at < managers && people[at]?.id === id) return rows.at(at);
     places ??= new Map(people.slice(0, managers).map((person, index) => [person.id, index]));
     return rows.at(places.get(id) ?? -1);

@@ -28,7 +28,7 @@ export interface SourceSheet {
 }
 
 /**
- * The rows behind a selection: all that a person wrote or that were written about her, or all between two people, of
+ * The rows behind a selection: all that a person wrote or that were written about them, or all between two people, of
  * any round. `marked` = reports that a reason rests on (indices into `Reports`), `null` = mark all.
  */
 export function selectSourceRows(

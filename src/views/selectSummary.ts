@@ -50,7 +50,7 @@ export interface SummaryRow {
 export interface SummaryTick {
   readonly value: number;
   readonly x: number;
-  /** Whoever has more stands here as well. */
+  /** Those who have more stand here as well. */
   readonly isOpen: boolean;
 }
 

@@ -13,7 +13,7 @@ export interface Spoke {
   readonly label: string;
   /** Family id; `other` for a type that the study added. */
   readonly family: string;
-  /** Ties inside the organisation, or of which it is not told. */
+  /** Ties inside the organisation, or of which it is not known. */
   readonly inside: number | null;
   readonly outside: number | null;
 }
@@ -23,7 +23,7 @@ export type WheelGap = 'off_roster' | 'not_answered' | 'types_not_asked' | 'capp
 
 export interface WheelPicture {
   readonly spokes: readonly Spoke[];
-  /** Own active and untold ties, and those of them known to be outside; `null` where nothing of hers is known. */
+  /** Own ties that are active or not recorded, and those known to be outside; `null` where nothing of theirs is known. */
   readonly ties: number | null;
   readonly outside: number | null;
   readonly gap: WheelGap;

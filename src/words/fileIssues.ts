@@ -102,11 +102,10 @@ export const fileIssues: IssueSentences<FileIssue> = {
     `There are more than ${most / 1_000_000} million ${TOO_MANY[what]}, and Kith can read no more. ${SPLIT}`,
   'choose-sheet': ({ sheets, read }) =>
     read.length === 0
-      ? `The workbook has several sheets that you could mean: ${quoted(sheets)}. Say which one you mean (FILE#Sheet on the command line), or call one "People" and one "Ties".`
+      ? `The workbook has several sheets that you could mean: ${quoted(sheets)}. Say what each contains, or leave it out.`
       : `Kith did not read the sheet ${quoted(sheets)}; it read ${read.map(quote).join(' and ')}.`,
   'sheet-not-found': ({ sheet, sheets }) => `There is no sheet "${sheet}" in the workbook; it has ${quoted(sheets)}.`,
-  'hidden-sheet': ({ sheet }) =>
-    `The sheet "${sheet}" is hidden, and Kith did not read it. If you need it, show it in the spreadsheet program. (On the command line, FILE#Sheet names it.)`,
+  'hidden-sheet': ({ sheet }) => `The sheet "${sheet}" is hidden, and Kith did not read it. If you need it, say what it contains.`,
   'encoding-guessed': () =>
     'The file is not UTF-8; its characters were read as Windows-1252. If accents look wrong, save it as CSV (UTF-8).',
   'other-format': ({ what, name }) => {
@@ -115,7 +114,7 @@ export const fileIssues: IssueSentences<FileIssue> = {
     if (what === 'answers')
       return `This seems to hold the answers to a form (one column is headed “${name}”). It is neither a list of people nor of contacts. ${MAKE_CONTACTS}`;
     if (what === 'ucinet')
-      return 'This is a dataset of UCINET (.##h and .##d). In UCINET, export it as DL (Data, Export, DL), and add that.';
+      return 'This is a part of a dataset of UCINET, which is two files (.##h and .##d). Add both together. If you did, the dataset is of a version that Kith does not read: in UCINET, export it as DL (Data, Export, DL), and add that.';
     if (what === 'ods')
       return 'This is a spreadsheet of LibreOffice or OpenOffice (.ods). Open it there, save it as an Excel workbook (.xlsx), and add that.';
     if (what === 'matrix')

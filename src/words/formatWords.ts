@@ -6,6 +6,7 @@ export const formatWords: Readonly<Record<FormatId, string>> = {
   gexf: 'GEXF',
   pajek: 'Pajek',
   dl: 'UCINET DL',
+  ucinet: 'UCINET dataset',
   matrix: 'Adjacency matrix',
   'adjacency-list': 'Adjacency list',
   graphology: 'Graphology JSON',

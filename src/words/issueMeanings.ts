@@ -34,6 +34,7 @@ export const ISSUE_MEANINGS: Readonly<Record<IssueCode, string>> = {
   'post-loop': 'Titles of the codebook are each of the post of another, in a ring.',
   'own-member': 'A network is said to be a member of itself, or run by itself.',
   'no-contact': 'The row names no contact.',
+  'no-name': 'Contacts are written as posts or groups, and not as names.',
   'unknown-type': 'A network type that is not in the codebook was added to this study.',
   'unknown-motive': 'A motive that is not in the codebook was added to this study.',
   'unknown-group': 'A managerial group that is not in the codebook was added to this study.',

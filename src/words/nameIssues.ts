@@ -40,7 +40,7 @@ const PLACES: Readonly<Record<IssueValues['may-be-one']['field'], readonly [one:
   group: ['managerial group', 'managerial groups'],
 };
 
-const SAY_ORDER = '(in the page under Study, What was asked; on the command line with --round-order)';
+const SAY_ORDER = 'under What was asked on the page Study';
 
 /** What is the matter with who is meant, who answered, and rounds. */
 export const nameIssues: IssueSentences<NameIssue> = {
@@ -93,8 +93,8 @@ export const nameIssues: IssueSentences<NameIssue> = {
   'may-be-one': ({ field, spellings }) =>
     `${nameSome(spellings.map(sayPlace), Infinity)} may be one ${PLACES[field][0]}. ${
       field === 'organisation'
-        ? 'Until this is clear they stay apart, and a contact from one to the other counts neither as inside nor as outside. If they are one, join them under Organisations on the page Study, or with --join-organisation NAME on the command line.'
-        : `Until this is clear they stay apart. If they are one, join them on the page Study, or with --join-${field} NAME on the command line.`
+        ? 'Until this is clear they stay apart, and a contact from one to the other counts neither as inside nor as outside. If they are one, join them under Organisations on the page Study.'
+        : `Until this is clear they stay apart. If they are one, join them on the page Study.`
     }`,
   'self-nomination': ({ written }) =>
     `“${written}” is the person who reports. Nobody can be their own contact: remove the row or correct the name.`,

@@ -15,6 +15,7 @@ type RowIssue = Extract<
   | 'same-name'
   | 'vacant-post'
   | 'no-contact'
+  | 'no-name'
   | 'unknown-type'
   | 'unknown-motive'
   | 'unknown-group'
@@ -54,11 +55,11 @@ export const rowIssues: IssueSentences<RowIssue> = {
   'missing-column': ({ because, needed, named, headers, of }) => {
     const found = `${headers.map((header) => `"${header}"`).join(', ')}${of > headers.length ? ` and ${of - headers.length} more` : ''}`;
     if (because === 'unclear')
-      return `Kith cannot tell from the columns whether this file is about people or contacts. They are ${found}. People need a column "id" or "name", contacts need "from" and "to"; rename them. (On the command line, --column from=HEADER says which is which.)`;
+      return `Kith cannot tell from the columns whether this file is about people or contacts. They are ${found}. Choose what each column means, or rename them: people need a column "id" or "name", contacts need "from" and "to".`;
     if (because === 'people')
-      return `A people file needs a column "id" or "name", and the columns are ${found}. Rename the column that says who a row is about to "id".`;
+      return `A people file needs a column "id" or "name", and the columns are ${found}. Choose what each column means, or rename the column that says who a row is about to "id".`;
     if (because === 'named') return `There is no column headed "${named}", which you gave for "${needed}". The columns are ${found}.`;
-    return `A contacts file needs a column "${needed}" (${needed === 'from' ? 'who reports' : 'who is named'}), and the columns are ${found}. Rename the column that says it to "${needed}". (On the command line, --column ${needed}=HEADER says which it is.)`;
+    return `A contacts file needs a column "${needed}" (${needed === 'from' ? 'who reports' : 'who is named'}), and the columns are ${found}. Choose what each column means, or rename the column that says it to "${needed}".`;
   },
   'unknown-column-kept': ({ header }) =>
     `Kith does not know the column "${header}", and kept it as an attribute. If it is one of Kith's columns, rename it in the file.`,
@@ -66,8 +67,8 @@ export const rowIssues: IssueSentences<RowIssue> = {
     of === 'people'
       ? 'This row names nobody: its id and name are blank. Fill in an id, or remove the row.'
       : 'This row does not say who reports the contact. Fill in the cell, or remove the row.',
-  'duplicate-id': ({ id, firstRow, firstFile }, { row }) =>
-    `The id "${id}" is in row ${firstRow} of ${firstFile} already. Kith kept that row and left out row ${row ?? '?'}. Give each person a different id, or merge the two rows.`,
+  'duplicate-id': ({ id, firstRow, firstFile }, { row, file }) =>
+    `The id "${id}" is in row ${firstRow} of ${firstFile} already. Kith kept that row and left out row ${row ?? '?'}. ${file === firstFile ? 'Give each person a different id, or merge the two rows.' : 'Give each person a different id, or merge the two rows. If this file holds answers and not managers, choose what its columns mean.'}`,
   'same-name': ({ what, name, firstRow, firstFile, ids }, { row }) => {
     const first = `“${name}” is in row ${firstRow} of ${firstFile} already`;
     switch (what) {
@@ -105,8 +106,13 @@ export const rowIssues: IssueSentences<RowIssue> = {
         return `"${written}" named nobody, but is in no people file, so Kith cannot count them. Add a people file that lists everybody who was asked.`;
     }
   },
+  'no-name': ({ names, rows }) =>
+    `${formatCount(rows, 'contact is', 'contacts are')} written as ${rows === 1 ? 'a post or a group' : 'posts or groups'} and not as ${rows === 1 ? 'a name' : 'names'}: ${nameSome(
+      names.map((name) => `“${name}”`),
+      8,
+    )}. Kith counts ${rows === 1 ? 'it as a person who is' : 'them as people who are'} not on the staff list. Write the name of the person; of a group write “group” in a column “contact kind”.`,
   'unknown-type': ({ word }) =>
-    `"${word}" is no network type of the codebook, and was added to this study. If it is one under another name, correct it in the file. (On the command line, --type-map says which it is.)`,
+    `"${word}" is no network type of the codebook, and was added to this study. If it is one under another name, correct it in the file.`,
   'unknown-motive': ({ word }) =>
     `"${word}" is no motive of the codebook, and was added to this study. If it is one under another spelling, correct it in the file.`,
   'unknown-group': ({ word }) =>
@@ -118,7 +124,7 @@ export const rowIssues: IssueSentences<RowIssue> = {
         ? `"${written}" is not ${allowed}; it was left out, and the rest of the cell was added. Correct the cell, or add the word to the barriers on the page Study and add the file again.`
         : `"${written}" is not ${allowed}; it was ${readAs === 'rest' ? 'left out, and the rest of the cell was added' : `read as ${READ_AS[readAs]}`}. Correct the cell.`,
   'unread-activity': ({ word, rows }) =>
-    `"${word}" does not say whether a contact is in use. It is in ${formatCount(rows, 'row', 'rows')}; this is the first. Until you say what it means, it counts as not recorded: ${rows === 1 ? 'this contact counts' : 'these contacts count'}, and no finding that depends on ${rows === 1 ? 'it' : 'them'} is clear. Say whether it means active, latent, lapsed or absent: as you add the file, or in the cells, in People under Contacts. (On the command line, --activity-map "${word}=latent" says it.)`,
+    `"${word}" does not say whether a contact is in use. It is in ${formatCount(rows, 'row', 'rows')}; this is the first. Until you say what it means, it counts as not recorded: ${rows === 1 ? 'this contact counts' : 'these contacts count'}, and no finding that depends on ${rows === 1 ? 'it' : 'them'} is clear. Say whether it means active, latent, lapsed or absent: as you add the file, or in the cells, in People under Contacts.`,
   'formula-without-value': () =>
     'The cell holds a formula without its stored value, and was read as blank. Open the workbook in a spreadsheet program, save it, and add it again.',
   'error-cell': ({ cell }) => `The cell holds the error ${cell}, and was read as blank. Correct it in the spreadsheet.`,

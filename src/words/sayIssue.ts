@@ -11,7 +11,7 @@ import { surveyIssues } from './surveyIssues';
 const SENTENCES: IssueSentences<IssueCode> = { ...fileIssues, ...rowIssues, ...nameIssues, ...formatIssues, ...surveyIssues };
 
 /** These say by themselves in how many rows they are. */
-const COUNTS_ITS_ROWS: ReadonlySet<IssueCode> = new Set<IssueCode>(['unread-activity', 'id-respelled', 'no-round']);
+const COUNTS_ITS_ROWS: ReadonlySet<IssueCode> = new Set<IssueCode>(['unread-activity', 'id-respelled', 'no-round', 'no-name']);
 
 /** What is the matter, what Kith did and what you can do. What an earlier version stored is said as it stands. */
 export function sayIssue(issue: Issue): string {

@@ -6,7 +6,7 @@ import { isolateName } from '../support/isolateName';
 import { nameSome } from '../support/nameSome';
 import { labelWords } from './labelWords';
 
-/** What a study that was kept before is told once: that the rule is another, and what that changed for whom. */
+/** What a study that was kept before says once: that the rule is another, and what that changed for whom. */
 export function sayVersionChanges(changes: readonly VersionChange[], people: readonly Person[]): string {
   const why = 'Kith now judges how far contacts for knowledge and support reach, and whether managers know people in a like post.';
   if (changes.length === 0) return `${why} All findings in this study are the same as before.`;

@@ -4,7 +4,7 @@ import type { Serving } from '../domain/Serving';
 export interface ServingWords {
   readonly summary: string;
   readonly points: readonly string[];
-  /** For whoever keeps the server: what it does not send yet, line by line; '' where there is no server. */
+  /** For the keeper of the server: what it does not send yet, line by line; '' where there is no server. */
   readonly headers: string;
 }
 

@@ -4,7 +4,7 @@ import { formatCount } from '../domain/formatCount';
 
 /** What was done, as the history has it; `about` is what it was done to, and may be empty. */
 const WORDS: Readonly<Record<StepKind, (about: string, step: Step) => string>> = {
-  'bring-in': (about) => `Added ${about || 'files'}`,
+  'bring-in': (about, step) => `${isReplacing(step) ? 'Replaced' : 'Added'} ${about || 'files'}`,
   'rename-study': (_about, step) => `Named the study “${settingAfter(step, 'title')}”`,
   'edit-notice': (_about, step) =>
     settingAfter(step, 'notice') === '' ? 'Removed the notice' : `Wrote the notice “${settingAfter(step, 'notice')}”`,
@@ -22,6 +22,7 @@ const WORDS: Readonly<Record<StepKind, (about: string, step: Step) => string>> =
   'edit-plan': (about) => about || 'Changed the plan',
   pin: (about, step) => (isLettingGo(step) ? `Unpinned ${about}` : `Pinned ${about}`),
   decide: (about, step) => `${decisionVerb(step)} ${about}`,
+  mend: (about, step) => `${isTickedOff(step) ? 'Ticked off' : 'Corrected'} ${about}`,
   paste: (about) => `Pasted ${about}`,
 };
 
@@ -36,6 +37,16 @@ function settingAfter({ changes }: Step, part: 'title' | 'notice'): string {
 
 function isLettingGo({ changes }: Step): boolean {
   return changes.every((change) => change.part === 'pins' && change.after.length === 0);
+}
+
+/** An issue was looked at, and nothing changed for it. */
+function isTickedOff({ changes }: Step): boolean {
+  return changes.every(({ part }) => part === 'issues');
+}
+
+/** A later version of a file takes the place of the earlier. */
+function isReplacing({ changes }: Step): boolean {
+  return changes.some((change) => change.part === 'sources' && change.before.length > 0);
 }
 
 /** Taken back, or said of one pair or of several. */

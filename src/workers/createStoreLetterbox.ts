@@ -3,7 +3,7 @@ import type { Held } from '../storage/StudyDelta';
 import { applyDelta } from '../storage/StudyDelta';
 import type { StoreWorker } from './StoreWorker';
 
-/** The store, as the page asks for it: whoever last loaded or saved a study sends only what has changed since. */
+/** The store, as the page asks for it: the one who last loaded or saved a study sends only what has changed since. */
 export function createStoreLetterbox(store: StudyStore): StoreWorker {
   let held: Held | null = null;
   return {

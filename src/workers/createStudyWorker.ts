@@ -79,7 +79,7 @@ export function createStudyWorker(driver: Driver, sharesMemory = false): StudyWo
 
   const reconciledFor = (round: string | null): Reconciled => settledFor(round).reconciled;
 
-  /** Stopped midway, it is begun again by whoever asks next. */
+  /** Stopped midway, the next question begins it again. */
   function* shelfFor(round: string | null): Work<FactShelf> {
     const held = settledFor(round);
     held.shelf ??= yield* shelveStudy(held.study, held.reconciled);

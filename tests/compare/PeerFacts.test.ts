@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 
 import { bookCodebook } from '../../src/codebook/bookCodebook';
 import { PeerFacts } from '../../src/compare/PeerFacts';
+import { regroup } from '../../src/compare/regroup';
 import { DEFAULT_ISOLATION_RULE } from '../../src/domain/IsolationRule';
 import { makePerson } from '../../src/domain/makePerson';
 import { makeStudy } from '../../src/domain/makeStudy';
@@ -57,4 +58,27 @@ it('looks for a peer also without the ties of which it is not recorded whether t
     noPeer: false,
     severity: { unfav: 1 },
   });
+});
+
+it('a friend of the own group is no peer under any groups, as in the facts themselves', () => {
+  // By hand: m names q as Personal and nothing else, and p at work; q names m at work.
+  const people = ['m', 'p', 'q'].map((id) =>
+    makePerson({ id, kind: 'manager', group: 'clinical', organisation: 'Care', responded: 'yes' }),
+  );
+  const rows = [
+    { from: 'm', to: 'p', types: ['Managerial'] },
+    { from: 'm', to: 'q', types: ['Personal'] },
+    { from: 'q', to: 'm', types: ['Managerial'] },
+  ];
+  const reconciled = reconcile(cook({ people, rows, study: { instrument: { asked: ['types'] } } }), null);
+  const peers = new PeerFacts(reconciled, DEFAULT_ISOLATION_RULE, computeFacts(reconciled, DEFAULT_ISOLATION_RULE));
+  const noPeers = (groups: readonly string[]) => [
+    peers.labels(groups).map(({ noPeer }) => noPeer),
+    peers.under(groups).map(({ indicators }) => indicators.F4),
+    computeFacts(regroup(reconciled, groups), DEFAULT_ISOLATION_RULE).facts.map(({ indicators }) => indicators.F4),
+  ];
+  const apart = [true, true, false];
+  expect(noPeers(['clinical', 'general', 'clinical'])).toEqual([apart, apart, apart]);
+  const together = [false, false, true];
+  expect(noPeers(['clinical', 'clinical', 'general'])).toEqual([together, together, together]);
 });

@@ -68,7 +68,7 @@ describe('the toy', () => {
   });
 
   it('looks for peers anew under each of the six ways of giving out three groups', () => {
-    // docs/isolation.md, 8: F4 of A, C and E; B names a peer, and D reaches one through B's Peer/Cohort tie or her own.
+    // docs/isolation.md, 8: F4 of A, C and E; B names a peer, and D reaches one through B's Peer/Cohort tie or their own.
     const { values, tests } = compareOne(study, 'noPeer', { rule: { ...study.isolationRule, tau: 1, activity: 'active' } });
     expect(values).toEqual([1, 0, 1, 0, 1, null]);
     expect(tests[0]).toMatchObject({ assignments: 6, exact: true });

@@ -86,6 +86,17 @@ describe('header rows that say together which contact a column holds', () => {
     ]);
   });
 
+  it('with the parts of the name under one heading, below titles', () => {
+    const table =
+      'Trust A – Staff survey,,,\nExported 12/06/2026,,,\nName,,Advice,\nFirst,Last,1,2\nAda,Quill,Ben Orr,Cay Lund\nBen,Orr,Ada Quill,\n';
+    for (const files of [[staff], []])
+      expect(told(importing([...files, answers(table)])).map((tie) => tie.trim())).toEqual([
+        'Ada Quill>Ben Orr',
+        'Ada Quill>Cay Lund',
+        'Ben Orr>Ada Quill',
+      ]);
+  });
+
   it('in three rows: a question, a part of it, the place', () => {
     const batch = importing([
       staff,

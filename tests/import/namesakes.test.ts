@@ -36,6 +36,13 @@ describe('two of one name on a list without ids', () => {
     ]);
   });
 
+  it('are two where their addresses differ', () => {
+    expect(people(lists('name,organisation,email\nBen Orr,North,b1@x.example\nBen Orr,North,b2@x.example\n'))).toEqual([
+      'Ben Orr (b1@x.example)|Ben Orr|North',
+      'Ben Orr (b2@x.example)|Ben Orr|North',
+    ]);
+  });
+
   it('are two in two files, one for each organisation', () => {
     const batch = lists('name,organisation\nBen Orr,North\n', 'name,organisation\nBen Orr,South\nCay Lund,South\n');
     expect(people(batch)).toEqual(['Ben Orr (North)|Ben Orr|North', 'Ben Orr (South)|Ben Orr|South', 'Cay Lund|Cay Lund|South']);

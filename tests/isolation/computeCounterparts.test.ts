@@ -39,7 +39,7 @@ describe('computeCounterparts', () => {
   it('never counts general managers, nor the manager', () => {
     const clinical = counterpartsOf([one(100), ...many('clinical', 'Care', [...TEN, 4])]);
     expect(clinical(0)).toMatchObject({ n: 11 });
-    // The eleventh is compared with the ten others: 1 … 10 without herself.
+    // The eleventh is compared with the ten others: 1 … 10 without themselves.
     expect(clinical(11)).toMatchObject({ n: 10, median: 5.5 });
     expect(counterpartsOf(many('clinical', 'Care', TEN))(0)).toBeNull();
   });

@@ -55,7 +55,7 @@ describe('computeHolds', () => {
   });
 
   it('has cases whose chances are one in all', () => {
-    // Severity 2 whoever names her: nobody outside for knowledge, no support from further off, no network.
+    // Severity 2 whoever names them: nobody outside for knowledge, no support from further off, no network.
     const facts = makeFacts({
       c: 1,
       indicators: { R4: true, R5: true, R6: true, F4: true },

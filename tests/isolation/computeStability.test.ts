@@ -20,7 +20,7 @@ describe('computeStability', () => {
 
   it('counts what is possible apart from what is certain', () => {
     const verdict = judgeStudy([{ id: 'Ada' }, { id: 'Sia', responded: 'no' }], ONE_CONTACT, { tau: 1 }).of('Ada');
-    // τ = 1, either: Sia's naming would end it. τ = 1, confirmed: Ada did not name her, so nothing could. τ = 2: two contacts would still
+    // τ = 1, either: Sia's naming would end it. τ = 1, confirmed: Ada did not, so nothing could. τ = 2: two contacts would still
     // be few.
     expect(verdict.label).toBe('possibly');
     expect(verdict.stability).toEqual({ isolated: 6 / 12, isolatedOrPossibly: 8 / 12 });

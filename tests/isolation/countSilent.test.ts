@@ -59,7 +59,7 @@ describe('what those who answered say of the silent', () => {
   const rows = [outside, { from: 'Ben', to: 'Ada' }];
 
   it('is told apart by organisation, however it is typed', () => {
-    // Two contacts, no knowledge: one more name ends it. Care: Ben and Cem answered, Ben names her: q = 1.5/3. Acute: q = 0.5/3.
+    // Two contacts, no knowledge: one more name ends it. Care: Ben and Cem answered, Ben names them: q = 1.5/3. Acute: q = 0.5/3.
     const people = [
       ada,
       ben,
@@ -72,7 +72,7 @@ describe('what those who answered say of the silent', () => {
   });
 
   it('takes everybody as elsewhere where her organisation is not told', () => {
-    // R = 4, one of whom names her: q = 1.5/5 for both.
+    // R = 4, one of whom names them: q = 1.5/5 for both.
     const people = [
       { id: 'Ada', organisation: '' },
       ben,
@@ -90,13 +90,13 @@ describe('what those who answered say of the silent', () => {
   });
 
   it('counts the capped among those who answered', () => {
-    // Cem is silent about her and counts in R all the same: q = 1.5/3 for Cem, who alone is silent.
+    // Cem is silent about them and counts in R all the same: q = 1.5/3 for Cem, who alone is silent.
     const people = [ada, ben, { id: 'Cem', organisation: 'Care Trust', capped: true }];
     expect(judgeStudy(people, [...rows, { from: 'Cem', to: 'Jo Quill' }]).of('Ada')).toMatchObject({ k: 1, holds: 1 / 2 });
   });
 
   it('is asked of those whom she names alone, where both must say so', () => {
-    // She names Ben, who names her, and Sia, who is silent; Cem answered and is not asked: q = 1.5/2.
+    // She names Ben, who names them, and Sia, who is silent; Cem answered and is not asked: q = 1.5/2.
     const people = [ada, ben, { id: 'Cem', organisation: 'Care Trust' }, { ...sia, organisation: 'Care Trust' }];
     const verdict = judgeStudy(people, [...rows, { from: 'Ada', to: 'Ben' }, { from: 'Ada', to: 'Sia' }], { rule: 'confirmed' }).of('Ada');
     expect(verdict).toMatchObject({ label: 'possibly', k: 1, need: 1, holds: 1 / 4 });

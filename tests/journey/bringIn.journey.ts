@@ -22,6 +22,8 @@ test('the coded cases are brought in as they are, and every verdict is left open
   await expect(dialog).toContainText('manager_id → from, contact_label → to');
   await expect(dialog).toContainText('trust → organisation');
   await checkAccess(page);
+  // What would be lost is seen first.
+  await dialog.getByRole('button', { name: /^Check \d/ }).click();
   await dialog.getByRole('button', { name: 'Add 57 managers and 75 contacts' }).click();
   await expect(page.getByRole('grid', { name: 'Managers' })).toHaveAttribute('aria-rowcount', '58');
   await page.getByRole('tab', { name: /^To check/ }).click();
@@ -157,6 +159,7 @@ test.describe('bad input gets a clear message, and the study that is open stays'
       { ...PEOPLE, text: `${String(PEOPLE.text)}a,Ann Again,general,Acute\n` },
       { name: 'contacts.csv', text: 'from,to\nzz,a\na,Ben Inskip\na,Ann Lee\na,b\n' },
     );
+    await offer(page).getByRole('button', { name: 'Check 1 row left out, 3 contacts left out' }).click();
     await offer(page).getByRole('button', { name: 'Add 3 managers and 4 contacts' }).click();
     await page.getByRole('tab', { name: /^To check/ }).click();
     const issues = page.getByRole('tabpanel');

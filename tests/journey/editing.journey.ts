@@ -268,9 +268,9 @@ test('a file goes into the open study, and out of it again', async ({ page }) =>
     ]);
   const dialog = page.getByRole('dialog', { name: /^Add/ });
   await dialog.getByRole('combobox', { name: 'Add to' }).selectOption('open');
-  await expect(dialog).toContainText('people who are already in it will be updated');
+  await expect(dialog).toContainText('In the study: 1 person added, 1 person changed.');
   await checkAccess(page);
-  await dialog.getByRole('button', { name: 'Add 2 managers' }).click();
+  await dialog.getByRole('button', { name: 'Change the study' }).click();
   await expect(managers(page)).toHaveAttribute('aria-rowcount', '3');
   await expect(cell(page, 0, 0)).toHaveText('Ann Lee');
   await expect(cell(page, 0, 1)).toHaveText('General');
@@ -478,7 +478,7 @@ test('families, sub-kinds and poles are words of the study too; what is used say
     await page.getByRole('button', { name: `Remove ${label}` }).click();
     await expect(page.getByRole('alert')).toContainText(`“${label}” is used by ${uses}. Replace it there first`);
   }
-  // Somebody who was changed by hand is said so where her row is shown.
+  // Somebody who was changed by hand is said so where their row is shown.
   await room(page, 'People').click();
   await page.getByRole('tab', { name: /^Managers/ }).click();
   await cell(page, 0, 0).click();

@@ -99,7 +99,7 @@ test('5,000 managers are brought in, judged, drawn and listed, and long work can
   const undo = page.getByRole('button', { name: /^Undo/ });
   await expect(undo).toHaveAccessibleName(/Undo: Pinned Manager number \d+/);
   await expect(page.getByRole('button', { name: 'Unpin all 1' })).toBeVisible();
-  // Somebody is drawn a few pixels round her place.
+  // Somebody is drawn a few pixels round their place.
   await expect
     .poll(async () => {
       const { x, y } = await findLeftmost(page);

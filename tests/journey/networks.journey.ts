@@ -47,6 +47,7 @@ test('networks and units are brought in, a network is closed by hand and its mem
   await handFiles(page, PEOPLE, CONTACTS);
   const dialog = page.getByRole('dialog', { name: /^Add/ });
   await expect(dialog).toContainText('4 of 4 rows added');
+  await dialog.getByRole('button', { name: 'Check 1 contact left out' }).click();
   await dialog.getByRole('button', { name: /^Add / }).last().click();
 
   // Two people; the two networks have a table of their own. What the list says of people under “position” is kept.
@@ -96,7 +97,9 @@ test('networks and units are brought in, a network is closed by hand and its mem
 test('a network is added and removed by hand, and both are taken back', async ({ page }) => {
   await page.goto('/');
   await handFiles(page, PEOPLE, CONTACTS);
-  await page.getByRole('dialog', { name: /^Add/ }).getByRole('button', { name: /^Add / }).last().click();
+  const dialog = page.getByRole('dialog', { name: /^Add/ });
+  await dialog.getByRole('button', { name: 'Check 1 contact left out' }).click();
+  await dialog.getByRole('button', { name: /^Add / }).last().click();
   await room(page, 'People').click();
   await page.getByRole('tab', { name: /^Networks/ }).click();
   await page.getByRole('textbox', { name: 'Name of a network to add' }).fill('Top leaders');

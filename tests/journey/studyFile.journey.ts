@@ -183,7 +183,7 @@ test('a study that version 1 of the rule judged says once what is found otherwis
   await page.goto('/');
   await choose(page, inProject('tests/fixtures/kept/three-trusts-v3.kith'));
   const note = page.getByRole('region', { name: 'The definition has changed' });
-  // Xenia Yildiz, whom version 1 called connected: all her contacts are inside.
+  // Xenia Yildiz, whom version 1 called connected: all their contacts are inside.
   await expect(note).toContainText(/\d+ findings are different in this study\..*Now “isolated”: .*Xenia Yildiz/, { timeout: 30_000 });
   await checkAccess(page);
   await note.getByRole('button', { name: 'Do not show again' }).click();

@@ -127,6 +127,12 @@ describe('whatever the bytes of a file that a format recognises', () => {
     takesOrTells(importing([{ file: 'one.csv', bytes: utf8('egoID,netsize,name.1,name.2,X1.to.2\n1,2,Tom,Sue,1,2,1,Kim\n3,0,,,\n') }]));
   });
 
+  it('an id with a stroke names one respondent, and a contact without a name is one contact', () => {
+    const batch = importing([{ file: 'one.csv', bytes: utf8('egoID,netsize name.1,name.2,X1.to.2\n1/2,Tom,Sue,1\n2,1,Kim,,\n3,0,,,\n') }]);
+    takesOrTells(batch);
+    expect(batch.issues.map(({ code }) => code)).not.toContain('several-contacts');
+  });
+
   it('a row of a survey that cannot be read is among those found', () => {
     takesOrTells(importing([{ file: 'one.csv', bytes: utf8('eg\rID,netsize,name.1,name.2,X1.to.2\n1,2<Tom,Sue,1\n2,",Kim,,\n3,0,,,\n') }]));
   });

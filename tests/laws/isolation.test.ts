@@ -33,7 +33,7 @@ const arbitraryRule: fc.Arbitrary<IsolationRule> = fc.record({
 const subsetsOf = <T>(list: readonly T[]): readonly (readonly T[])[] =>
   list.reduce<readonly (readonly T[])[]>((all, item) => [...all, ...all.map((subset) => [...subset, item])], [[]]);
 
-/** The study as it would be if these managers had named her, and nothing else were different: their silence stays silence. */
+/** The study as it would be if these managers had named them, and nothing else were different: their silence stays silence. */
 function withNaming(recipe: Recipe, of: string, namers: readonly string[]): Study {
   const named = cook({ ...recipe, rows: [...recipe.rows, ...namers.map((from) => ({ from, to: of, activity: 'active' as const }))] });
   return {
@@ -48,7 +48,7 @@ function severityOf(study: Study, manager: number, activity: 'active' | 'any'): 
   return facts === undefined ? null : labelManager(facts, 2, 2).severity.obs;
 }
 
-/** Severity of somebody before and after one more report about her, by somebody who answered. */
+/** Severity of somebody before and after one more report about them, by somebody who answered. */
 const arbitraryReport = fc.record({
   recipe: arbitraryRecipe(7),
   a: fc.nat(),
@@ -177,7 +177,7 @@ describe('laws of isolation', () => {
               );
               const indicators = judge(named, { tau, sigma, rule }).analysis.verdicts[manager]?.indicators;
               if (indicators === undefined) return;
-              // By convention somebody who is named is not in a small component, whoever names her (docs/isolation.md, 4).
+              // By convention somebody who is named is not in a small component, whoever names them (docs/isolation.md, 4).
               const { severity } = computeSeverity(
                 subset.length === 0 ? indicators : { ...indicators, S3: false },
                 partsOf(reconciled),

@@ -1,7 +1,7 @@
 import type { Person } from '../../src/domain/Person';
 import type { Recipe } from './arbitraryStudy';
 
-/** What one person says of one contact, all her rows taken together. */
+/** What one person says of one contact, all their rows taken together. */
 interface Said {
   readonly from: string;
   readonly to: string;

@@ -84,7 +84,7 @@ describe('pitfalls of graphology-metrics (docs/measures.md, 2.2): the library fa
     for (const tie of PATH) mixed.addUndirectedEdge(tie[0], tie[1]);
     expect(closenessCentrality(mixed)['Z']).toBeCloseTo(0.4, 9);
     expect(closenessCentrality(fill(new UndirectedGraph(), 'ABCDZ', [...PATH, 'BB']))['Z']).toBeCloseTo(0.4, 9);
-    // Both name each other, and one names herself: neither makes an edge of its own.
+    // Both name each other, and one names themselves: neither makes an edge of its own.
     const kith = measure('ABCDZ', [...PATH, 'BA', 'BB']);
     expect(kith.analysis.edges).toBe(3);
     expect(kith.values('closenessWF')['Z']).toBe(0);

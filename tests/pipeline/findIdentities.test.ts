@@ -17,7 +17,7 @@ import { cook } from '../laws/arbitraryStudy';
 const NAMES = ['Sonia Bellweather', 'Asif Quillfeather', 'Zoe Marchbanks', 'Idris Oakenshield', 'Greta Thornapple', 'Hugo Windrush'];
 const PEOPLE = NAMES.map((name, at) => makePerson({ id: `m${at}`, name, organisation: 'Care', kind: 'manager', group: 'general' }));
 
-/** Zoe names two who name her; whether the one who is misspelt is Zoe decides if she has more than two contacts. */
+/** Zoe names two who name them; whether the one who is misspelt is Zoe decides if they have more than two contacts. */
 function study(decisions: readonly Decision[] = []): Study {
   const tie = (from: string, to: string) => ({ from, to, motives: ['support', 'knowledge'], activity: 'active' as const });
   const rows = [

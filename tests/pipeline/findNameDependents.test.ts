@@ -14,7 +14,7 @@ it('finds whose label hangs on a name, and the rule decides', () => {
       ['c', 'Cy Quill'],
       ['d', 'Di Shah'],
     ].map(([id = '', name = '']) => makePerson({ id, name, kind: 'manager', group: 'general', organisation: 'Acute', responded: 'yes' })),
-    // Di names nobody but “B Holt”, who may be Ben: then she has a peer, and few contacts no more than others.
+    // Di names nobody but “B Holt”, who may be Ben: then they have a peer, and few contacts no more than others.
     rows: [
       { from: 'a', to: 'b' },
       { from: 'b', to: 'c' },

@@ -30,3 +30,16 @@ it('a row that the study’s own people make a row keeps its type', () => {
   const given = read('from,to,types\nk9,k1,Golf\nk1,k2,Mentor');
   expect(forgetRefused(given, bookCodebook, [makePerson({ id: 'k9', kind: 'manager' })])).toBe(given);
 });
+
+it('no group is left behind by a vacant post, or by somebody who is listed already', () => {
+  const batch = forgetRefused(
+    importing([
+      { file: 'people.csv', bytes: utf8('name,group\nAda Quill,general\nVacant,ghosts\nAda Quill,doubles\nBen Orr,wardens\n') },
+      { file: 'contacts.csv', bytes: utf8('from,to\nAda Quill,Ben Orr\n') },
+    ]),
+    bookCodebook,
+    [],
+  );
+  expect(batch.codebook.groups.slice(bookCodebook.groups.length).map(({ id }) => id)).toEqual(['wardens']);
+  expect(batch.issues.map(sayIssue).join(' ')).not.toMatch(/ghosts|doubles/);
+});

@@ -19,7 +19,7 @@ describe('judgeStudy on the six people of docs/measures.md, 2.5', () => {
 });
 
 describe('judgeStudy on the book’s own case (docs/isolation.md, 3)', () => {
-  // Gita turns to six colleagues of her own trust for knowledge and support; nobody outside, nobody in a like post, no network left.
+  // Gita turns to six colleagues of their own trust for knowledge and support; nobody outside, nobody in a like post, no network left.
   const colleagues = [1, 2, 3, 4, 5, 6].map((n) => ({ id: `c${n}`, group: 'clinical', role: 'matron' }));
   const rows = colleagues.map(({ id }) => ({ from: 'Gita', to: id, types: ['Operational/Clinical'], motives: ['knowledge', 'support'] }));
   const { of, said } = judgeStudy(

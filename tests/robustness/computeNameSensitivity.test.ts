@@ -54,7 +54,7 @@ describe('computeNameSensitivity', () => {
   });
 
   it('marks whose label depends on how a name is read, by hand', () => {
-    // Di names nobody on the roster but “B Holt”, who may be Ben: as settled she has one contact, off the roster, few (τ = 1)
+    // Di names nobody on the roster but “B Holt”, who may be Ben: as settled they have one contact, off the roster, few (τ = 1)
     const rows = [
       { from: 'a', to: 'b' },
       { from: 'b', to: 'c' },
@@ -88,7 +88,7 @@ describe('computeNameSensitivity', () => {
     const found = look([...ring, { from: 'd', to: 'a' }, { from: 'd', to: 'Dr Ben Holt' }]);
     expect(found.readings).toMatchObject([{ names: 0 }, { reading: 'split', names: 1, rows: 1 }]);
     expect(sayNames(found)).toMatch(/^Of the names, 1 may not be the person whom Kith reads\. None of the 5 findings would change/);
-    // Where he is her only contact, she has a peer only as long as he is Ben.
+    // Where he is her only contact, they have a peer only as long as he is Ben.
     expect(look([...ring, { from: 'd', to: 'Dr Ben Holt' }]).depends).toEqual([
       { manager: 3, labels: { settled: 'not_isolated', merged: 'not_isolated', split: 'isolated' } },
     ]);

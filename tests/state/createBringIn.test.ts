@@ -4,6 +4,12 @@ import { bookCodebook } from '../../src/codebook/bookCodebook';
 import { emptyNominations } from '../../src/domain/nominations/emptyNominations';
 import { makePerson } from '../../src/domain/makePerson';
 import type { Batch } from '../../src/domain/Batch';
+import { makeStudy } from '../../src/domain/makeStudy';
+import { applyStep } from '../../src/domain/steps/applyStep';
+import { buildBringIn } from '../../src/domain/steps/buildBringIn';
+import { buildStep } from '../../src/domain/steps/buildStep';
+import { NO_HISTORY } from '../../src/domain/steps/History';
+import { recordStep } from '../../src/domain/steps/recordStep';
 import { createBringIn } from '../../src/state/createBringIn';
 import { createDriver } from '../../src/workers/createDriver';
 import { createStudyWorker } from '../../src/workers/createStudyWorker';
@@ -108,6 +114,61 @@ describe('createBringIn', () => {
       const { offer } = await bring(people, new File(['from,to\nk1,k2\nk9,k1\nk2,nobody\nk2,Zoe Quill\n'], 'contacts.csv'));
       expect(offer?.batch?.sources.map(({ rows }) => rows)).toEqual([2, 4]);
       expect(offer?.batch?.taken).toEqual([2, 2]);
+    });
+  });
+
+  describe('while a study is open', () => {
+    const staff = (text: string, name = 'staff.csv'): File => new File([text], name);
+    const FIRST = 'id,name,grade\np1,Ada,7\np2,Ben,6\n';
+    const open = async () => {
+      const stores = createStores();
+      const worker = createStudyWorker(createDriver());
+      const doors = partOf<Doors>({ worker, lend: <T>(callback: T): T => callback, newId: () => 'new' });
+      const bringIn = createBringIn(doors, stores);
+      await bringIn.offer([staff(FIRST)]);
+      const batch = bringIn.taken()?.batch;
+      if (batch === undefined) throw new Error('There is no offer.');
+      bringIn.leave();
+      const empty = makeStudy({ id: 's', title: 'Spring', codebook: bookCodebook });
+      const step = buildBringIn(empty, batch);
+      const study = applyStep(empty, step);
+      stores.kept.setState({ study, history: recordStep(NO_HISTORY, step, 0) });
+      worker.hold(study);
+      return { stores, bringIn, offer: () => stores.session.getState().offer };
+    };
+
+    it('takes a file of the same name for a later version of the one that is there, and compares the two', async () => {
+      const { bringIn, offer } = await open();
+      await bringIn.offer([staff(FIRST.replace('7', '8')), staff('id,name\np9,New\n', 'more.csv')]);
+      expect(offer()?.choices).toMatchObject({ into: 'open', files: [{ replaces: 'staff.csv' }, { replaces: null }] });
+      expect(offer()?.comparison?.counts).toMatchObject({ added: { people: 1 }, changed: { people: 1 }, removed: { people: 0 } });
+      expect(bringIn.taken()?.comparison).toBe(offer()?.comparison);
+      // Beside it, who is in both is updated, and nobody goes.
+      const files = offer()?.choices.files.map((file) => ({ ...file, replaces: null }));
+      if (files !== undefined) await bringIn.recompare({ files });
+      expect(offer()?.comparison?.replaced).toEqual([]);
+    });
+
+    it('makes a study of their own of other files, and compares nothing', async () => {
+      const { bringIn, offer } = await open();
+      await bringIn.offer([staff(FIRST, 'other.csv')]);
+      expect(offer()).toMatchObject({ choices: { into: 'new' }, comparison: null });
+      expect(bringIn.taken()).toMatchObject({ comparison: null });
+    });
+
+    it('does not read a file that is left out, and compares again with a study that has changed', async () => {
+      const { stores, bringIn, offer } = await open();
+      await bringIn.offer([staff(FIRST.replace('7', '8')), new File([Uint8Array.of(0, 1, 2, 3)], 'picture.csv')]);
+      expect(offer()?.refusal).toMatch(/picture\.csv/);
+      const choices = offer()?.choices;
+      if (choices === undefined) throw new Error('There is no offer.');
+      await bringIn.change({ ...choices, files: choices.files.map((file, at) => ({ ...file, isLeftOut: at === 1 })) });
+      expect(offer()).toMatchObject({ refusal: null, comparison: { counts: { changed: { people: 1 } } } });
+      const { study } = stores.kept.getState();
+      if (study === null) throw new Error('No study is open.');
+      stores.kept.setState({ study: applyStep(study, buildStep.removePeople(study, [1])) });
+      await bringIn.compareAgain();
+      expect(offer()?.comparison?.kept).toBe(1);
     });
   });
 

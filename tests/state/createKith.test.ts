@@ -210,7 +210,7 @@ describe('createKith', () => {
     expect(removeEntry('motives', 'silence')).toBeNull();
     expect(removeEntry('motives', 'support-emotional')).toMatch(/not remove them/);
 
-    // Six families, one removed; a sub-kind added, respelt, removed; a person, and her needs.
+    // Six families, one removed; a sub-kind added, respelt, removed; a person, and their needs.
     expect(kith.kept.getState().history.done).toBe(12);
     kith.actions.travel(0);
     expect(codebook()).toEqual({ ...codebook(), families, motives });

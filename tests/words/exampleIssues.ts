@@ -206,6 +206,10 @@ export const EXAMPLES: { readonly [Code in IssueCode]: readonly IssueValues[Code
     { what: 'nobody-of-several', written: 'Jo Lund' },
     { what: 'vacant', written: 'M01' },
   ],
+  'no-name': [
+    { names: ['My manager'], rows: 1 },
+    { names: ['My manager', 'Ward team'], rows: 7 },
+  ],
   'unknown-type': [{ word: 'Golf' }],
   'unknown-motive': [{ word: 'gossip' }],
   'unknown-group': [{ word: 'ward clerks' }],
@@ -341,6 +345,7 @@ export const EXAMPLES: { readonly [Code in IssueCode]: readonly IssueValues[Code
     { format: 'gexf', what: 'document-type', written: '' },
     { format: 'pajek', what: 'no-nodes', written: '' },
     { format: 'dl', what: 'no-ties', written: '' },
+    { format: 'ucinet', what: 'damaged', written: '18 × 18' },
     { format: 'matrix', what: 'too-deep', written: '' },
     { format: 'adjacency-list', what: 'two-mode', written: '18 × 14' },
     { format: 'graphology', what: 'unknown-layout', written: 'cube' },

@@ -6,7 +6,7 @@ import type { PeerLabel } from '../PeerFacts';
 
 /** One number a manager, by which groups and organisations are set side by side. */
 export interface Outcome extends OutcomeAbout {
-  /** Whether it rests on what each manager says of herself alone, so that persons may be resampled. */
+  /** Whether it rests on what each manager says of themselves alone, so that persons may be resampled. */
   readonly ownReport: boolean;
   /** What it rests on, by which the response of an organisation allows it or does not. */
   readonly rests: Rests;

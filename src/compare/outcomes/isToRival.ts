@@ -3,7 +3,7 @@ import { foldPlace } from '../../domain/isSamePlace';
 import type { TieQuestion } from './ownTies';
 import { placeOf } from './ownTies';
 
-/** Whether an own tie leads to an organisation that is said to compete with hers; not told where either place is not. */
+/** Whether an own tie leads to an organisation that is said to compete with theirs; not known where either place is not. */
 export function isToRival(organisations: readonly Organisation[]): TieQuestion {
   const rivals = pairRivals(organisations);
   return ({ reconciled }, report) => {

@@ -7,7 +7,7 @@ import type { Outcome } from './Outcome';
 
 /** They look at managerial groups themselves. */
 const USE_GROUP: ReadonlySet<string> = new Set(['eiIndexByGroup', 'brokerageByGroup']);
-/** What others report about a manager, whether she answered or not. Everything else is seen whole only of those who answered. */
+/** What others report about a manager, whether they answered or not. Everything else is seen whole only of those who answered. */
 const BY_OTHERS: ReadonlySet<string> = new Set(['inDegree', 'inDegreeRate', 'strengthIn']);
 /** Own in name, and yet with ties that only others report. */
 const BY_BOTH: ReadonlySet<string> = new Set(['activeContacts']);

@@ -5,7 +5,7 @@ import type { Reconciled } from '../../domain/results/Reconciled';
 import { foldPlace } from '../../domain/isSamePlace';
 import type { CompareContext } from '../CompareContext';
 
-/** What an own tie is; `null` = not told, and then it is in neither part of a share. */
+/** What an own tie is; `null` = not stated, and then it is in neither part of a share. */
 export type TieQuestion = (context: CompareContext, report: number) => boolean | null;
 
 /** Bits of `Reports.poles`. */
@@ -17,7 +17,7 @@ export function wordsOf({ reports }: Reconciled, column: 'types' | 'motives', re
   return reports.lists[reports[column][report] ?? 0] ?? [];
 }
 
-/** Whether it holds one of these network types (or motives); not told where it holds none at all. */
+/** Whether it holds one of these network types (or motives); not known where it holds none at all. */
 export function holdsAny(column: 'types' | 'motives', words: readonly string[]): TieQuestion {
   return ({ reconciled }, report) => {
     const held = wordsOf(reconciled, column, report);
@@ -84,7 +84,7 @@ export const isAtSameSite: TieQuestion = ({ reconciled: { people, managers, repo
 
 /**
  * Share of own ties of which something is so, by manager: of those of which it is recorded; `null` = recorded of none, not asked,
- * or she did not answer.
+ * or they did not answer.
  */
 export function shareOfOwn(
   context: CompareContext,
@@ -117,7 +117,7 @@ export function countOwnTies(
   });
 }
 
-/** Where a contact is, folded: her organisation, or the organisation that the contact itself is; '' = not told. */
+/** Where a contact is, folded: their organisation, or the organisation that the contact itself is; '' = not stated. */
 export function placeOf({ people }: Reconciled, contact: number): string {
   const person = people[contact];
   return foldPlace(person?.kind === 'collectivity' && person.organisation === '' ? person.name : (person?.organisation ?? ''));

@@ -10,7 +10,7 @@ import { toNumber } from './Outcome';
 const MOTIVES = ['knowledge', 'support', 'career', 'influence'] as const;
 
 function verdictOutcome(about: Pick<Outcome, 'id' | 'name' | 'compute'> & Partial<Outcome>): Outcome {
-  // What somebody says of herself is hers; whatever is made of her contacts needs those who may have named her.
+  // What somebody says of themselves is theirs; whatever is made of their contacts needs those who may have named them.
   const rests = about.ownReport === true || about.id === 'yearsInOrganisation' ? 'own' : 'ego';
   return {
     meaning: null,

@@ -12,7 +12,7 @@ export type Pole = 0 | 1 | 2;
  *
  * Held as columns, because a national study has hundreds of thousands of rows. Texts are interned in `words`
  * (entry 0 is the empty text), lists in `lists` (entry 0 is the empty list). A column that no row fills may be shorter
- * than `length` or empty: read a cell as `column[i] ?? 0`, and 0 always means *not told* (`strength`: NaN does).
+ * than `length` or empty: read a cell as `column[i] ?? 0`, and 0 always means *not stated* (`strength`: NaN does).
  */
 export interface Nominations {
   readonly length: number;

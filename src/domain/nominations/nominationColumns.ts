@@ -93,7 +93,7 @@ export function mapColumns(
   };
 }
 
-/** What a cell holds when nothing is told: NaN for a strength, else 0. */
+/** What a cell holds when nothing is stated: NaN for a strength, else 0. */
 export function blankOf(cells: ColumnCells): number {
   return cells instanceof Float64Array ? NaN : 0;
 }

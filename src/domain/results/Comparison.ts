@@ -36,7 +36,7 @@ export interface OutcomeAbout extends Omit<MeasureAbout, 'meaning'> {
   readonly of: 'respondents' | 'managers';
   /** Yes (1) or no (0) for each manager, or an amount. */
   readonly kind: 'amount' | 'yes_no';
-  /** Whether it looks at managerial groups itself, and is therefore computed anew under each relabelling. */
+  /** Whether it looks at managerial groups itself, and is therefore computed again under each relabelling. */
   readonly usesGroup: boolean;
 }
 

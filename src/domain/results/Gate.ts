@@ -22,7 +22,7 @@ export interface Gate {
 export interface HeldBack {
   /** Their managers are left out of tests and ranks. */
   readonly held: readonly Gate[];
-  /** They are told of only together with a stability band. */
+  /** They are shown only together with a stability band. */
   readonly banded: readonly Gate[];
   readonly rests: Rests;
 }

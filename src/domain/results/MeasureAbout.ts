@@ -1,4 +1,4 @@
-/** What a measure is, for whoever reads its number. */
+/** What a measure is, for the reader of its number. */
 export interface MeasureAbout {
   readonly id: string;
   readonly name: string;

@@ -7,7 +7,7 @@ export interface CountOf {
   readonly of: number;
 }
 
-/** Who answered, of those on the roster with one thing in common; '' = it is not told of them. */
+/** Who answered, of those on the roster with one thing in common; '' = it is not known of them. */
 export interface ResponseOf extends CountOf {
   readonly id: string;
 }

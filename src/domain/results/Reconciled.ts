@@ -4,7 +4,7 @@ import type { RoundOrder } from '../rounds/orderRounds';
 import type { Person } from '../Person';
 import type { Reports } from './Reports';
 
-/** `answered` = her row is observed. All others are *missing*, never *none*. */
+/** `answered` = their row is observed. All others are *missing*, never *none*. */
 export type Response = 'answered' | 'no' | 'declined' | 'not_asked' | 'missing';
 
 /**
@@ -23,19 +23,19 @@ export interface Reconciled {
   readonly managers: number;
   /** One entry for each manager. */
   readonly response: readonly Response[];
-  /** One entry for each manager: 1 = her list may have been cut off by the cap. */
+  /** One entry for each manager: 1 = their list may have been cut off by the cap. */
   readonly capped: Uint8Array;
   readonly asked: Asked;
   /** Role as written on the staff list → post (`postOf`). */
   readonly posts: ReadonlyMap<string, string>;
   readonly reports: Reports;
-  /** For each manager, the people of whom she wrote a row in this round, lapsed ones included: her word about them is not missing. */
+  /** For each manager, the people of whom they wrote a row in this round, lapsed ones included: their word about them is not missing. */
   readonly spokenOffsets: Int32Array;
   readonly spoken: Int32Array;
   /** For each nomination of the study, the person meant; −1 = not taken. */
   readonly from: Int32Array;
   readonly to: Int32Array;
-  /** Found while settling names: unknown, ambiguous, herself, answered after all. */
+  /** Found while settling names: unknown, ambiguous, themselves, answered after all. */
   /** Contacts that are on no list, and how many of them look like somebody on it, where an issue says so; `null` = nothing of the kind. */
   readonly offList: OffList | null;
   readonly issues: readonly Issue[];

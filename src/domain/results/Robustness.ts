@@ -17,7 +17,7 @@ export interface Robustness {
   /** Ranks are shown as bands; as thirds for fewer than 30; not at all where they do not survive an error of 10 %. */
   readonly ranks: 'bands' | 'thirds' | 'hidden';
   /**
-   * Highest values first; managers of one band cannot be told apart. Empty where hidden, and without those of whose organisation too few
+   * Highest values first; managers of one band have no order. Empty where hidden, and without those of whose organisation too few
    * answered for a rank.
    */
   readonly bands: readonly (readonly number[])[];

@@ -8,7 +8,7 @@ export interface TieChange {
   readonly kept: number;
   readonly lost: number;
   readonly gained: number;
-  /** Told in one round and, in the other, not asked, cut off by the cap, or silent in a study where silence means nothing. */
+  /** Reported in one round and, in the other, not asked, cut off by the cap, or silent in a study where silence means nothing. */
   readonly unknown: number;
   /** kept / (kept + lost + gained); `null` = no tie in either. */
   readonly jaccard: number | null;

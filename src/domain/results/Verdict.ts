@@ -19,7 +19,7 @@ export type Perceived = (typeof PERCEIVED)[number];
 /** One of the settings under which a verdict is tried. docs/isolation.md, 7. */
 export type RuleSetting = Pick<IsolationRule, 'tau' | 'activity' | 'rule'>;
 
-/** What a contact is for: four functions, of each of which is told how far it reaches. */
+/** What a contact is for: four functions, and of each how far it reaches. */
 export const FUNCTIONS = ['knowledge', 'support', 'career', 'influence'] as const;
 export type ContactFunction = (typeof FUNCTIONS)[number];
 
@@ -39,11 +39,11 @@ export interface Verdict {
   readonly label: VerdictLabel;
   /** Of the observed world, for `isolated` and `possibly`; few contacts where both hold. */
   readonly kind: VerdictKind | null;
-  /** 0 to 3 in three worlds: every silent manager named her; nothing added; nothing added and the unknown is a lack. */
+  /** 0 to 3 in three worlds: every silent manager named them; nothing added; nothing added and the unknown is a lack. */
   readonly severity: { readonly fav: number; readonly obs: number | null; readonly unfav: number };
-  /** Managers whose word about her is missing. */
+  /** Managers whose word about them is missing. */
   readonly k: number;
-  /** Fewest of the k whose naming her would bring the observed severity below the threshold; `possibly` only. */
+  /** Fewest of the k whose naming them would bring the observed severity below the threshold; `possibly` only. */
   readonly need: number | null;
   /** Probability that the observed severity stays at the threshold or above; `possibly` only. */
   readonly holds: number | null;

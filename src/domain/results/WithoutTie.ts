@@ -10,7 +10,7 @@ export interface WithoutTie {
   readonly closeness: { readonly before: number; readonly after: number };
   /** Those of whom betweenness changes most, the greatest change first. */
   readonly changed: readonly { readonly person: number; readonly before: number; readonly after: number }[];
-  /** From so many of the people paths had to be followed anew. */
+  /** From so many of the people paths had to be followed again. */
   readonly recomputed: number;
   readonly people: number;
 }

@@ -1,6 +1,6 @@
 import type { Reports } from './Reports';
 
-/** What is still to be written into so many reports: nothing told yet, no strength given. */
+/** What is still to be written into so many reports: nothing stated yet, no strength given. */
 export function makeReportColumns(length: number): Omit<Reports, 'lists' | 'nominationOffsets' | 'nominations'> {
   return {
     length,

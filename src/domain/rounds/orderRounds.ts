@@ -4,16 +4,16 @@ import { roundMeanings, type Span } from './roundMeanings';
 export interface RoundOrder {
   /** Earliest first, each once, however often it is spelled otherwise; rows without a round are '' and stand first. */
   readonly rounds: readonly string[];
-  /** What the order was taken from; `unknown` = the names do not tell it, so that whoever collected the answers must. */
+  /** What the order was taken from; `unknown` = the names do not say it, so that those who collected the answers must. */
   readonly by: 'stated' | 'meaning' | 'unknown';
 }
 
 /**
- * Rounds in the order in which they were held, told from what their names mean: dates, numbers, seasons and years, before
+ * Rounds in the order in which they were held, by what their names mean: dates, numbers, seasons and years, before
  * and after. Where the names do not tell it, numbers in them and then letters decide, and `by` says so. The order of the
  * rows is no help: files are sorted by people.
  *
- * @param stated earliest first, as whoever collected the answers says; it decides where it has every round
+ * @param stated earliest first, as those who collected the answers say; it decides where it has every round
  */
 export function orderRounds(written: Iterable<string>, stated: readonly string[] = []): RoundOrder {
   const spellings = new Map<string, string>();

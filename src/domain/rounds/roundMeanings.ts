@@ -103,7 +103,7 @@ function readCalendar(key: string): Span | null {
   return null;
 }
 
-/** School or financial years, one after the other: each is told from the next, though the one kind overlaps the other. */
+/** School or financial years, one after the other: each differs from the next, though the one kind overlaps the other. */
 function readYears(key: string): Span | null {
   const [, alone] = /^(?:fy|ay|sy) ?(\d{4}|\d{2})$/.exec(key) ?? [];
   const [, a, b] = pattern(YEARS).exec(key) ?? [];

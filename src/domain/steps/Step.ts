@@ -18,7 +18,8 @@ export type StepKind =
   | 'edit-plan'
   | 'paste'
   | 'pin'
-  | 'decide';
+  | 'decide'
+  | 'mend';
 
 /**
  * Every change to a study is one of these, applied by `applyStep` and by nothing else. A step holds what changed, with

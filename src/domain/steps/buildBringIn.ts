@@ -12,7 +12,7 @@ import { pushAll } from '../../support/pushAll';
 
 /**
  * The step that brings files into a study. Contacts are added. Somebody whose id is already on the roster is the same
- * person: what the file tells of her replaces what was told, what it leaves blank stays. What was asked is what the files
+ * person: what the file tells of them replaces what was told, what it leaves blank stays. What was asked is what the files
  * say, where they say anything.
  *
  * @param batch read with the codebook of this study
@@ -67,7 +67,7 @@ function isOfOneShape(one: Recipe, other: Recipe): boolean {
 }
 
 /** Of the second, what it tells; of the first, the rest. */
-function updatePerson(known: Person, told: Person): Person {
+export function updatePerson(known: Person, told: Person): Person {
   const isTold = ([field, value]: readonly [string, unknown]): boolean =>
     value !== '' && value !== null && !(Array.isArray(value) && value.length === 0) && !(field === 'name' && value === told.id);
   return {

@@ -22,7 +22,7 @@ export const buildStep = {
     return { kind: KIND_OF[part], about: '', rows: 0, changes: [{ part, before: study[part], after } as Change] };
   },
 
-  /** @param edits index → the person as she is to be; several people in one step, neighbours in one change */
+  /** @param edits index → the person as they are to be; several people in one step, neighbours in one change */
   editPeople(study: Study, about: string, edits: ReadonlyMap<number, Person>): Step {
     const changes = stretchesOf([...edits.keys()]).map(({ at, length }): Change => ({
       part: 'people',
@@ -83,7 +83,7 @@ export const buildStep = {
   },
 };
 
-/** Runs of neighbours, from the first to the last: whoever removes makes the changes from the end, so that indices keep. */
+/** Runs of neighbours, from the first to the last: a removal makes the changes from the end, so that indices keep. */
 export function stretchesOf(indices: readonly number[]): readonly { readonly at: number; readonly length: number }[] {
   const stretches: { at: number; length: number }[] = [];
   for (const index of [...new Set(indices)].sort((a, b) => a - b)) {

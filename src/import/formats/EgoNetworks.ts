@@ -33,7 +33,7 @@ interface PartTables {
 }
 
 /**
- * Interviews of which each has contacts of its own: as people who were asked, and their contacts. Contacts are told apart by a key
+ * Interviews of which each has contacts of its own: as people who were asked, and their contacts. Contacts are kept apart by a key
  * within their respondent, never by it alone, and called by their names; ties among them are counted and left out.
  */
 export class EgoNetworks {
@@ -115,7 +115,11 @@ export class EgoNetworks {
           part,
           holds,
           log,
-          table: { ...sheet.finish(log.file, part.encoding), found: isBoth ? found : found + (this.#lost.get(part) ?? 0) },
+          table: {
+            ...sheet.finish(log.file, part.encoding),
+            found: isBoth ? found : found + (this.#lost.get(part) ?? 0),
+            ...(holds === 'contacts' ? { isOneEach: true } : {}),
+          },
         });
       };
       if (people.length > 0) make('people', people, people.length);
@@ -130,7 +134,7 @@ export class EgoNetworks {
     return { counts: { respondents, unfinished, names: this.#named }, types: [] };
   }
 
-  /** A respondent as a person; one who is on the staff list already stays as they are there, and whoever names nobody says so. */
+  /** A respondent as a person; one who is on the staff list already stays as they are there, and somebody who names nobody says so. */
   #list(ego: Ego): void {
     const { part, id, row, isFinished, contacts: count, attributes } = ego;
     const tables = this.#tablesOf(part);

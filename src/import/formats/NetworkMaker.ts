@@ -196,7 +196,7 @@ export class NetworkMaker {
     }
   }
 
-  /** Whoever answered and names nobody is a row that says so, where the people are listed elsewhere. */
+  /** Somebody who answered and names nobody is a row that says so, where the people are listed elsewhere. */
   #addSilent(): void {
     const { sheet, lines } = this.#ties;
     for (const [id, { isRecorded, line }] of this.#answered) {

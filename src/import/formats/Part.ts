@@ -2,6 +2,7 @@ import type { Work } from '../../support/Progress';
 import type { IssueLog } from '../IssueLog';
 import type { IsHeader } from '../makeHeaderTest';
 import type { Sheet } from '../Sheet';
+import type { TopRows } from './readTopRows';
 
 /**
  * One thing that a format may recognise: a text file, a sheet of a workbook, a file within an archive, or other bytes. Only its
@@ -24,7 +25,7 @@ export interface Part {
   /** Its first rows that are not blank, at most 12, as they stand: of delimited text and of sheets. A blank cell is ''. */
   readonly top: readonly (readonly string[])[];
   /** As many first rows as somebody may want to look at: at most 60. */
-  readonly rows: () => readonly (readonly string[])[];
+  readonly shown: () => TopRows;
   /** Issues about it. A reader makes tables with this log, or with one of its own for each table (see `TableToParse`). */
   readonly log: IssueLog;
   readonly bytes: () => Uint8Array;

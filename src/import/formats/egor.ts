@@ -38,7 +38,7 @@ const isTies = (headers: readonly string[]): boolean =>
     headers.some((header) => plainText(header) === end || plainText(header) === (end === 'source' ? 'srcid' : 'tgtid')),
   );
 
-/** Respondents and contacts are plain tables; their numbers are told apart where names are settled. */
+/** Respondents and contacts are plain tables; their numbers are kept apart where names are settled. */
 function* readThree(parts: readonly Part[], context: FormatContext): Work<FormatRead> {
   const tables: FormatTable[] = [];
   const counts = { respondents: 0, names: 0 };

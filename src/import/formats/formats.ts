@@ -14,6 +14,7 @@ import { networkCanvasGraphml } from './networkCanvasGraphml';
 import { pajek } from './pajek';
 import { staffRecordsFormat } from './staffRecordsFormat';
 import { surveyFormats } from './surveyFormats';
+import { ucinet } from './ucinet';
 
 /** Every format that is recognised, the more particular first; lists of people before what names them. */
 export const formats: readonly Format[] = [
@@ -26,6 +27,7 @@ export const formats: readonly Format[] = [
   gexf,
   pajek,
   dl,
+  ucinet,
   ...jsonFormats,
   ...edgeTables,
   matrix,

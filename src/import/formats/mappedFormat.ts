@@ -15,8 +15,9 @@ const NOTHING: FormatRead = { tables: [], understood: { counts: {}, types: [] } 
  * Files that are read by a recipe. It comes before whatever a file is recognised as: somebody has decided.
  *
  * @param input the file that it is for, by its place; `null` = every file that it fits
+ * @param name of its parts the one that it is for; `null` = each that it fits
  */
-export function mappedFormat(recipe: Recipe, input: number | null): Format {
+export function mappedFormat(recipe: Recipe, input: number | null, name: string | null = null): Format {
   return {
     id: 'mapped',
     claim: eachPart(
@@ -25,6 +26,7 @@ export function mappedFormat(recipe: Recipe, input: number | null): Format {
         !part.hidden &&
         part.top.length > 0 &&
         (input === null || part.input === input) &&
+        (name === null || part.name === name) &&
         fitRecipe(recipe, part.top).missing.length === 0,
     ),
     *read(parts, context) {

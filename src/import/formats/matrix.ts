@@ -103,7 +103,7 @@ function* readMatrices(parts: readonly Part[], context: FormatContext): Work<For
   }
   const counts = { people: 0, ties: 0, networks: squares.length };
   const types: Understood['types'][number][] = [];
-  // Whoever answered in one of the matrices has answered.
+  // Somebody who answered in one of the matrices has answered.
   const answers: { readonly id: string; readonly isRecorded: boolean; readonly row: number }[] = [];
   const makers = squares.map((square, at) => readSquare(square, at === 0 ? labels : new Set(), context, answers));
   for (const [at, network] of makers.entries()) {

@@ -29,6 +29,19 @@ export interface OpenedFile {
 
 /** What a file is made of, with the beginning of each part; nothing where it cannot be opened, which is said when it is read. */
 export function openParts(input: InputFile, file: string, place: number, limits: Limits): OpenedFile {
+  const { parts, workbook } = openAll(input, file, place, limits);
+  const said = new Map(input.said?.map((one) => [one.name, one]));
+  return {
+    parts: parts.flatMap((part): readonly Part[] => {
+      const { holds = null, recipe } = said.get(part.name) ?? {};
+      if (holds === 'none') return [];
+      return holds === null && recipe === undefined ? [part] : [Object.assign(part, { holds: holds ?? part.holds, hidden: false })];
+    }),
+    workbook,
+  };
+}
+
+function openAll(input: InputFile, file: string, place: number, limits: Limits): OpenedFile {
   const { bytes, holds = null } = input;
   if (!looksLikeZip(bytes))
     return { parts: bytes.length === 0 ? [] : [openBytes({ file, name: file, input: place, holds }, () => bytes, limits)], workbook: null };
@@ -60,8 +73,8 @@ function openBytes(told: Told, bytes: () => Uint8Array, limits: Limits): Part {
     kind: text === null ? 'bytes' : 'text',
     hidden: false,
     beginning: beginning.slice(0, BEGINNING),
-    top: text === null ? [] : readTopRows(beginning, findDelimiter(beginning)),
-    rows: () => (text === null ? [] : readTopRows(beginning, findDelimiter(beginning), SHOWN_ROWS)),
+    top: text === null ? [] : readTopRows(beginning, findDelimiter(beginning)).rows,
+    shown: () => (text === null ? { rows: [], numbers: [] } : readTopRows(beginning, findDelimiter(beginning), SHOWN_ROWS)),
     log,
     bytes,
     get encoding() {
@@ -112,8 +125,8 @@ function openSheets(
         kind: 'sheet',
         hidden: sheet.hidden && wanted === undefined,
         beginning: '',
-        top: readSheetTop(workbook, sheet),
-        rows: () => readSheetTop(workbook, sheet, SHOWN_ROWS),
+        top: readSheetTop(workbook, sheet).rows,
+        shown: () => readSheetTop(workbook, sheet, SHOWN_ROWS),
         log,
         encoding: 'Excel workbook',
         bytes: () => new Uint8Array(),

@@ -8,9 +8,17 @@ export const SHOWN_ROWS = 60;
 /** A matrix of ten thousand people has as many cells in a row. */
 const MOST_CELLS = 20_000;
 
+/** The first rows of a table that are not blank, and of each its number in the file, as a spreadsheet numbers it. */
+export interface TopRows {
+  readonly rows: readonly (readonly string[])[];
+  readonly numbers: readonly number[];
+}
+
 /** The first rows of a delimited text that are not blank, as cells; a quote that is not closed ends with the text. */
-export function readTopRows(text: string, delimiter: Delimiter, most = TOP_ROWS): readonly (readonly string[])[] {
+export function readTopRows(text: string, delimiter: Delimiter, most = TOP_ROWS): TopRows {
   const rows: string[][] = [];
+  const numbers: number[] = [];
+  let number = 0;
   let cells: string[] = [];
   let cell = '';
   let quoted = false;
@@ -20,7 +28,11 @@ export function readTopRows(text: string, delimiter: Delimiter, most = TOP_ROWS)
   };
   const endRow = (): void => {
     endCell();
-    if (cells.some((one) => one !== '')) rows.push(cells);
+    number += 1;
+    if (cells.some((one) => one !== '')) {
+      rows.push(cells);
+      numbers.push(number);
+    }
     cells = [];
   };
   for (let at = 0; at < text.length && rows.length < most; at += 1) {
@@ -35,9 +47,11 @@ export function readTopRows(text: string, delimiter: Delimiter, most = TOP_ROWS)
       cell = '';
       quoted = true;
     } else if (mark === delimiter) endCell();
-    else if (mark === '\n' || mark === '\r') endRow();
-    else cell += mark;
+    else if (mark === '\n' || mark === '\r') {
+      endRow();
+      if (mark === '\r' && text.charAt(at + 1) === '\n') at += 1;
+    } else cell += mark;
   }
   if (rows.length < most) endRow();
-  return rows;
+  return { rows, numbers };
 }

@@ -65,7 +65,10 @@ function isStaffRecord(cells: readonly string[]): boolean {
   return (
     found.has('last') &&
     (found.has('first') || found.has('preferred')) &&
-    (isPosts || found.has('id') || cells.some((cell) => plainText(cell) === 'id'))
+    (isPosts ||
+      found.has('id') ||
+      cells.some((cell) => plainText(cell) === 'id') ||
+      ['role', 'grade', 'organisation'].some((said) => found.has(said as Said)))
   );
 }
 
@@ -112,7 +115,7 @@ function joinPosts(table: Sheet, log: IssueLog, limits: Limits): Sheet {
       }
       log.repeat('staff-record', 'warning', number, header, { what: end === null || lastStart === '' ? 'end-unclear' : 'ends-later' });
     }
-    const who = cellAt(table, row, id);
+    const who = id < 0 ? '' : cellAt(table, row, id);
     const key = who === '' ? `\n${row}` : `${who}\n${foldName(`${cell(row, 'first')} ${cell(row, 'last')}`)}`;
     const known = posts.get(key);
     if (known === undefined) posts.set(key, [row]);
@@ -127,7 +130,7 @@ function joinPosts(table: Sheet, log: IssueLog, limits: Limits): Sheet {
   ]);
   const sheet = new SheetMaker(
     ['id', 'name', 'role', 'grade', 'organisation', 'line_manager'].filter(
-      (name) => name === 'id' || name === 'name' || found.has(name as Said),
+      (name) => (name === 'id' && id >= 0) || name === 'name' || found.has(name as Said),
     ),
     limits,
   );
@@ -141,7 +144,7 @@ function joinPosts(table: Sheet, log: IssueLog, limits: Limits): Sheet {
     const set = (name: string, text: string): void => {
       if (text !== '') sheet.set(sheet.columnOf(name), text);
     };
-    set('id', cellAt(table, main, id));
+    if (id >= 0) set('id', cellAt(table, main, id));
     set('name', [cell(main, 'preferred') || cell(main, 'first'), cell(main, 'last')].filter((part) => part !== '').join(' '));
     set('role', [...new Set(rows.map((row) => cell(row, 'role')))].filter((role) => role !== '').join('; '));
     for (const said of ['grade', 'organisation', 'line_manager'] as const) set(said, cell(main, said));

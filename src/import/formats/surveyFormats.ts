@@ -7,7 +7,7 @@ import { matchColumns } from '../matchColumns';
 import { plainText } from '../plainText';
 import { firstHeaders } from '../settleColumns';
 import type { Sheet } from '../Sheet';
-import { findUnplaced, isWide } from '../spreadWide';
+import { findUnplaced, isWide, numberRepeated } from '../spreadWide';
 import type { Work } from '../../support/Progress';
 import { findGroupedHeader } from '../surveys/findGroupedHeader';
 import { listRespondents } from '../surveys/listRespondents';
@@ -203,7 +203,7 @@ const dictionaryFormat: Format = {
 /** Who names and who is named, in a column each: then the row is a contact already, whatever program wrote it. */
 function isPlainList(headers: readonly string[]): boolean {
   const { columns } = matchColumns(headers, CONTACT_COLUMNS, new Map());
-  return columns.has('from') && columns.has('to') && !isWide(headers) && !headers.some((header) => /^redcap_/.test(header));
+  return columns.has('from') && columns.has('to') && !isWide(numberRepeated(headers)) && !headers.some((header) => /^redcap_/.test(header));
 }
 
 /** No form has as many; a matrix has. */
@@ -221,45 +221,56 @@ const isAnswers = (cells: readonly string[], holds: Part['holds']): boolean => {
   if (columns.has('from') && isWide(cells)) return findUnplaced(cells).length > 0;
   if (cells.some((cell) => QUESTION.test(cell)) || (cells.some((cell) => NETWORK.test(cell)) && cells.some(saysRespondent))) return true;
   const guessed = holds ?? guessHolds(cells, new Map());
-  const isNumbered =
-    numberColumns(
-      cells.map((id, index) => ({ index, id: repeatedName(cells, index), question: repeatedName(cells, index) || id, option: '' })),
-    ).length > 0;
+  const isNumbered = numberColumns(numberRepeated(cells).map((id, index) => ({ index, id, question: id, option: '' }))).length > 0;
   return isNumbered && (guessed !== null || cells.some(saysRespondent));
 };
 
-function repeatedName(cells: readonly string[], index: number): string {
-  const cell = cells[index] ?? '';
-  const earlier = cell === '' ? 0 : cells.slice(0, index).filter((other) => other === cell).length;
-  return earlier === 0 ? cell : `${cell} (${earlier + 1})`;
+/** Names across and down, and words in the cells: “Daily”, “Never”. With numbers or crosses it is a matrix. */
+function isGridOfPeople(top: Part['top']): boolean {
+  const [header = [], ...body] = top.slice(0, ROWS_ABOVE + 1);
+  const who = header.findIndex(saysRespondent);
+  if (who < 0 || header.length > MOST_COLUMNS || nameTool(header) !== null || isDictionary(header)) return false;
+  const people = new Set(body.map((cells) => cells[who] ?? '').filter((cell) => cell !== ''));
+  return people.size > 1 && header.filter((cell, at) => at !== who && people.has(cell)).length > 1;
 }
 
 const filledIn = (cells: readonly string[]): number => cells.filter((cell) => cell !== '').length;
 
 /** The first row that heads a table by its words; a title above it has no more cells. */
 function firstTable(top: Part['top'], holds: Part['holds']): readonly string[] {
-  const isHead = (cells: readonly string[]): boolean =>
-    isAnswers(cells, holds) || nameTool(cells) !== null || isDictionary(cells) || guessHolds(cells, new Map()) !== null;
   const rows = top.slice(0, ROWS_ABOVE);
+  const first = rows.find((cells) => filledIn(cells) > 1);
+  // What a file is said to hold makes no headers of its rows: “k1, k2” are ids.
+  const answers = (cells: readonly string[]): boolean => isAnswers(cells, cells === first ? holds : null);
+  const isOfProgram = (cells: readonly string[]): boolean => nameTool(cells) !== null || isDictionary(cells);
   const at = chooseHeader(
     rows,
-    Object.assign((cells: readonly string[]): boolean => filledIn(cells) > 1 && isHead(cells), {
-      isWeak: (cells: readonly string[]): boolean => !isAnswers(cells, holds) && isWeak(cells),
-    }),
+    Object.assign(
+      (cells: readonly string[]): boolean =>
+        filledIn(cells) > 1 && (answers(cells) || isOfProgram(cells) || guessHolds(cells, new Map()) !== null),
+      { isWeak: (cells: readonly string[]): boolean => !answers(cells) && !isOfProgram(cells) && isWeak(cells) },
+    ),
   );
   const header = rows[at] ?? [];
   return rows.slice(0, Math.max(0, at)).every((title) => filledIn(title) <= filledIn(header)) ? header : [];
 }
 
+/** The row that heads answers of no program; `null` = these are none. */
+function answersHeader({ top, holds }: Part): readonly string[] | null {
+  const header = firstTable(top, holds);
+  if (isAnswers(header, holds)) return header;
+  return isGridOfPeople(top) ? (top[0] ?? null) : null;
+}
+
 const answersFormat: Format = {
   id: 'answers',
-  claim: eachPart((part) => mayBeAnswers(part) && isAnswers(firstTable(part.top, part.holds), part.holds)),
+  claim: eachPart((part) => mayBeAnswers(part) && answersHeader(part) !== null),
   *read(parts, context) {
     const [part] = parts;
     if (part === undefined) return NOTHING;
     const { named } = context;
-    const read =
-      named.has('from') || named.has('to') ? null : yield* readAnswers(part, null, (cells) => isAnswers(cells, part.holds), context);
+    const header = answersHeader(part) ?? [];
+    const read = named.has('from') || named.has('to') ? null : yield* readAnswers(part, null, isHeaderRow([header]), context);
     if (read !== null) return read;
     // It names no contacts: a plain table after all, which may have two columns for training or for telephones.
     const table = yield* part.sheet(makeHeaderTest(part.holds, named));

@@ -6,7 +6,7 @@ import { matchColumns } from '../matchColumns';
 import { PEOPLE_COLUMNS } from '../peopleColumns';
 import type { Sheet } from '../Sheet';
 import { StaffList } from '../StaffList';
-import { isWide } from '../spreadWide';
+import { isWide, numberRepeated } from '../spreadWide';
 import type { ContactQuestion } from '../surveys/ContactQuestion';
 import { findContactQuestions, isPrivate } from '../surveys/findContactQuestions';
 import { findRespondents } from '../surveys/findRespondents';
@@ -125,7 +125,7 @@ function nameInTwo(
 
 function guessRows(headers: readonly string[], hasQuestions: boolean, isFirst: boolean): RowKind {
   const holds = guessHolds(headers, new Map());
-  if (holds === 'contacts' && !isWide(headers)) return 'contact';
+  if (holds === 'contacts' && !isWide(numberRepeated(headers))) return 'contact';
   if (hasQuestions) return 'respondent';
   // A staff list comes first: where it is there, what comes now is likely to be answers.
   return holds === 'people' || isFirst ? 'person' : 'respondent';

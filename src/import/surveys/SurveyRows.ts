@@ -244,15 +244,13 @@ export class SurveyRows {
       const answersLater = this.#later.some((column) => column.index > (isEnded === false ? lastAsked : firstAsked) && isAnswered(column));
       const answersOther = this.#later.some(isAnswered);
       // Who writes "nobody" has answered.
-      const saysNone = questions.some(
-        ({ kind, slots }) =>
-          kind === 'names' &&
-          slots.some(({ column }) =>
-            unit.some((at) => {
-              const cell = cellAt(table, rows[at] ?? 0, column.index);
-              return saysNobody(cell) && !staff.hasPart(cell);
-            }),
-          ),
+      const saysNone = questions.some(({ kind, slots }) =>
+        slots.some(({ column }) =>
+          unit.some((at) => {
+            const cell = cellAt(table, rows[at] ?? 0, column.index);
+            return kind === 'names' ? saysNobody(cell) && !staff.hasPart(cell) : NEVER.test(cell);
+          }),
+        ),
       );
       const reached =
         said.length > 0 || saysNone || isEnded === true || answersLater || (isEnded === null && answersOther && tool !== null);
@@ -432,6 +430,9 @@ export class SurveyRows {
     return { ...edit.finish(), found: unread + (this.#given.recordOf === undefined ? this.#given.rows.length : ofRecords) };
   }
 }
+
+/** Who says “never” of everybody has answered; a box that was left open says no by itself. */
+const NEVER = /^(?:never|not at all|no contact)$/i;
 
 /** A header of the survey must not be taken for one of Kith's columns. */
 const attributeName = (title: string): string => (ALIASES.has(plainText(title)) ? `${title} (of the answer)` : title);

@@ -171,7 +171,7 @@ function namesContacts(survey: Survey, columns: readonly SurveyColumn[], title: 
 const isOfTheRespondent = (title: string): boolean =>
   OF_THE_RESPONDENT.test(title) || (!QUESTION.test(title) && !ASKS_FOR.test(title) && /\bmanagers?\b/i.test(title));
 
-/** Whether a column that names no contacts, as far as can be told, has people of the staff list in it all the same. */
+/** Whether a column that names no contacts, as far as Kith knows, has people of the staff list in it all the same. */
 export function holdsNames(survey: Omit<Survey, 'columns' | 'look' | 'isExport'>, column: SurveyColumn): boolean {
   if (isOfTheRespondent(titleOf(column)) || isAboutSelf(survey, [column])) return false;
   return [...cellsOf(survey, [column])].some((cell) => isListed(cell, survey.staff));
@@ -212,9 +212,20 @@ const isWho = (group: NumberedColumns): boolean => isWhoStem(group.stem) || /nam
 /** Columns that stand for people: the options of a question are names of the staff list, or a cell says the option itself. */
 function findGrids({ table, rows, columns, staff, isExport }: Survey): ContactQuestion[] {
   const byQuestion = new Map<string, SurveyColumn[]>();
+  // Microsoft Forms writes the lines of a grid as headers of their own, and so do people: names across, and how often below them.
+  const named = columns.filter(({ option, id }) => option === '' && staff.has(id));
+  const said = cellsOf({ table, rows }, named);
+  // Somebody who is on no list is a line as well where the cells below say the same words.
+  const unlisted = columns.filter(
+    ({ option, id, index }) =>
+      option === '' &&
+      !staff.has(id) &&
+      NAME.test(id) &&
+      [...cellsOf({ table, rows }, [{ index, id, question: id, option }])].every((cell) => said.has(cell)),
+  );
+  const lines = new Set(named.length > 1 ? [...named, ...(isExport ? [] : unlisted)] : isExport ? named : []);
   for (const column of columns) {
-    // Microsoft Forms writes the lines of a grid as headers of their own.
-    const isLine = isExport && column.option === '' && staff.has(column.id);
+    const isLine = lines.has(column);
     if (column.option === '' && !isLine) continue;
     const key = isLine ? '' : column.question;
     const known = byQuestion.get(key) ?? [];
@@ -302,11 +313,13 @@ function toDetail(survey: Survey, group: NumberedColumns): ContactDetail {
     if (type !== null) return { title, into: 'types', flag: type, columns };
   }
   if (
-    /\borgani[sz]ations?\b|\bemployers?\b/i.test(title) &&
+    /\borgani[sz]ations?\b|\bemployers?\b|\btrusts?\b|\bwhere (?:do|does) (?:they|this person) work\b/i.test(title) &&
     cells.some((cell) => !/^\d*$/.test(cell)) &&
     cells.every((cell) => saysYes(cell) === null)
   )
     return { title, into: 'contact_organisation', flag: '', columns };
+  if (/^(?:their |his |her )?(?:job )?(?:roles?|titles?|posts?)$/i.test(title.replaceAll(/[\d()#_.]+/g, ' ').trim()))
+    return { title, into: 'contact_role', flag: '', columns };
   if (/\bhow often\b|\bfrequen/i.test(title)) return { title, into: 'frequency', flag: '', columns };
   if (isCoded && /\bhow (?:close|strong)\b|\bcloseness\b|\bstrength\b/i.test(title)) return { title, into: 'strength', flag: '', columns };
   return { title, into: 'attribute', flag: '', columns };
@@ -337,5 +350,5 @@ export function saysYes(cell: string): boolean | null {
   return /^(?:un-?checked|unselected|not (?:checked|selected|ticked|chosen)|☐)$/i.test(cell) ? false : null;
 }
 
-/** Columns that are not to be kept, whoever they are about. */
+/** Columns that are not to be kept, of anybody. */
 export const isPrivate = ({ id, question }: SurveyColumn): boolean => PRIVATE_COLUMN.test(id) || PRIVATE_COLUMN.test(question);

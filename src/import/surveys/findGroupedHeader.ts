@@ -81,9 +81,14 @@ function isGrouped(upper: readonly string[], lower: readonly string[]): boolean 
   const others = runs.filter((run) => !places.includes(run) && !contacts.includes(run));
   const saysWho =
     loners.some((one) => saysRespondent(one.lower === '' ? one.upper : one.lower)) ||
-    others.some(({ lowers }) => lowers.some(saysRespondent));
+    others.some(({ group, lowers }) => saysRespondent(group) || lowers.some(saysRespondent));
   return (
-    saysWho && others.every(({ group, lowers }) => lowers.some((below) => saysRespondent(below) || plainText(below) === plainText(group)))
+    saysWho &&
+    others.every(
+      ({ group, lowers }) =>
+        lowers.some((below) => saysRespondent(below) || plainText(below) === plainText(group)) ||
+        (lowers.length > 1 && isNameParts(lowers)),
+    )
   );
 }
 
@@ -102,6 +107,13 @@ function isNextContact(run: Run, other: Run): boolean {
   const told = ({ group, lowers }: Run): string => JSON.stringify([group.replace(/\d+/, '#'), lowers]);
   return run.group !== other.group && /\d/.test(run.group) && told(run) === told(other);
 }
+
+/** “First” and “Last” under “Name”. */
+const PART = /^(?:first|last|fore|sur|given|family|preferred)$/i;
+const isNameParts = (lowers: readonly string[]): boolean => lowers.filter((below) => PART.test(below.trim())).length > 1;
+
+/** What a heading below one for a name is called by itself: “First” is “First name”. */
+export const wholeHeading = (below: string): string => (PART.test(below.trim()) ? `${below.trim()} name` : below);
 
 /** Whether a heading is of one contact of several: what stands below it is about that contact. */
 export const headsContact = (group: string): boolean =>

@@ -1,7 +1,7 @@
 import { foldCase } from '../../support/foldCase';
 import type { Sheet } from '../Sheet';
 import { NO_DICTIONARY, type Dictionary } from './Dictionary';
-import { headsContact, joinUppers, spreadGroups } from './findGroupedHeader';
+import { headsContact, joinUppers, spreadGroups, wholeHeading } from './findGroupedHeader';
 import { saysRespondent } from './saysRespondent';
 import type { SurveyColumn, SurveyLayout } from './SurveyColumn';
 import type { SurveyTool } from './SurveyTool';
@@ -110,7 +110,7 @@ function layOutGroups(table: Sheet, rows: number): SurveyLayout {
     if (own === '' || group === '' || group === own) return { index, id: own || group, question: own || group, option: '' };
     const whole = `${group} – ${own}`;
     if (headsContact(group)) return { index, id: whole, question: whole, option: '' };
-    if (saysRespondent(group)) return { index, id: own, question: own, option: '' };
+    if (saysRespondent(group)) return { index, id: wholeHeading(own), question: wholeHeading(own), option: '' };
     if (saysRespondent(own)) return { index, id: own, question: whole, option: '' };
     return { index, id: whole, question: group, option: own };
   });

@@ -22,8 +22,8 @@ import { SurveyRows, type SpreadSurvey, type SurveyTable } from './SurveyRows';
 export type NoSurvey = 'no-respondent' | 'no-contacts' | 'codes';
 
 /**
- * Reads the export of a survey, or any table of one row a respondent, as contacts. Which columns name contacts is told by
- * their titles and by the staff list; what cannot be told is refused, row by row or as a whole, and said.
+ * Reads the export of a survey, or any table of one row a respondent, as contacts. Which columns name contacts is known by
+ * their titles and by the staff list; what is not clear is refused, row by row or as a whole, and said.
  *
  * @param listed everybody who is listed; where nobody is, the respondents are the people
  * @param look what the codebook knows of a word

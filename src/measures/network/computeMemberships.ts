@@ -10,7 +10,7 @@ export interface Memberships {
   readonly collectivities: Int32Array;
   /** By place in `collectivities`: the managers who name it, ascending. */
   readonly members: Csr;
-  /** By manager: the places of those she names, ascending. */
+  /** By manager: the places of those they name, ascending. */
   readonly namedBy: Csr;
 }
 

@@ -4,10 +4,10 @@ import { EXTERNAL, INTERNAL } from '../../domain/Position';
 
 /**
  * Whether an own tie leads out of the reporter's organisation; `null` = cannot be told. To a manager of the roster her
- * organisation decides, where both are told; to anybody else the position, as stated or by organisation.
+ * organisation decides, where both are stated; to anybody else the position, as stated or by organisation.
  * docs/isolation.md, 2 (R1).
  *
- * @param same whether two names are of one organisation; for whoever asks it of many ties, one that remembers
+ * @param same whether two names are of one organisation; one that remembers, where many ties are asked about
  */
 export function isExternalTie(
   { people, managers, reports }: Reconciled,

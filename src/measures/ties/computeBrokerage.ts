@@ -11,7 +11,7 @@ export const BROKERAGE_ROLES = ['coordinator', 'itinerant', 'representative', 'g
 
 /**
  * How often each respondent stands between two who are not tied that way, by role. Raw counts; triples with somebody
- * whose part is not told are left out. O(Σ in-degree × out-degree).
+ * whose part is not stated are left out. O(Σ in-degree × out-degree).
  */
 export function* computeBrokerage(context: MeasureContext, by: 'organisation' | 'group'): Work<readonly (readonly number[] | Gap)[]> {
   const { view, reconciled } = context;

@@ -10,7 +10,7 @@ export interface Crossings {
   readonly internal: Int32Array;
 }
 
-/** Ties with somebody whose part is not told count for neither. */
+/** Ties with somebody whose part is not stated count for neither. */
 export function countCrossings({ reconciled, view }: MeasureContext, by: 'organisation' | 'group'): Crossings {
   const part = buildPartition(reconciled, view, by);
   const external = new Int32Array(view.n);

@@ -6,7 +6,7 @@ import type { Measure } from '../Measure';
 
 const SMALLEST = 3;
 
-/** The rows of some nodes, numbered anew in their order; none of them is tied to others. */
+/** The rows of some nodes, numbered from 0 in their order; none of them is tied to others. */
 function selectRows(csr: Csr, nodes: readonly number[]): Csr {
   const placeOf = new Map(nodes.map((node, place) => [node, place]));
   const offsets = new Int32Array(nodes.length + 1);

@@ -10,7 +10,7 @@ import { plainPaths } from '../../algorithms/plainPaths';
 import { sumPathsFrom } from '../../algorithms/sumPathsFrom';
 import { transpose } from '../../algorithms/transpose';
 
-/** Shortest paths after a change, and from (or to) how many people they had to be followed anew. */
+/** Shortest paths after a change, and from (or to) how many people they had to be followed again. */
 export interface WhatIf {
   readonly paths: Paths;
   readonly recomputed: number;
@@ -29,10 +29,10 @@ interface Choice {
 /**
  * Exactly what `computePaths` gives after ties or people come or go, from what it gave before: only those paths are followed
  * again, before and after, that may lead along a tie that goes or comes; from the people from whom they lead, or backwards
- * from those to whom, whoever are fewer. Rounding differs, by less than 1e-9 of the greatest value. Design of performance, 8.4.
+ * from those to whom, where fewer are. Rounding differs, by less than 1e-9 of the greatest value. Design of performance, 8.4.
  *
- * @param before rows of the people there were; whoever comes has the numbers after them
- * @param after rows of everybody; whoever goes keeps an empty row
+ * @param before rows of the people there were; those who come have the numbers after them
+ * @param after rows of everybody; those who go keep an empty row
  * @param known `computePaths` of `before`
  */
 export function* computeWhatIf(before: Csr, after: Csr, known: Paths, kernel: PathsKernel = plainPaths): Work<WhatIf> {
@@ -76,7 +76,7 @@ export function* computeWhatIf(before: Csr, after: Csr, known: Paths, kernel: Pa
   };
 }
 
-/** How far paths lead from these, at least; whoever else is searched from, searches many at once. */
+/** How far paths lead from these, at least; a search from others goes from many at once. */
 function* reachesOf(n: number, csr: Csr, nodes: Int32Array, kernel: PathsKernel): Work<Reaches> {
   return nodes.length > CLOSENESS_OF_ALL * n ? yield* computeReaches(n, csr, kernel) : yield* sumPathsFrom(n, csr, nodes, kernel);
 }

@@ -12,7 +12,7 @@ type Reach = (node: number) => readonly number[];
 
 /**
  * The s nodes from which most nodes are within one or two steps, those of the set included (positive key players, Borgatti
- * 2006). Every set is tried where there are at most 50,000; else the set grows by whoever adds most, which reaches at
+ * 2006). Every set is tried where there are at most 50,000; else the set grows by the one who adds most, which reaches at
  * least 1 − 1/e of the best (Nemhauser, Wolsey & Fisher 1978). Of sets that are alike, the one that comes first.
  */
 export function* findKeyPlayers(n: number, csr: Csr, size: number, steps: 1 | 2): Work<KeyPlayers> {
@@ -84,7 +84,7 @@ function tryEverySet(n: number, s: number, reach: Reach): readonly number[] {
 }
 
 /**
- * What a node adds can only shrink as the set grows, so that whoever still adds most after being counted again adds most
+ * What a node adds can only shrink as the set grows, so that the one who still adds most after being counted again adds most
  * of all: few are counted twice (Minoux 1978).
  */
 function* growSet(n: number, s: number, reach: Reach): Work<readonly number[]> {

@@ -1,15 +1,17 @@
 import { useState } from 'react';
 import { Button, Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 
-import { formatCount } from '../../domain/formatCount';
+import { sayAdding } from '../../words/sayComparison';
 import type { Offer } from '../../state/Session';
-import { useActions, useSession } from '../KithContext';
+import { selectLosses } from '../../views/selectLosses';
+import { useActions, useKept, useSession } from '../KithContext';
 import { IssueList } from '../parts/IssueList';
 import { BringInChoices } from './BringInChoices';
 import { DoubtfulWords } from './DoubtfulWords';
 import { FileReading } from './FileReading';
 import { MappingEditor } from './MappingEditor';
 import { Receipt } from './Receipt';
+import { RepeatChanges } from './RepeatChanges';
 import './BringIn.css';
 
 /** Beyond this a dialog becomes a scroll; the whole list stands in the room of people. */
@@ -40,19 +42,29 @@ export function BringIn() {
 
 function OfferSheet({ offer }: { readonly offer: Offer }) {
   const { takeOffer, leaveOffer } = useActions();
+  const hasStudy = useKept((kept) => kept.study !== null);
   const [step, setStep] = useState(0);
   const [shown, setShown] = useState(0);
-  const { batch, refusal, progress, tables } = offer;
-  const reading = batch === null && refusal === null;
-  const managers = batch?.people.filter((person) => person.kind === 'manager').length ?? 0;
-  const what = [
-    managers > 0 ? formatCount(managers, 'manager', 'managers') : '',
-    batch !== null && batch.nominations.length > 0 ? formatCount(batch.nominations.length, 'contact', 'contacts') : '',
-  ].filter((part) => part !== '');
+  /** What was to be seen before anything is added, when somebody was there to see it. */
+  const [seen, setSeen] = useState<string | null>(null);
+  const { batch, comparison, refusal, progress, tables } = offer;
+  const isOpen = offer.choices.into === 'open';
+  const reading = refusal === null && (batch === null || (isOpen && comparison === null));
+  const losses = batch === null || reading ? null : selectLosses(batch, comparison);
+  const isToSee = refusal === null && losses !== null && seen !== losses && step !== 2;
+  const isNothing = comparison !== null && comparison.step.changes.length === 0;
+  const goTo = (to: number): void => {
+    if (to === 2 || step === 2) setSeen(losses);
+    setStep(to);
+  };
   const table = tables?.[shown] ?? tables?.[0];
   // What cannot be read by itself can be read as somebody says, if it is a table at all.
   const unread = tables?.find(
-    ({ input, rows }) => rows.length > 1 && batch?.unread.some((file) => file.split('#')[0] === offer.files[input]?.name) === true,
+    ({ input, rows, isSheet }) =>
+      rows.length > 1 &&
+      // The sheets of a workbook are listed, each with its columns.
+      (!isSheet || tables.filter((table) => table.input === input).length === 1) &&
+      batch?.unread.some((file) => file.split('#')[0] === offer.files[input]?.name) === true,
   );
   const issues = batch !== null && batch.issues.length > 0 && (
     <section aria-label="Check before you continue">
@@ -71,10 +83,10 @@ function OfferSheet({ offer }: { readonly offer: Offer }) {
                 type="button"
                 aria-current={step === at ? 'step' : undefined}
                 onClick={() => {
-                  setStep(at);
+                  goTo(at);
                 }}
               >
-                <span aria-hidden="true">{at + 1}</span> {name}
+                <span aria-hidden="true">{at < step ? '✓' : at + 1}</span> {name}
               </button>
             </li>
           ))}
@@ -83,9 +95,7 @@ function OfferSheet({ offer }: { readonly offer: Offer }) {
       <div className="BringIn-body">
         <p className="soft">
           Check your files. Nothing has been added yet.{' '}
-          {offer.choices.into === 'open'
-            ? 'Contacts will be added to the open study, and people who are already in it will be updated. You can undo this.'
-            : 'The open study will not change.'}
+          {isOpen ? 'You can undo this step later.' : hasStudy ? 'The open study will not change.' : ''}
         </p>
         {refusal !== null && (
           <p className="BringIn-refusal" role="alert">
@@ -117,8 +127,8 @@ function OfferSheet({ offer }: { readonly offer: Offer }) {
                   key={`${index} ${file.name}`}
                   offer={offer}
                   index={index}
-                  onColumns={() => {
-                    setShown(Math.max(0, tables?.findIndex(({ input }) => input === index) ?? 0));
+                  onColumns={(part) => {
+                    setShown(Math.max(0, tables?.findIndex((one) => one.input === index && one.part === part) ?? 0));
                     setStep(1);
                   }}
                 />
@@ -158,6 +168,7 @@ function OfferSheet({ offer }: { readonly offer: Offer }) {
         )}
         {step === 2 && (
           <>
+            {comparison !== null && <RepeatChanges offer={offer} comparison={comparison} />}
             {batch !== null && (
               <section aria-label="Words">
                 <h3>Words that Kith does not know</h3>
@@ -167,14 +178,14 @@ function OfferSheet({ offer }: { readonly offer: Offer }) {
             {issues}
           </>
         )}
-        {batch !== null && <Receipt batch={batch} />}
+        {batch !== null && <Receipt batch={batch} comparison={step === 2 ? null : comparison} />}
       </div>
       <div className="Dialog-buttons BringIn-foot">
         {step > 0 && (
           <Button
             className="react-aria-Button BringIn-back"
             onPress={() => {
-              setStep(step - 1);
+              goTo(step - 1);
             }}
           >
             Back
@@ -184,21 +195,32 @@ function OfferSheet({ offer }: { readonly offer: Offer }) {
         {step < STEPS.length - 1 && (
           <Button
             onPress={() => {
-              setStep(step + 1);
+              goTo(step + 1);
             }}
           >
             Continue
           </Button>
         )}
-        <Button
-          className="button primary"
-          isDisabled={batch === null || refusal !== null}
-          onPress={() => {
-            void takeOffer();
-          }}
-        >
-          {what.length === 0 ? 'Add' : `Add ${what.join(' and ')}`}
-        </Button>
+        {isToSee ? (
+          <Button
+            className="button primary"
+            onPress={() => {
+              goTo(2);
+            }}
+          >
+            Check {losses}
+          </Button>
+        ) : (
+          <Button
+            className="button primary"
+            isDisabled={reading || refusal !== null || isNothing}
+            onPress={() => {
+              void takeOffer();
+            }}
+          >
+            {sayAdding(batch, comparison)}
+          </Button>
+        )}
       </div>
     </>
   );

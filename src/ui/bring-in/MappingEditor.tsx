@@ -4,7 +4,7 @@ import { Button, FileTrigger } from 'react-aria-components';
 
 import { formatCount } from '../../domain/formatCount';
 import { ROW_KINDS, type ColumnRule, type Recipe, type RowKind } from '../../domain/Recipe';
-import type { Offer } from '../../state/Session';
+import { tableKey, type Offer } from '../../state/Session';
 import { selectRecipe } from '../../views/selectRecipe';
 import { selectMeanings } from '../../views/selectMeanings';
 import { ROW_KIND_WORDS } from '../../words/meaningWords';
@@ -23,16 +23,16 @@ const ROW_PIXELS = 68;
 export function MappingEditor({ offer, table }: { readonly offer: Offer; readonly table: Table }) {
   const { mapColumns, changeRecipe, undoReading, saveRecipe, loadRecipe } = useActions();
   const { input, part } = table;
-  const recipe = offer.choices.files[input]?.recipe ?? null;
-  const guessed = offer.guesses[input];
-  const isOwn = guessed?.question.part === part;
+  const recipe = offer.choices.files[input]?.recipes[table.name] ?? null;
+  const guessed = offer.guesses[tableKey(table)];
+  const isOwn = guessed !== undefined;
   const asked = isOwn ? guessed.question : { input, part, headerAt: table.headerAt, headerRows: null, rows: null };
   const shown = recipe === null ? null : selectRecipe(recipe, table.rows);
   // A mapping that was loaded finds its headers by itself.
   const question = recipe === null || isOwn ? asked : { ...asked, headerAt: shown?.headerAt ?? 0 };
   const headerRows = recipe?.headerRows ?? 1;
   const change = (next: Recipe): void => {
-    void changeRecipe(input, next);
+    void changeRecipe(table, next);
   };
   const faults = shown?.faults ?? [];
   return (
@@ -58,7 +58,7 @@ export function MappingEditor({ offer, table }: { readonly offer: Offer; readonl
             </Button>
             <Button
               onPress={() => {
-                void changeRecipe(input, null);
+                void changeRecipe(table, null);
               }}
             >
               Read as Kith recognises it
@@ -66,7 +66,7 @@ export function MappingEditor({ offer, table }: { readonly offer: Offer; readonl
             <Button
               isDisabled={faults.length > 0}
               onPress={() => {
-                saveRecipe(input);
+                saveRecipe(table);
               }}
             >
               Save mapping
@@ -77,7 +77,7 @@ export function MappingEditor({ offer, table }: { readonly offer: Offer; readonl
           acceptedFileTypes={['.json']}
           onSelect={(files) => {
             const [file] = files === null ? [] : [...files];
-            if (file !== undefined) void loadRecipe(input, file);
+            if (file !== undefined) void loadRecipe(table, file);
           }}
         >
           <Button>Load mapping</Button>
@@ -96,6 +96,7 @@ export function MappingEditor({ offer, table }: { readonly offer: Offer; readonl
       <TablePreview
         label={`First rows of ${table.name}`}
         rows={table.rows}
+        numbers={table.numbers}
         headerAt={question.headerAt}
         headerRows={headerRows}
         {...(recipe === null
@@ -132,7 +133,7 @@ export function MappingEditor({ offer, table }: { readonly offer: Offer; readonl
               {fault}
             </p>
           ))}
-          <ColumnRules recipe={recipe} offer={offer} input={input} onChange={change} />
+          <ColumnRules recipe={recipe} guessed={guessed} onChange={change} />
         </>
       )}
     </div>
@@ -142,13 +143,11 @@ export function MappingEditor({ offer, table }: { readonly offer: Offer; readonl
 /** The columns, as many as there are; only those in sight are drawn. */
 function ColumnRules({
   recipe,
-  offer,
-  input,
+  guessed: { guess, added = [] } = {},
   onChange,
 }: {
   readonly recipe: Recipe;
-  readonly offer: Offer;
-  readonly input: number;
+  readonly guessed: Partial<Offer['guesses'][string]> | undefined;
   readonly onChange: (recipe: Recipe) => void;
 }) {
   const box = useRef<HTMLDivElement>(null);
@@ -160,8 +159,6 @@ function ColumnRules({
     overscan: 8,
   });
   const meanings = selectMeanings(recipe.rows);
-  const guess = offer.guesses[input]?.guess;
-  const added = offer.guesses[input]?.added ?? [];
   const guessedOf = ({ header }: ColumnRule) => guess?.columns[guess.recipe.columns.findIndex((one) => one.header === header)];
   return (
     <section aria-label="Columns">

@@ -1,13 +1,15 @@
 import type { Batch } from '../../domain/Batch';
+import type { FileComparison } from '../../domain/results/FileComparison';
 import { formatCount } from '../../domain/formatCount';
 import { isolateName } from '../../support/isolateName';
 import { ISSUE_MEANINGS } from '../../words/issueMeanings';
+import { sayComparison } from '../../words/sayComparison';
 
 /** Of the rows that were left out, so many are named. */
 const MOST_ROWS = 4;
 
 /** What comes in, and what does not, by row and reason. */
-export function Receipt({ batch }: { readonly batch: Batch }) {
+export function Receipt({ batch, comparison }: { readonly batch: Batch; readonly comparison: FileComparison | null }) {
   const { people, nominations, issues } = batch;
   const listed = people.filter(({ kind }) => kind === 'manager');
   const managers = listed.length;
@@ -30,7 +32,7 @@ export function Receipt({ batch }: { readonly batch: Batch }) {
   const more = left.length - named.length;
   return (
     <p className="BringIn-receipt" role="status">
-      <b>{counts.join(', ')}.</b>{' '}
+      <b>{counts.join(', ')}.</b> {comparison !== null && <span>In the study: {sayComparison(comparison)} </span>}
       {left.length > 0 && (
         <span className="soft">
           {formatCount(left.length, 'row was', 'rows were')} left out ({named.join('; ')}

@@ -11,6 +11,8 @@ const MOST_COLUMNS = 60;
 interface Props {
   readonly label: string;
   readonly rows: readonly (readonly string[])[];
+  /** Of each row its number in the file: rows that are blank are not shown, and count. */
+  readonly numbers: readonly number[];
   /** The first header row, and how many there are. */
   readonly headerAt: number;
   readonly headerRows: number;
@@ -19,16 +21,24 @@ interface Props {
 }
 
 /** A table as it stands: its first rows, titles above the headers greyed. A click on a row, or Enter, makes it a header row. */
-export function TablePreview({ label, rows, headerAt, headerRows, onHeaders }: Props) {
+export function TablePreview({ label, rows, numbers, headerAt, headerRows, onHeaders }: Props) {
   const box = useRef<HTMLDivElement>(null);
   const virtual = useVirtualizer({ count: rows.length, getScrollElement: () => box.current, estimateSize: () => ROW_PIXELS, overscan: 6 });
   const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
   const shown = Math.min(width, MOST_COLUMNS);
   const isHeader = (row: number): boolean => row >= headerAt && row < headerAt + headerRows;
+  const numberOf = (row: number): number => numbers[row] ?? row + 1;
+  // Header rows stand together: one that joins takes those between along, and one that goes takes those beyond it.
   const choose = (row: number): void => {
-    if (row === headerAt + headerRows) onHeaders?.(headerAt, headerRows + 1);
-    else if (isHeader(row) && headerRows > 1 && row === headerAt + headerRows - 1) onHeaders?.(headerAt, headerRows - 1);
-    else onHeaders?.(row, 1);
+    const end = headerAt + headerRows;
+    if (!isHeader(row)) {
+      if (row === headerAt - 1) onHeaders?.(row, headerRows + 1);
+      else if (row === end) onHeaders?.(headerAt, headerRows + 1);
+      else onHeaders?.(row, 1);
+    } else if (headerRows > 1) {
+      if (row === headerAt) onHeaders?.(headerAt + 1, headerRows - 1);
+      else onHeaders?.(headerAt, row - headerAt);
+    }
   };
   return (
     <div className="TablePreview">
@@ -47,12 +57,13 @@ export function TablePreview({ label, rows, headerAt, headerRows, onHeaders }: P
                   <button
                     type="button"
                     aria-pressed={isHeader(index)}
-                    aria-label={`Row ${index + 1} is a header row`}
+                    aria-label={`Row ${numberOf(index)} is a header row`}
+                    disabled={isHeader(index) && headerRows === 1}
                     onClick={() => {
                       choose(index);
                     }}
                   >
-                    {isHeader(index) ? 'Header' : index < headerAt ? 'Title' : index + 1}
+                    {isHeader(index) ? 'Header' : index < headerAt ? 'Title' : numberOf(index)}
                   </button>
                 </div>
               )}

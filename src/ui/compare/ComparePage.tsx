@@ -15,7 +15,7 @@ import { Rounds } from './Rounds';
 import { Summary } from './Summary';
 import { Units } from './Units';
 
-/** Groups, organisations and rounds side by side: what differs, by how much, and how far that can be told from chance. */
+/** Groups, organisations and rounds side by side: what differs, by how much, and how far that is more than chance. */
 export function ComparePage() {
   const study = useKept((kept) => kept.study);
   const analysis = useDerived((derived) => derived.analysis);

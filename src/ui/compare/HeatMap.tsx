@@ -2,7 +2,7 @@ import type { HeatMapPicture } from '../../views/selectKindsPicture';
 import './Figures.css';
 import './HeatMap.css';
 
-/** A table whose cells are as dark as their share; the figure stands in each, so that nothing is told by colour alone. */
+/** A table whose cells are as dark as their share; the figure stands in each, so that nothing is said by colour alone. */
 export function HeatMap({
   caption,
   picture,

@@ -12,7 +12,7 @@ interface MeasureTableProps {
   readonly lines: readonly MeasureLine[];
   /** Whom and what the numbers are over: "92 managers, 68 answered". */
   readonly over: string;
-  /** What the answers of her organisation hold back; '' = nothing. */
+  /** What the answers of their organisation hold back; '' = nothing. */
   readonly held: string;
 }
 

@@ -67,7 +67,7 @@ const nameOf = (person: Person): string => person.name;
 /** The network: who is in contact with whom, as a picture or as a table of its pairs. */
 export function MapPage() {
   const study = useKept((kept) => kept.study);
-  // Measures come later than these, and must not have the map drawn anew under somebody's hand.
+  // Measures come later than these, and must not have the map drawn again under somebody's hand.
   const reconciled = useDerived((derived) => derived.analysis?.reconciled ?? null);
   const isolation = useDerived((derived) => derived.analysis?.isolation ?? null);
   const measures = useDerived((derived) => derived.analysis?.measures ?? null);

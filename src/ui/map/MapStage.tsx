@@ -46,7 +46,7 @@ interface Props {
   readonly onMoveSelected: (key: string) => boolean;
   readonly onPutMoved: () => void;
   readonly describedBy: string;
-  /** Told what is shown now, for whoever makes a file of it. */
+  /** Hears what is shown now, to make a file of it. */
   readonly onScene: (scene: Scene) => void;
   readonly paper: PictureWords;
   readonly onSize: (size: CanvasSize) => void;
@@ -414,7 +414,7 @@ function freeOf(box: HTMLElement): Box {
   return { ...area, top, right: right > area.right * 0.35 && right < area.right ? right : area.right };
 }
 
-/** From where whoever is selected is seen with all their contacts. */
+/** From where the selected are seen with all their contacts. */
 function sightOf(scene: Scene, camera: MapCamera, box: HTMLElement): ReturnType<MapCamera['frame']> {
   const { model, selection } = scene;
   const marks = new Map(model.marks.map((mark) => [mark.id, mark]));

@@ -6,7 +6,7 @@ import type { Scene } from './Scene';
 
 const DENSE = 2;
 
-/** On paper, the picture as a file would have it: the map itself would draw anew for the paper's size, and come too late for it. */
+/** On paper, the picture as a file would have it: the map itself would draw again for the paper's size, and come too late for it. */
 export function PaperPicture({ scene, words }: { readonly scene: Scene | null; readonly words: PictureWords }) {
   const printing = usePrinting();
   if (!printing || scene === null) return null;

@@ -1,6 +1,6 @@
 import type { Frame } from './fitFrame';
 
-/** Whoever moves the view; it is not told of its own moves. */
+/** The one who moves the view; it does not hear of its own moves. */
 export type Mover = 'picture' | 'page';
 
 /** From where the map is looked at: one for whichever way it is drawn, and for all that lies over it. */

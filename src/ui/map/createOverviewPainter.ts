@@ -1,4 +1,4 @@
-import { workInSlices } from '../parts/workInSlices';
+import { workInSlices } from '../../state/workInSlices';
 import type { Frame } from './fitFrame';
 import { paintLines, paintNodes } from './paintLayers';
 import type { Dragged } from './paintSelected';

@@ -1,4 +1,4 @@
-import { workInSlices } from '../parts/workInSlices';
+import { workInSlices } from '../../state/workInSlices';
 import { createSvgPen } from './createSvgPen';
 import type { PictureWords } from './paintPicture';
 import { paintPicture, PICTURE_HEIGHT, PICTURE_WIDTH } from './paintPicture';

@@ -2,7 +2,7 @@ import { rememberLast } from '../../tables/rememberLast';
 import type { Scene } from './Scene';
 
 export interface Near {
-  /** Whoever is selected, and everybody next to them: indices into `MapModel.nodes`. */
+  /** The selected, and everybody next to them: indices into `MapModel.nodes`. */
   readonly near: ReadonlySet<number>;
   /** The lines between them, into `MapModel.ends`. */
   readonly lines: readonly number[];
@@ -10,7 +10,7 @@ export interface Near {
 
 const NOBODY: Near = { near: new Set(), lines: [] };
 
-/** Who is next to whoever is selected; looked for once, as every frame of a movement asks. */
+/** Who is next to the selected; looked for once, as every frame of a movement asks. */
 export function nearOf({ model, selection: { selected } }: Pick<Scene, 'model' | 'selection'>): Near {
   return selected === null ? NOBODY : findNear(model, selected);
 }

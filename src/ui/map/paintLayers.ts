@@ -16,7 +16,7 @@ const RINGS_IN_A_PATH = 100;
 const RING = 3;
 const LINE_WIDTH = 0.6;
 const LINE_OPACITY = 0.22;
-/** So many lines can be told apart at that opacity; more of them would be one grey, and are drawn fainter. */
+/** So many lines can be seen apart at that opacity; more of them would be one grey, and are drawn fainter. */
 const LINES_TO_TELL_APART = 30_000;
 const FAINTEST = 0.02;
 /** Shares of the map that a line crosses, and how much of its opacity is left. */

@@ -40,7 +40,7 @@ export function* paintPeople(pen: Pen, { model, look, selection, palette }: Scen
     pen.beginPath();
     pen.moveTo(from.x, from.y);
     if (isCrossing && !isMany) {
-      // As on the screen: a little aside, so that lines of one way are told apart.
+      // As on the screen: a little aside, so that lines of one way differ.
       const length = Math.hypot(to.x - from.x, to.y - from.y);
       const aside = Math.min(26 * frame.scale, length / 6);
       const [mx, my] = [(from.x + to.x) / 2, (from.y + to.y) / 2];

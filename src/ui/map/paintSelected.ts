@@ -58,7 +58,7 @@ export function paintSelected(
   context.globalAlpha = 1;
   const { near } = nearOf({ model, selection });
   for (const [index, node] of nodes.entries()) {
-    // Those next to whoever is selected, too: they are what one looks for.
+    // Those next to the selected, too: they are what one looks for.
     if ((isNear[index] !== 1 && !near.has(index)) || !isShown(node, selection)) continue;
     const r = radiusAt(scale) * scaleOf(look, node);
     const [px, py] = place(index);

@@ -8,7 +8,7 @@ function subscribe(changed: () => void): () => void {
   };
 }
 
-/** The theme that is shown, told again when it changes: canvases must be painted anew. */
+/** The theme that is shown, said again when it changes: canvases must be painted again. */
 export function useTheme(): 'light' | 'dark' {
   return useSyncExternalStore(subscribe, () => (document.documentElement.dataset['theme'] === 'dark' ? 'dark' : 'light'));
 }

@@ -67,7 +67,7 @@ export function DataGrid<T extends Readonly<Record<keyof T, string | number | nu
     paddingStart: ROW_PIXELS,
   });
   const tracks = columns.map((column) => column.width).join(' ');
-  /** Before the next key is heard, so that whoever types on after Tab, Enter or an arrow types into the next cell. */
+  /** Before the next key is heard, so that typing on after Tab, Enter or an arrow goes into the next cell. */
   const focusCell = (row: number, column: number): void => {
     flushSync(() => {
       setPlace({ row, column });

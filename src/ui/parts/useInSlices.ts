@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 
-import { workInSlices, workOn } from './workInSlices';
+import { workInSlices, workOn } from '../../state/workInSlices';
 
 interface Asked<T> {
   readonly query: readonly unknown[];

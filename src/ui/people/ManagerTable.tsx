@@ -27,7 +27,7 @@ const GAP = 12;
 const isComputed = (column: string): boolean => (COMPUTED_COLUMNS as readonly string[]).includes(column);
 const nameOf = (column: string): string | null => (isComputed(column) ? null : column);
 
-/** The people listed, written in like a spreadsheet; selecting one selects her everywhere. */
+/** The people listed, written in like a spreadsheet; selecting one selects them everywhere. */
 export function ManagerTable({ study, analysis }: { readonly study: Study; readonly analysis: Analysis }) {
   const { select } = useActions();
   const selection = useSession((session) => session.selection);
@@ -51,7 +51,7 @@ export function ManagerTable({ study, analysis }: { readonly study: Study; reado
   const networks = useMemo(() => listed.filter(({ kind }) => kind === 'collectivity').length, [listed]);
   const listedHere = rows.length - networks;
   const names = useMemo(() => columns.map(({ id }) => nameOf(id)), [columns]);
-  // What was computed comes later than what was written; only who looks at it must have it arranged anew.
+  // What was computed comes later than what was written; only who looks at it must have it arranged again.
   const computedAsked = isComputed(String(order?.by)) || [...only.keys()].some(isComputed);
   const shownAt = useSettledOrder(
     rows.length,

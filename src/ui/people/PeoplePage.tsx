@@ -82,7 +82,7 @@ export function PeoplePage() {
           <SamePerson study={study} reconciled={analysis.reconciled} />
         </TabPanel>
         <TabPanel id="issues" className="PeoplePage-panel">
-          <IssueTable issues={issues} />
+          <IssueTable study={study} issues={issues} />
         </TabPanel>
       </Tabs>
     </div>

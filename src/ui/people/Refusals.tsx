@@ -3,7 +3,7 @@ import { Button } from 'react-aria-components';
 import type { SaidRefusal } from '../../state/SaidRefusal';
 import { formatCount } from '../../domain/formatCount';
 
-/** More is not read; what is common to them is told by the first. */
+/** More is not read; the first says what is common to them. */
 const MOST = 30;
 
 /** Cells of a pasted block that could not be taken, with what stands in them, so that nothing is lost. */

@@ -21,6 +21,7 @@ export function Organisations({
 }) {
   const { addOrganisation, setCompetition, removeOrganisation } = useActions();
   const [name, setName] = useState('');
+  const [trouble, setTrouble] = useState('');
   const lines = useMemo(() => selectOrganisations(study, listed), [study, listed]);
   return (
     <section className="StudyPage-section card" aria-labelledby="study-organisations">
@@ -72,7 +73,9 @@ export function Organisations({
         className="StudyPage-add"
         onSubmit={(event) => {
           event.preventDefault();
-          if (name.trim() === '' || lines.some(({ id }) => id === name.trim())) return;
+          const twin = lines.find(({ id }) => id === name.trim());
+          setTrouble(name.trim() === '' ? 'Enter a name.' : twin === undefined ? '' : `“${isolateName(twin.id)}” already exists.`);
+          if (name.trim() === '' || twin !== undefined) return;
           addOrganisation(name.trim());
           setName('');
         }}
@@ -87,6 +90,11 @@ export function Organisations({
           }}
         />
         <Button type="submit">Add organisation</Button>
+        {trouble !== '' && (
+          <span role="alert" className="CommitField-reason">
+            {trouble}
+          </span>
+        )}
       </form>
     </section>
   );

@@ -1,6 +1,6 @@
 import type { Spoke } from '../../views/selectWheels';
 
-/** The numbers of a wheel as a table, for whoever would rather read them. */
+/** The numbers of a wheel as a table, for those who would rather read them. */
 export function WheelNumbers({ spokes }: { readonly spokes: readonly Spoke[] }) {
   return (
     <details className="LabelledWheel-numbers">

@@ -14,7 +14,7 @@ describe('computeWheels on the toy', () => {
     counts[(manager * types.length + types.indexOf(type)) * 2 + side];
 
   it('counts own ties in use by type, inside and outside', () => {
-    // A names B and C of her own trust, and x1 outside.
+    // A names B and C of their own trust, and x1 outside.
     expect([
       cell(0, 'Operational/Clinical', 0),
       cell(0, 'Managerial', 0),

@@ -1,0 +1,59 @@
+import type { Decision } from '../Decision';
+import type { Step } from '../steps/Step';
+
+/** A cell before and after, as a file would have it. */
+export interface CellChange {
+  /** Kith's name for the column; an attribute's own name after `@`. */
+  readonly column: string;
+  readonly before: string;
+  readonly after: string;
+}
+
+/** Somebody of the staff list, or a contact that somebody reports. */
+export interface ComparedRow {
+  readonly of: 'person' | 'contact';
+  /** The person, or who reports. */
+  readonly who: string;
+  /** Who is named; '' = it is a person. */
+  readonly to: string;
+  readonly file: string;
+  /** As a spreadsheet numbers it; `null` = it stands in no file. */
+  readonly row: number | null;
+}
+
+export interface ChangedRow extends ComparedRow {
+  readonly cells: readonly CellChange[];
+}
+
+/** Changed by hand, and another thing in the file. What was done by hand stays, unless somebody says otherwise. */
+export interface EditConflict extends ComparedRow {
+  /** What it goes by among the answers. */
+  readonly key: string;
+  /** `cell` = both changed it; `removed` = removed by hand, and still in the file; `gone` = changed by hand, and no longer in the file. */
+  readonly what: 'cell' | 'removed' | 'gone';
+  readonly column: string;
+  readonly mine: string;
+  readonly theirs: string;
+}
+
+export interface PeopleAndContacts {
+  readonly people: number;
+  readonly contacts: number;
+}
+
+/** What files would change in a study that is there already. Lists may be shorter than their counts. */
+export interface FileComparison {
+  /** Files of the study, and those that take their place. */
+  readonly replaced: readonly { readonly earlier: string; readonly file: string }[];
+  readonly counts: { readonly [What in 'added' | 'changed' | 'removed' | 'same']: PeopleAndContacts };
+  /** Cells and rows that were changed by hand, and stay so. */
+  readonly kept: number;
+  readonly added: readonly ComparedRow[];
+  readonly changed: readonly ChangedRow[];
+  readonly removed: readonly ComparedRow[];
+  readonly conflicts: readonly EditConflict[];
+  /** Answers about who is who whose names stand in no row any more: they are kept, in case the names come again. */
+  readonly idle: readonly Decision[];
+  /** What adding the files does, with these answers; no changes = they hold nothing that is not there. */
+  readonly step: Step;
+}

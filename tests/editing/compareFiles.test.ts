@@ -1,0 +1,298 @@
+import { describe, expect, it } from 'vitest';
+import { bookCodebook } from '../../src/codebook/bookCodebook';
+import type { Decision } from '../../src/domain/Decision';
+import { compactNominations } from '../../src/domain/nominations/compactNominations';
+import { makeStudy } from '../../src/domain/makeStudy';
+import { nominationAt } from '../../src/domain/nominations/nominationAt';
+import type { FileComparison } from '../../src/domain/results/FileComparison';
+import type { Study } from '../../src/domain/Study';
+import { applyStep } from '../../src/domain/steps/applyStep';
+import { buildBringIn } from '../../src/domain/steps/buildBringIn';
+import { buildDecision } from '../../src/domain/steps/buildDecision';
+import { buildStep } from '../../src/domain/steps/buildStep';
+import { NO_HISTORY, type History } from '../../src/domain/steps/History';
+import { invertStep } from '../../src/domain/steps/invertStep';
+import { recordStep } from '../../src/domain/steps/recordStep';
+import type { Step } from '../../src/domain/steps/Step';
+import { buildContactEdit } from '../../src/editing/buildContactEdit';
+import { buildPeopleEdit } from '../../src/editing/buildPeopleEdit';
+import { compareFiles } from '../../src/editing/compareFiles';
+import { personText } from '../../src/editing/personText';
+import { finish } from '../../src/support/finish';
+import { importing, utf8 } from '../import/importing';
+
+const STAFF = 'id,name,group,trust,grade\np1,Ada Quill,general,Acute,8a\np2,Ben Orr,clinical,Acute,7\np3,Cay Lund,general,Care,8b\n';
+const ANSWERS = 'from,to,types,note\np1,p2,Mentor,weekly\np1,Zoe Pym,Elite,\np2,p1,Mentor,\np3,p1,Managerial,old\n';
+
+interface Held {
+  readonly study: Study;
+  readonly history: History;
+}
+const apply = ({ study, history }: Held, step: Step): Held => ({ study: applyStep(study, step), history: recordStep(history, step, 0) });
+const batchOf = (held: Held, files: Readonly<Record<string, string>>) =>
+  importing(
+    Object.entries(files).map(([file, text]) => ({ file, bytes: utf8(text) })),
+    { staff: held.study.people },
+  );
+const EMPTY: Held = { study: makeStudy({ id: 's', title: 's', codebook: bookCodebook }), history: NO_HISTORY };
+const begun = (): Held =>
+  apply(
+    EMPTY,
+    buildBringIn(
+      EMPTY.study,
+      importing([
+        { file: 'staff.csv', bytes: utf8(STAFF) },
+        { file: 'answers.csv', bytes: utf8(ANSWERS) },
+      ]),
+    ),
+  );
+
+/** Files of the same name take the place of the earlier ones, unless it is said that they come in beside. */
+function compare(held: Held, files: Readonly<Record<string, string>>, takes: readonly string[] = [], beside = false): FileComparison {
+  const replaces = new Map(beside ? [] : Object.keys(files).map((file) => [file, file] as const));
+  return finish(compareFiles(held.study, held.history, batchOf(held, files), { replaces, takesFile: new Set(takes) }));
+}
+const people = ({ study }: Held) =>
+  study.people.map((person) =>
+    ['id', 'name', 'group', 'trust', 'grade'].map((c) => personText(person, c === 'trust' ? 'organisation' : c)).join(' '),
+  );
+const contacts = ({ study: { nominations } }: Held) =>
+  Array.from({ length: nominations.length }, (_, i) => nominationAt(nominations, i)).map(({ from, to, types, note }) =>
+    [from, to, types.join('+'), note].join(' ').trim(),
+  );
+/** In the form that depends on the rows alone. */
+const settle = (study: Study): Study => ({ ...study, nominations: compactNominations(study.nominations) });
+const editPerson = (held: Held, row: number, column: string, text: string): Held => {
+  const { step } = buildPeopleEdit(held.study, held.study.people, [{ row, column, text }], 'typed');
+  if (step === null) throw new Error('Nothing was edited.');
+  return apply(held, step);
+};
+const editContact = (held: Held, row: number, column: string, text: string): Held => {
+  const { step } = buildContactEdit(held.study, [{ row, column, text }], 'pasted');
+  if (step === null) throw new Error('Nothing was edited.');
+  return apply(held, step);
+};
+
+describe('the same files again', () => {
+  it('change nothing, whatever was changed by hand', () => {
+    let held = editPerson(begun(), 0, 'grade', '9');
+    held = editContact(held, 0, 'note', 'daily');
+    held = apply(held, buildStep.removeContacts(held.study, '', [2]));
+    held = apply(held, buildStep.removePeople(held.study, [2]));
+    const found = compare(held, { 'staff.csv': STAFF, 'answers.csv': ANSWERS });
+    expect(found.step.changes).toEqual([]);
+    expect(found.counts).toMatchObject({
+      added: { people: 0, contacts: 0 },
+      changed: { people: 0, contacts: 0 },
+      removed: { people: 0, contacts: 0 },
+    });
+    expect(found.conflicts).toEqual([]);
+    // Two cells, and two rows that were removed.
+    expect(found.kept).toBe(4);
+  });
+
+  it('change nothing after they have replaced themselves', () => {
+    const once = begun();
+    const changed = ANSWERS.replace('weekly', 'monthly');
+    const held = apply(once, compare(once, { 'answers.csv': changed }).step);
+    expect(compare(held, { 'answers.csv': changed }).step.changes).toEqual([]);
+  });
+});
+
+describe('a corrected file', () => {
+  const corrected = {
+    'staff.csv': STAFF.replace('Care,8b', 'Care,8c').replace('p2,Ben Orr,clinical,Acute,7\n', '') + 'p4,Dag Ree,clinical,Care,6\n',
+    'answers.csv': 'from,to,types,note\np1,p2,Mentor,daily\np1,Zoe Pymm,Elite,\np3,p1,Managerial,old\np4,p1,Mentor,\n',
+  };
+
+  it('shows what it adds, changes and removes, and does that', () => {
+    const held = begun();
+    const found = compare(held, corrected);
+    expect(found.counts).toEqual({
+      added: { people: 1, contacts: 1 },
+      changed: { people: 1, contacts: 2 },
+      removed: { people: 1, contacts: 1 },
+      same: { people: 1, contacts: 1 },
+    });
+    expect(found.replaced).toEqual([
+      { earlier: 'staff.csv', file: 'staff.csv' },
+      { earlier: 'answers.csv', file: 'answers.csv' },
+    ]);
+    expect(
+      found.changed.map(({ who, to, cells }) => [who, to, ...cells.map(({ column, before, after }) => `${column}: ${before} > ${after}`)]),
+    ).toEqual([
+      ['Cay Lund', '', 'grade: 8b > 8c'],
+      ['Ada Quill', 'Ben Orr', 'note: weekly > daily'],
+      ['Ada Quill', 'Zoe Pymm', 'to: Zoe Pym > Zoe Pymm'],
+    ]);
+    expect(found.added).toMatchObject([
+      { who: 'Dag Ree', to: '', file: 'staff.csv', row: 4 },
+      { who: 'Dag Ree', to: 'Ada Quill', row: 5 },
+    ]);
+    expect(found.removed).toMatchObject([
+      { who: 'Ben Orr', to: '', row: 3 },
+      { who: 'Ben Orr', to: 'Ada Quill', row: 4 },
+    ]);
+    const after = apply(held, found.step);
+    expect(people(after)).toEqual(['p1 Ada Quill general Acute 8a', 'p3 Cay Lund general Care 8c', 'p4 Dag Ree clinical Care 6']);
+    expect(contacts(after)).toEqual(['p1 p2 Mentor daily', 'p1 Zoe Pymm Elite', 'p3 p1 Managerial old', 'p4 p1 Mentor']);
+    expect(after.study.sources).toHaveLength(2);
+    expect(settle(applyStep(after.study, invertStep(found.step)))).toEqual(settle(held.study));
+  });
+
+  it('leaves rows of other files and rows entered by hand alone', () => {
+    let held = begun();
+    const more = batchOf(held, { 'more.csv': 'from,to\np2,p3\n' });
+    held = apply(held, buildBringIn(held.study, more));
+    const byHand = buildContactEdit(
+      held.study,
+      [
+        { row: held.study.nominations.length, column: 'from', text: 'p3' },
+        { row: held.study.nominations.length, column: 'to', text: 'p2' },
+      ],
+      'typed',
+    );
+    if (byHand.step === null) throw new Error('Nothing was entered.');
+    held = apply(held, byHand.step);
+    const after = apply(held, compare(held, { 'answers.csv': 'from,to\np1,p3\n' }).step);
+    expect(contacts(after).sort()).toEqual(['p1 p3', 'p2 p3', 'p3 p2']);
+    expect(after.study.sources.map(({ file }) => file)).toEqual(['staff.csv', 'answers.csv', 'more.csv', 'Entered by hand']);
+  });
+
+  it('keeps cells that were changed by hand, takes the others of the row, and asks where both changed one', () => {
+    let held = editPerson(begun(), 2, 'group', 'clinical');
+    held = editPerson(held, 0, 'grade', '9');
+    held = editContact(held, 0, 'note', 'hourly');
+    held = editContact(held, 3, 'types', 'Elite');
+    const files = {
+      'staff.csv': STAFF.replace('8b', '8c').replace('Acute,8a', 'Acute,8d'),
+      'answers.csv': ANSWERS.replace('weekly', 'daily').replace('old', 'new'),
+    };
+    const found = compare(held, files);
+    expect(found.kept).toBe(2);
+    expect(found.conflicts.map(({ who, column, mine, theirs, what }) => [what, who, column, mine, theirs])).toEqual([
+      ['cell', 'Ada Quill', 'grade', '9', '8d'],
+      ['cell', 'Ada Quill', 'note', 'hourly', 'daily'],
+    ]);
+    const after = apply(held, found.step);
+    expect(people(after)).toEqual(['p1 Ada Quill general Acute 9', 'p2 Ben Orr clinical Acute 7', 'p3 Cay Lund clinical Care 8c']);
+    expect(contacts(after)).toEqual(['p1 p2 Mentor hourly', 'p1 Zoe Pym Elite', 'p2 p1 Mentor', 'p3 p1 Elite new']);
+    expect(after.study.people.map(({ edited }) => edited)).toEqual([true, false, true]);
+    expect(settle(applyStep(after.study, invertStep(found.step)))).toEqual(settle(held.study));
+    // The hand's cells are still known as the hand's, when the file comes a third time.
+    expect(compare(after, files).step.changes).toEqual([]);
+    const third = compare(after, { 'staff.csv': files['staff.csv'].replace('Cay Lund,general', 'Cay Lund,functional') });
+    expect(third.conflicts).toMatchObject([{ who: 'Cay Lund', column: 'group', mine: 'clinical', theirs: 'functional' }]);
+
+    const taken = compare(
+      held,
+      files,
+      found.conflicts.map(({ key }) => key),
+    );
+    const theirs = apply(held, taken.step);
+    expect(people(theirs)[0]).toBe('p1 Ada Quill general Acute 8d');
+    expect(contacts(theirs)[0]).toBe('p1 p2 Mentor daily');
+    expect(taken.conflicts.map(({ key }) => key)).toEqual(found.conflicts.map(({ key }) => key));
+  });
+
+  it('asks before it takes away what was changed by hand, and before it brings back what was removed by hand', () => {
+    let held = editContact(begun(), 3, 'note', 'by hand');
+    held = apply(held, buildStep.removeContacts(held.study, '', [0]));
+    const file = { 'answers.csv': 'from,to,types,note\np1,p2,Mentor,daily\np1,Zoe Pym,Elite,\np2,p1,Mentor,\n' };
+    const found = compare(held, file);
+    expect(found.conflicts.map(({ what, who }) => [what, who])).toEqual([
+      ['removed', 'Ada Quill'],
+      ['gone', 'Cay Lund'],
+    ]);
+    expect(contacts(apply(held, found.step))).toEqual(['p1 Zoe Pym Elite', 'p2 p1 Mentor', 'p3 p1 Managerial by hand']);
+    const taken = compare(
+      held,
+      file,
+      found.conflicts.map(({ key }) => key),
+    );
+    expect(contacts(apply(held, taken.step))).toEqual(['p1 p2 Mentor daily', 'p1 Zoe Pym Elite', 'p2 p1 Mentor']);
+  });
+
+  it('knows that somebody whose id was changed by hand is still who the file lists', () => {
+    const held = editPerson(begun(), 1, 'id', 'b2');
+    expect(compare(held, { 'staff.csv': STAFF }).step.changes).toEqual([]);
+    expect(people(apply(held, compare(held, { 'staff.csv': STAFF.replace('Acute,7', 'Acute,6') }).step))[1]).toBe(
+      'b2 Ben Orr clinical Acute 6',
+    );
+  });
+
+  it('makes a cell blank that the file has blank, and leaves what it has no column for', () => {
+    const held = begun();
+    const after = apply(held, compare(held, { 'staff.csv': 'id,name,grade\np1,Ada Quill,\np2,Ben Orr,7\np3,Cay Lund,8b\n' }).step);
+    expect(people(after)).toEqual(['p1 Ada Quill general Acute ', 'p2 Ben Orr clinical Acute 7', 'p3 Cay Lund general Care 8b']);
+  });
+
+  it('does the same with columns that are none of Kith’s', () => {
+    const list = (...rows: readonly string[]) => ({ 'staff.csv': `id,name,hall\n${rows.join('\n')}\n` });
+    const held = apply(EMPTY, buildBringIn(EMPTY.study, batchOf(EMPTY, list('p1,Ada Quill,North', 'p2,Ben Orr,South'))));
+    const after = apply(held, compare(held, list('p1,Ada Quill,', 'p2,Ben Orr,West')).step);
+    expect(after.study.people.map(({ attributes }) => attributes)).toEqual([[], [{ name: 'hall', value: 'West' }]]);
+  });
+
+  it('takes each cell changed by hand for a conflict where the history is lost', () => {
+    const held = { ...editPerson(begun(), 0, 'grade', '9'), history: NO_HISTORY };
+    const found = compare(held, { 'staff.csv': STAFF });
+    expect(found.conflicts).toMatchObject([{ what: 'cell', who: 'Ada Quill', column: 'grade', mine: '9', theirs: '8a' }]);
+    expect(found.step.changes).toEqual([]);
+  });
+
+  it('drops what was found in the earlier file, and keeps what was found in others', () => {
+    const held = apply(
+      EMPTY,
+      buildBringIn(
+        EMPTY.study,
+        importing([
+          { file: 'staff.csv', bytes: utf8(`${STAFF}p1,Again,general,Acute,7\n`) },
+          { file: 'answers.csv', bytes: utf8(`${ANSWERS}p1,p2,too,many,cells\n`) },
+        ]),
+      ),
+    );
+    expect(held.study.issues.filter(({ severity }) => severity === 'error').map(({ file }) => file)).toEqual(['staff.csv', 'answers.csv']);
+    const after = apply(held, compare(held, { 'answers.csv': `${ANSWERS}p3,p2,,\n` }).step);
+    expect(after.study.issues.filter(({ severity }) => severity === 'error').map(({ file }) => file)).toEqual(['staff.csv']);
+  });
+});
+
+describe('a later file beside', () => {
+  it('adds its contacts, and tells of people what it knows of them', () => {
+    const held = editPerson(begun(), 1, 'grade', '9');
+    const found = compare(held, { 'april.csv': 'from,to\np2,p3\n', 'hr.csv': 'id,name,grade\np2,Ben Orr,8d\np3,Cay Lund,8d\n' }, [], true);
+    expect(found.counts).toMatchObject({ added: { people: 0, contacts: 1 }, changed: { people: 1 }, removed: { people: 0, contacts: 0 } });
+    expect(found.conflicts).toMatchObject([{ who: 'Ben Orr', column: 'grade', mine: '9', theirs: '8d' }]);
+    const after = apply(held, found.step);
+    expect(people(after)).toEqual(['p1 Ada Quill general Acute 8a', 'p2 Ben Orr clinical Acute 9', 'p3 Cay Lund general Care 8d']);
+    expect(contacts(after)).toHaveLength(5);
+  });
+
+  it('does the same as adding them to a study of which nothing was changed by hand', () => {
+    const held = begun();
+    const files = { 'april.csv': 'from,to\np2,p3\n', 'hr.csv': 'id,name,grade,site\np2,Ben Orr,8d,Main\np9,New One,6,Main\n' };
+    const after = apply(held, compare(held, files, [], true).step);
+    expect(after.study).toEqual(apply(held, buildBringIn(held.study, batchOf(held, files))).study);
+  });
+});
+
+describe('answers about who is who', () => {
+  const said = (name: string, by: string): Decision => ({
+    a: { name, organisation: '', column: 'to', by },
+    b: { name: 'p3', organisation: '', column: 'people', by: '' },
+    is: 'same',
+    who: '',
+    on: '',
+    why: '',
+  });
+
+  it('survive, and are listed where the name stands in no row any more', () => {
+    let held = begun();
+    held = apply(held, buildDecision.put(held.study, [said('Zoe Pym', 'p1')], ''));
+    expect(compare(held, { 'answers.csv': ANSWERS.replace('weekly', 'daily') }).idle).toEqual([]);
+    const found = compare(held, { 'answers.csv': ANSWERS.replace('Zoe Pym', 'Cay Lund') });
+    expect(found.idle).toMatchObject([{ a: { name: 'Zoe Pym' } }]);
+    expect(apply(held, found.step).study.decisions).toHaveLength(1);
+  });
+});

@@ -1,0 +1,132 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Batch } from '../../../src/domain/Batch';
+import { sayUnderstood } from '../../../src/words/sayUnderstood';
+import { importing, rowsOf, troubles } from '../importing';
+
+const latin = (text: string): number[] => Array.from(text, (letter) => letter.charCodeAt(0));
+const word = (number: number): number[] => [number & 0xff, (number >> 8) & 0xff];
+const long = (number: number): number[] => [...word(number), ...word(number >> 16)];
+
+interface Dataset {
+  readonly version: 'V6404' | 'V6405' | 'DATE:';
+  /** How labels are written: 2 = a byte for each letter, 3 = two. */
+  readonly letters?: number;
+  readonly type?: number;
+  readonly labels: readonly string[] | null;
+  readonly columnLabels?: readonly string[];
+  readonly relations?: readonly string[];
+  readonly columns?: number;
+}
+
+/** A header as the reader of UCINET's author describes it, byte by byte. */
+function header({ version, letters = 3, type = 7, labels, columnLabels, relations = ['net'], columns }: Dataset): Uint8Array {
+  const n = labels?.length ?? 3;
+  const size = version === 'DATE:' ? word : long;
+  const wide = version !== 'DATE:' || letters === 3;
+  const label = (text: string): number[] => {
+    const bytes = wide ? Array.from(text).flatMap((letter) => word(letter.charCodeAt(0))) : latin(text);
+    return [...word(bytes.length), ...bytes];
+  };
+  const has = labels === null ? 0 : 1;
+  return Uint8Array.from([
+    5,
+    ...latin(version),
+    ...[26, 6, 1, 2, letters].flatMap(word),
+    type,
+    ...word(3),
+    ...size(columns ?? n),
+    ...size(n),
+    ...size(relations.length),
+    3,
+    ...latin('CAM'),
+    has,
+    has,
+    1,
+    ...(columnLabels ?? labels ?? []).flatMap(label),
+    ...(labels ?? []).flatMap(label),
+    ...relations.flatMap(label),
+    ...(version === 'V6405' ? [0] : []),
+  ]);
+}
+
+const singles = (...values: readonly number[]): Uint8Array => {
+  const view = new DataView(new ArrayBuffer(4 * values.length));
+  values.forEach((value, at) => {
+    view.setFloat32(4 * at, value, true);
+  });
+  return new Uint8Array(view.buffer);
+};
+const reading = (head: Uint8Array | null, data: Uint8Array | null): Batch =>
+  importing([...(data === null ? [] : [{ file: 'camp.##d', bytes: data }]), ...(head === null ? [] : [{ file: 'camp.##h', bytes: head }])]);
+const ties = (batch: Batch): string[] =>
+  rowsOf(batch).map(({ from, to, types, strength }) => `${from}>${to} ${types.join()} ${strength ?? ''}`);
+
+const NAMES = ['Ada', 'Bén', 'Cay'];
+// Ada names Bén twice as much as nothing; Bén names nobody; of Cay nothing is recorded.
+const VALUES = singles(9, 2, 0, 0, 0, 0, 1e38, 1e38, 1e38);
+
+describe('datasets of UCINET', () => {
+  it.each([
+    ['V6404', 3],
+    ['V6405', 3],
+    ['DATE:', 3],
+    ['DATE:', 2],
+  ] as const)('%s, labels of kind %i: header and values are one network', (version, letters) => {
+    const batch = reading(header({ version, letters, labels: NAMES }), VALUES);
+    expect(ties(batch)).toEqual(['Ada>Bén  2']);
+    expect(batch.people.map(({ id, responded }) => `${id} ${responded ?? ''}`)).toEqual(['Ada yes', 'Bén yes', 'Cay no']);
+    expect(batch.sources.flatMap(({ reading: read }) => (read === undefined ? [] : [sayUnderstood(read)])).join()).toMatch(
+      /^UCINET dataset from 2 files, 3 people, 1 tie/,
+    );
+    expect(troubles(batch)).toEqual(['left-out - -']);
+  });
+
+  it('several matrices are network types; without labels people are numbered', () => {
+    const batch = reading(
+      header({ version: 'V6404', labels: null, relations: ['Advice', 'Trust'] }),
+      singles(0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 3, 0, 0, 0),
+    );
+    expect(ties(batch)).toEqual(['1>2 Advice 1', '2>3 Trust 3']);
+  });
+
+  it('values of one byte', () => {
+    expect(ties(reading(header({ version: 'V6404', type: 1, labels: NAMES }), Uint8Array.from([0, 1, 0, 0, 0, 200, 0, 0, 0])))).toEqual([
+      'Ada>Bén  1',
+      'Bén>Cay  200',
+    ]);
+  });
+
+  it('whatever is damaged of the two, nothing is thrown', () => {
+    const whole = header({ version: 'V6404', labels: NAMES });
+    fc.assert(
+      fc.property(
+        fc.array(fc.tuple(fc.nat(whole.length - 1), fc.nat(255)), { maxLength: 4 }),
+        fc.nat(whole.length),
+        fc.boolean(),
+        (flips, keep, cut) => {
+          const head = whole.slice();
+          for (const [at, value] of flips) head[at] = value;
+          const batch = reading(cut ? head.subarray(0, keep) : head, VALUES);
+          expect(batch.people.length > 0 || batch.unread.length > 0).toBe(true);
+        },
+      ),
+      { numRuns: 300 },
+    );
+  });
+
+  it.each([
+    ['a header without its values', header({ version: 'V6404', labels: NAMES }), null, /^other-format/],
+    ['values without their header', null, VALUES, /^other-format/],
+    ['values of another dataset', header({ version: 'V6404', labels: NAMES }), singles(0, 1), /^broken-format/],
+    ['two-mode data', header({ version: 'V6404', labels: NAMES, columnLabels: ['x', 'y', 'z'] }), VALUES, /^broken-format/],
+    ['a kind of value that is not known', header({ version: 'V6404', type: 13, labels: NAMES }), VALUES, /^other-format/],
+    ['a header that is cut off', header({ version: 'V6404', labels: NAMES }).subarray(0, 40), VALUES, /^other-format/],
+    ['a version before 5000', header({ version: 'DATE:', letters: 1, labels: NAMES }), VALUES, /^other-format/],
+  ])('%s: nothing is read, and it is said', (_, head, data, said) => {
+    const batch = reading(head, data);
+    expect([batch.people, rowsOf(batch)]).toEqual([[], []]);
+    expect(troubles(batch).join()).toMatch(said);
+    expect(batch.unread.length).toBeGreaterThan(0);
+  });
+});
