@@ -8,6 +8,7 @@ import { addressBar } from './doors/addressBar';
 import { browserStorage } from './doors/browserStorage';
 import { folders } from './doors/folders';
 import { leaveField } from './doors/leaveField';
+import { namesShown } from './doors/namesShown';
 import { newId } from './doors/newId';
 import { onInput } from './doors/onInput';
 import { onLeave } from './doors/onLeave';
@@ -55,6 +56,8 @@ const kith = createKith({
   onPlace: addressBar.onMove,
   readTheme: theme.read,
   writeTheme: theme.write,
+  readNames: namesShown.read,
+  writeNames: namesShown.write,
   loadServing: async () => ({ ...(await loadServing()), hasThread: await hasThread }),
 });
 

@@ -12,7 +12,7 @@ import type { Comparing } from './Comparing';
 import type { TablePlace } from './createBringIn';
 import type { Deciding } from './createDeciding';
 import type { Editing } from './createEditing';
-import type { ReadingChoices, ThemeChoice } from './Session';
+import type { NamesShown, ReadingChoices, ThemeChoice } from './Session';
 import type { Page, StudyPageId } from '../views/pages';
 import type { PlanFile } from '../views/planFiles';
 import type { Selection } from '../views/Selection';
@@ -150,6 +150,8 @@ export interface Actions extends Editing, Deciding {
   readonly downloadTemplate: (kind: TemplateKind) => Promise<void>;
   readonly downloadTable: (table: NamedTable, format: TableFormat) => Promise<void>;
   readonly setTheme: (theme: ThemeChoice) => void;
+  /** Shows people by name, by code or not at all, on every page and in what leaves it. */
+  readonly setNames: (names: NamesShown) => void;
   /** Hands a picture of the page to the browser's downloads; its name is put after that of the study. */
   readonly downloadPicture: (name: string, content: Blob) => void;
   readonly dismissMessage: () => void;

@@ -8,7 +8,7 @@ import type { BrowserStorage } from './BrowserStorage';
 import type { Folders } from './Folders';
 import type { OtherTabs } from './OtherTabs';
 import type { SampleEntry } from './Sample';
-import type { ThemeChoice } from './Session';
+import type { NamesShown, ThemeChoice } from './Session';
 import type { Serving } from '../domain/Serving';
 
 /** A sample's files with how they are to be read. */
@@ -54,6 +54,8 @@ export interface Doors {
   readonly onPlace: (act: () => void) => void;
   readonly readTheme: () => ThemeChoice;
   readonly writeTheme: (theme: ThemeChoice) => void;
+  readonly readNames: () => NamesShown;
+  readonly writeNames: (names: NamesShown) => void;
   readonly loadServing: () => Promise<Serving>;
 }
 

@@ -84,12 +84,17 @@ interface Leaving {
 export const THEMES = ['system', 'light', 'dark'] as const;
 export type ThemeChoice = (typeof THEMES)[number];
 
+/** Whether people are shown by name, by a code, or not at all: for a screen that others see. */
+export const NAMES_SHOWN = ['names', 'pseudonyms', 'hidden'] as const;
+export type NamesShown = (typeof NAMES_SHOWN)[number];
+
 /** Lives as long as the tab. */
 export interface Session {
   readonly page: Page;
   /** The tab of each page, where one was chosen; Compare keeps its own in `comparing`. */
   readonly tabs: { readonly [Id in StudyPageId]?: string | undefined };
   readonly theme: ThemeChoice;
+  readonly names: NamesShown;
   /** Who decides who is who, as they want to be recorded. */
   readonly decider: string;
   readonly selection: Selection | null;
@@ -116,8 +121,10 @@ export interface Session {
   readonly unread: { readonly id: string; readonly title: string } | null;
   /** The open study is being encrypted where it is kept, or the reverse, or its passphrase is being changed. */
   readonly isProtecting: boolean;
-  /** One-off message to read out and show: "Saved", "12 rows were not taken". */
+  /** One-off message to read out and show, until it is put away: "12 rows were not added". */
   readonly message: string | null;
+  /** What was just done, to read out and show for a while: "Undone: Added Ann". */
+  readonly note: string | null;
   /** `null` until it is known, and where the server does not say. */
   readonly serving: Serving | null;
 }

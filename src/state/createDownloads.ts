@@ -23,7 +23,7 @@ export function createDownloads(doors: Doors, { kept, session }: Stores): Pick<A
         const { writeTable } = await import('../pipeline/writeTable');
         const { bytes, type } = writeTable(table, format);
         doors.saveDownload(fileName, new Blob([bytes], { type }));
-        session.setState({ message: `Downloaded “${fileName}”.` });
+        session.setState({ note: `Downloaded “${fileName}”.` });
       } catch (failure) {
         session.setState({ message: `The table could not be downloaded: ${describeFailure(failure)}` });
       }

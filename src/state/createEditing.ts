@@ -104,7 +104,7 @@ export function createEditing({ kept, derived, session }: Stores, change: (step:
         }
         if (!change(sheet === 'contacts' ? buildStep.removeContacts(study, '', rows) : buildStep.removePeople(study, rows))) return;
         session.setState({
-          message: `${formatCount(rows.length, 'row was', 'rows were')} removed. Select Undo to bring ${rows.length === 1 ? 'it' : 'them'} back.`,
+          note: `${formatCount(rows.length, 'row was', 'rows were')} removed. Select Undo to bring ${rows.length === 1 ? 'it' : 'them'} back.`,
         });
       });
     },

@@ -18,6 +18,7 @@ import { createLocking } from './createLocking';
 import { createLooking } from './createLooking';
 import { createPictures } from './createPictures';
 import { createStudyFiles } from './createStudyFiles';
+import { createShown } from './createShown';
 import { createSteps } from './createSteps';
 import { createStores } from './createStores';
 import { createTabs } from './createTabs';
@@ -36,6 +37,7 @@ import { createPersistence } from './createPersistence';
 export function createKith(doors: Doors): Kith {
   const stores = createStores();
   const { kept, session } = stores;
+  const shown = createShown(stores);
   const events: KithEvents = createEvents();
 
   const passphrases = createPassphrases(stores);
@@ -76,7 +78,7 @@ export function createKith(doors: Doors): Kith {
     leaveLocked: locking.actions.leaveLocked,
   });
   const comparer = createComparing(doors, stores);
-  const planner = createPlanning(doors, stores, { change, goTo: places.actions.goTo });
+  const planner = createPlanning(doors, stores, { shown, change, goTo: places.actions.goTo });
 
   const studyFiles = createStudyFiles(doors, stores, {
     keeper,
@@ -159,6 +161,10 @@ export function createKith(doors: Doors): Kith {
       session.setState({ theme });
       doors.writeTheme(theme);
     },
+    setNames(names) {
+      session.setState({ names, message: null, note: null });
+      doors.writeNames(names);
+    },
     renameStudy(title) {
       const { study } = kept.getState();
       if (study !== null && title.trim() !== '' && title !== study.title) change(buildStep.setting(study, 'title', title.trim()));
@@ -210,7 +216,7 @@ export function createKith(doors: Doors): Kith {
     if (place.study !== null && kept.getState().studies.some((entry) => entry.id === place.study))
       await opening.openStudy(place.study, pageOf(place), place);
   }
-  session.setState({ theme: doors.readTheme() });
+  session.setState({ theme: doors.readTheme(), names: doors.readNames() });
   void start();
 
   async function lookAtServing(): Promise<void> {
@@ -222,5 +228,12 @@ export function createKith(doors: Doors): Kith {
   }
   void lookAtServing();
 
-  return { ...stores, actions, samples: doors.samples, folderMissing: doors.folders.missing };
+  return {
+    kept: shown.kept,
+    derived: shown.derived,
+    session: shown.session,
+    actions,
+    samples: doors.samples,
+    folderMissing: doors.folders.missing,
+  };
 }

@@ -59,7 +59,7 @@ export function createLooking({ kept, session }: Stores, { computing, comparer }
       session.setState({ sheets });
     },
     dismissMessage() {
-      session.setState({ message: null });
+      session.setState({ message: null, note: null });
     },
   };
 }

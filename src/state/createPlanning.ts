@@ -4,6 +4,7 @@ import type { Step } from '../domain/steps/Step';
 import { buildStep } from '../domain/steps/buildStep';
 import type { Study } from '../domain/Study';
 import type { Actions } from './Actions';
+import type { Shown } from './createShown';
 import type { Stores } from './createStores';
 import { createTimer } from './createTimer';
 import { describeFailure } from './describeFailure';
@@ -29,7 +30,7 @@ const RUNS = 60;
 export function createPlanning(
   doors: Pick<Doors, 'worker' | 'lend' | 'saveDownload' | 'now'>,
   { kept, derived, session }: Stores,
-  { change, goTo }: { readonly change: (step: Step) => boolean; readonly goTo: (page: Page) => void },
+  { shown, change, goTo }: { readonly shown: Shown; readonly change: (step: Step) => boolean; readonly goTo: (page: Page) => void },
 ): Planner {
   const time = createTimer();
   let asked = 0;
@@ -141,11 +142,13 @@ export function createPlanning(
       },
       setPlanActions(actions, about) {
         const { study } = kept.getState();
-        if (study !== null) change({ ...buildStep.setting(study, 'plan', { ...study.plan, actions }), about });
+        if (study === null) return;
+        const own = shown.veil()?.unveilActions(actions) ?? actions;
+        change({ ...buildStep.setting(study, 'plan', { ...study.plan, actions: own }), about });
       },
       downloadPlan(file) {
-        const { study } = kept.getState();
-        const { analysis, planned } = derived.getState();
+        const { study } = shown.kept.getState();
+        const { analysis, planned } = shown.derived.getState();
         if (study === null || analysis === null || planned === null) return;
         const { name, type, text } = writePlanFile(file, study, analysis.reconciled, planned, new Date(doors.now()).toISOString());
         doors.saveDownload(name, new Blob([text], { type }));

@@ -67,7 +67,7 @@ export function createSteps(doors: Pick<Doors, 'now'>, stores: Stores, { keeper,
     const [only] = moved;
     const { what } = only === undefined ? { what: '' } : stepWords(only.step);
     session.setState({
-      message:
+      note:
         moved.length === 1
           ? `${back ? 'Undone' : 'Redone'}: ${what}.`
           : `${formatCount(moved.length, 'step', 'steps')} ${back ? 'undone' : 'redone'}.`,

@@ -54,6 +54,7 @@ export function createStores(): Stores {
       page: 'start',
       tabs: {},
       theme: 'system',
+      names: 'names',
       decider: '',
       selection: null,
       steps: [],
@@ -71,6 +72,7 @@ export function createStores(): Stores {
       unread: null,
       isProtecting: false,
       message: null,
+      note: null,
       serving: null,
     })),
   };

@@ -27,6 +27,11 @@ export function useSession<T>(select: (session: Session) => T): T {
   return useStore(useKith().session, select);
 }
 
+/** Whether people are shown by name, and may be looked for by it; ids are as good as names. */
+export function useAreNamesShown(): boolean {
+  return useSession(({ names }) => names === 'names');
+}
+
 export function useActions(): Actions {
   return useKith().actions;
 }

@@ -4,7 +4,7 @@ import type { Spot } from '../layout/Spot';
 import type { RowList } from '../tables/Rows';
 
 /** Who stands outside their hull, and is always named: found isolated, or possibly so. */
-export type Standing = 'isolated' | 'unclear';
+export type Standing = 'isolated' | 'possibly';
 
 /** Somebody on the map. */
 export interface MapNode {
@@ -74,7 +74,7 @@ export interface MapCluster {
   readonly margin: readonly number[];
   readonly managers: number;
   readonly isolated: number;
-  readonly unclear: number;
+  readonly possibly: number;
   /** Posts of those who belong to it, as circles within one of radius 1, the largest first. */
   readonly posts: readonly (Spot & { readonly r: number; readonly label: string; readonly managers: number })[];
 }

@@ -71,7 +71,7 @@ export function* selectFound(
     if (!fits(folded(index))) continue;
     const kind = person.kind === 'collectivity' ? 'group or organisation' : person.kind === 'outside_person' ? 'not on the staff list' : '';
     persons.push({
-      id: `person ${person.id}`,
+      id: `person ${index}`,
       kind: 'person',
       of: person.id,
       label: person.name,

@@ -14,6 +14,7 @@ export function selectListedRows(
   { sources }: Pick<Study, 'sources'>,
   { people }: Pick<Reconciled, 'people'>,
   selection: Selection,
+  hasIds: boolean,
 ): readonly SourceSheet[] {
   const ids: readonly string[] = selection.kind === 'person' ? [selection.id] : selection.ids;
   const chosen = people.filter(({ id }) => ids.includes(id));
@@ -21,7 +22,7 @@ export function selectListedRows(
     const here = chosen.filter(({ origin }) => origin?.source === s);
     const attributes = [...new Set(here.flatMap((person) => person.attributes.map(({ name }) => name)))];
     const columns = [...source.columns, ...attributes.map((name) => ({ column: `${ATTRIBUTE}${name}`, header: name }))].filter(
-      ({ column }) => here.some((person) => personText(person, column) !== ''),
+      ({ column }) => (hasIds || column !== 'id') && here.some((person) => personText(person, column) !== ''),
     );
     return here.length === 0
       ? []

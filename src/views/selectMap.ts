@@ -1,13 +1,14 @@
 import { postOf } from '../codebook/postOf';
 import type { Codebook } from '../codebook/Codebook';
 import { ACTIVITIES } from '../domain/Activity';
-import type { Analysis } from '../domain/results/Analysis';
+import type { IsolationAnalysis } from '../domain/results/Analysis';
+import type { Reconciled } from '../domain/results/Reconciled';
 import type { MapPicture } from '../domain/results/MapPicture';
 import { PAIR_STATUSES } from '../domain/results/MapPicture';
 import type { Verdict } from '../domain/results/Verdict';
 import type { Person } from '../domain/Person';
 import type { Pin } from '../domain/Pin';
-import { rememberLast } from '../tables/rememberLast';
+import { rememberInSlices } from '../tables/rememberInSlices';
 import { postWords } from '../words/postWords';
 import type { LineColumns, LineSort, MapFlow, MapModel, MapNode, Standing } from './MapModel';
 import { placePins } from './placePins';
@@ -22,30 +23,36 @@ function inOrder(occurring: Iterable<string>, known: readonly string[]): readonl
   return [...known.filter((id) => set.has(id)), ...[...set].filter((id) => !known.includes(id))];
 }
 
+const A_SLICE = 2048;
+const LINES_A_SLICE = 16_384;
+
 /**
- * The picture of a lens with names on it: what the map, its legend and its table show.
+ * The picture of a lens with names on it: what the map, its legend and its table show. With a break now and then.
  *
  * @param nameOf the one place where somebody on the map gets a name
  * @param canvas that it is to be seen on: names keep their size, so what stands beside them is further away on a small one
  */
-export const selectMap = rememberLast(function selectMap(
+export const selectMap = rememberInSlices(function* selectMap(
   picture: MapPicture,
-  { reconciled, isolation }: Pick<Analysis, 'reconciled' | 'isolation'>,
+  reconciled: Reconciled,
+  isolation: IsolationAnalysis,
   codebook: Codebook,
   pins: readonly Pin[],
   nameOf: (person: Person) => string,
   canvas: CanvasSize,
-): MapModel {
+): Generator<undefined, MapModel, void> {
   const pinned = placePins(pins, picture.layout);
   // On a canvas that is higher than wide, what is arranged for a wide one is turned over.
   const isTurned = canvas.height > canvas.width;
   const [across, down] = isTurned ? [1, 0] : [0, 1];
   const byGroup = picture.layout === 'group';
-  const placed = Array.from(picture.nodes, (index, node): MapNode => {
+  const placed: MapNode[] = [];
+  for (const [node, index] of picture.nodes.entries()) {
+    if (node % A_SLICE === 0) yield;
     const person = reconciled.people[index];
     const verdict = index < reconciled.managers ? isolation.verdicts[index] : undefined;
     const pin = pinned.get(person?.id ?? '');
-    return {
+    placed.push({
       id: person?.id ?? '',
       person: index,
       name: person === undefined ? '' : nameOf(person),
@@ -59,10 +66,12 @@ export const selectMap = rememberLast(function selectMap(
       y: (isTurned ? pin?.x : pin?.y) ?? picture.positions[2 * node + down] ?? 0,
       links: 0,
       place: (byGroup ? person?.group : person?.organisation) ?? '',
-    };
-  });
+    });
+  }
   const { ends, pairOf } = selectLines(picture, codebook);
+  yield;
   const linked = countLinks(placed, ends);
+  yield;
   const onRoster = linked.filter((node) => node.onRoster);
   const groups = inOrder(
     onRoster.map((node) => node.group),
@@ -72,6 +81,7 @@ export const selectMap = rememberLast(function selectMap(
     onRoster.map((node) => node.organisation),
     [],
   );
+  yield;
   const clustered = selectMapClusters(
     linked,
     byGroup ? groups : organisations,
@@ -83,7 +93,8 @@ export const selectMap = rememberLast(function selectMap(
     picture.layout !== 'force',
     canvas,
   );
-  const { marks, ring, nodes } = selectMapMarks(
+  yield;
+  const { marks, ring, nodes } = yield* selectMapMarks(
     clustered.nodes,
     ends,
     clustered.clusters,
@@ -92,6 +103,8 @@ export const selectMap = rememberLast(function selectMap(
     clustered.unit,
     canvas,
   );
+  yield;
+  const flows = yield* countFlows(ends, clustered.clusterOf, clustered.clusters.length);
   return {
     nodes,
     ends,
@@ -123,13 +136,13 @@ export const selectMap = rememberLast(function selectMap(
     marks,
     ring,
     isTurned,
-    flows: countFlows(ends, clustered.clusterOf, clustered.clusters.length),
+    flows,
   };
 });
 
 /** Who stands beside their hull. */
 function standingOf(verdict: Verdict | undefined): Standing | null {
-  return verdict?.label === 'isolated' ? 'isolated' : verdict?.label === 'possibly' ? 'unclear' : null;
+  return verdict?.label === 'isolated' || verdict?.label === 'possibly' ? verdict.label : null;
 }
 
 function countLinks(nodes: readonly MapNode[], { a, b, length }: LineColumns): readonly MapNode[] {
@@ -139,9 +152,14 @@ function countLinks(nodes: readonly MapNode[], { a, b, length }: LineColumns): r
 }
 
 /** Links between clusters, of managers, most first. */
-function countFlows({ a, b, length }: LineColumns, clusterOf: Int32Array, clusters: number): readonly MapFlow[] {
+function* countFlows(
+  { a, b, length }: LineColumns,
+  clusterOf: Int32Array,
+  clusters: number,
+): Generator<undefined, readonly MapFlow[], void> {
   const counts = new Map<number, number>();
   for (let line = 0; line < length; line += 1) {
+    if (line % LINES_A_SLICE === 0) yield;
     const [one, other] = [clusterOf[a[line] ?? 0] ?? -1, clusterOf[b[line] ?? 0] ?? -1];
     if (one < 0 || other < 0 || one === other) continue;
     const key = Math.min(one, other) * clusters + Math.max(one, other);

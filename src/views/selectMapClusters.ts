@@ -25,7 +25,7 @@ export interface Clustered {
   readonly unit: number;
 }
 
-/** Hulls of those who share a place, and beside each those of its people who are isolated or unclear; who was put by hand stays there. */
+/** Hulls of those who share a place, and beside each those of its people who are isolated or possibly so; who was put by hand stays. */
 export function selectMapClusters(
   nodes: readonly MapNode[],
   order: readonly string[],
@@ -75,7 +75,7 @@ export function selectMapClusters(
       margin,
       managers: of.length,
       isolated: people.filter(({ standing }) => standing === 'isolated').length,
-      unclear: people.filter(({ standing }) => standing === 'unclear').length,
+      possibly: people.filter(({ standing }) => standing === 'possibly').length,
       get posts() {
         return packPosts(people.map(postOf));
       },

@@ -79,8 +79,7 @@ export function* selectMapColumns(
   yield;
   const findings = managers.map((_, index) => {
     const label = isolation.verdicts[index]?.label;
-    // As the rings of the map and its title have it.
-    return label === undefined ? '' : label === 'possibly' ? 'unclear' : labelWords[label];
+    return label === undefined ? '' : labelWords[label];
   });
   pushAll(columns, column('finding', 'Finding', findings));
   yield;

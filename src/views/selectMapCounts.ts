@@ -31,7 +31,7 @@ export const selectMapCounts = rememberLast(function selectMapCounts(model: MapM
     crossingIsolated,
     alone: nodes.reduce((sum, node, index) => sum + Number(node.onRoster && linked[index] === 0), 0),
     isolated: managers.filter(({ standing }) => standing === 'isolated').length,
-    unclear: managers.filter(({ standing }) => standing === 'unclear').length,
+    possibly: managers.filter(({ standing }) => standing === 'possibly').length,
     hulls: model.clusters.length,
     by: layout === 'group' ? 'group' : 'organisation',
     types: [...new Set(ends.sorts.flatMap((sort) => sort.types))],

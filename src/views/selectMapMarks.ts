@@ -24,7 +24,7 @@ export interface Marked {
 }
 
 /** Contacts off the staff list, gathered by what kind they are and who names them, on a ring around the hulls. */
-export function selectMapMarks(
+export function* selectMapMarks(
   nodes: readonly MapNode[],
   ends: LineColumns,
   clusters: readonly MapCluster[],
@@ -32,10 +32,10 @@ export function selectMapMarks(
   codebook: Codebook,
   unit: number,
   canvas: CanvasSize,
-): Marked {
+): Generator<undefined, Marked, void> {
   const families = [...codebook.families.map(({ id }) => id), 'other', UNRECORDED];
   const rankOf = new Map(families.map((id, rank) => [id, rank]));
-  const named = countNamings(nodes, ends, clusterOf);
+  const named = yield* countNamings(nodes, ends, clusterOf);
   const isApart = clusters.length <= ORGANISATIONS_TOLD_APART && canvas.width >= PIXELS_TO_TELL_APART;
   const gathered = new Map<string, { kind: string; cluster: number; people: number[]; links: Map<number, number> }>();
   nodes.forEach((node, index) => {
@@ -95,13 +95,16 @@ function wantedPlace(cluster: MapCluster | undefined, middle: Spot, clusters: nu
 }
 
 /** By who is named off the roster: how often by each cluster, and the families of the links. */
-function countNamings(
+const LINES_A_SLICE = 16_384;
+
+function* countNamings(
   nodes: readonly MapNode[],
   { a, b, sort, sorts, length }: LineColumns,
   clusterOf: Int32Array,
-): ReadonlyMap<number, { readonly links: Map<number, number>; readonly families: Set<string> }> {
+): Generator<undefined, ReadonlyMap<number, { readonly links: Map<number, number>; readonly families: Set<string> }>, void> {
   const named = new Map<number, { links: Map<number, number>; families: Set<string> }>();
   for (let line = 0; line < length; line += 1) {
+    if (line % LINES_A_SLICE === 0) yield;
     const [one, other] = [a[line] ?? 0, b[line] ?? 0];
     for (const [from, to] of [
       [one, other],

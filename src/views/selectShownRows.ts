@@ -21,6 +21,8 @@ export interface IsolationQuery {
   /** Those who say this of themselves. */
   readonly says: keyof Says | null;
   readonly search: string;
+  /** Whether ids are looked through as well. */
+  readonly ids: boolean;
   /** `null` = as judged: flagged first, the roster's order inside. */
   readonly order: { readonly by: IsolationColumn; readonly descending: boolean } | null;
 }
@@ -33,6 +35,7 @@ export const EVERYBODY: IsolationQuery = {
   missing: null,
   says: null,
   search: '',
+  ids: true,
   order: null,
 };
 
@@ -43,17 +46,7 @@ export function* selectShownRows(
   rows: readonly IsolationRow[],
   query: IsolationQuery,
 ): Generator<undefined, readonly IsolationRow[], void> {
-  const words = foldText(query.search)
-    .split(' ')
-    .filter((word) => word !== '');
-  const fits = (row: IsolationRow): boolean =>
-    (query.group === null || row.group === query.group) &&
-    (query.organisation === null || row.organisation === query.organisation) &&
-    (query.sort === null || findingOf(row.sort) === query.sort) &&
-    (query.posts === null || query.posts.has(row.post)) &&
-    (query.missing === null || row.marks[query.missing] === 'lacks') &&
-    (query.says === null || row.says[query.says] === true) &&
-    (words.length === 0 || holdsAll(foldText(`${row.name} ${row.id} ${row.place}`), words));
+  const fits = makeFits(query);
   const shown: IsolationRow[] = [];
   const keys: (string | number | null)[] = [];
   for (const [index, row] of rows.entries()) {
@@ -69,6 +62,21 @@ export function* selectShownRows(
     (a, b) => compare(keys[a] ?? null, keys[b] ?? null, descending),
   );
   return Array.from(sorted, (at) => shown[at]).filter((row) => row !== undefined);
+}
+
+/** Whether a row meets all conditions of a query. */
+export function makeFits(query: IsolationQuery): (row: IsolationRow) => boolean {
+  const words = foldText(query.search)
+    .split(' ')
+    .filter((word) => word !== '');
+  return (row) =>
+    (query.group === null || row.group === query.group) &&
+    (query.organisation === null || row.organisation === query.organisation) &&
+    (query.sort === null || findingOf(row.sort) === query.sort) &&
+    (query.posts === null || query.posts.has(row.post)) &&
+    (query.missing === null || row.marks[query.missing] === 'lacks') &&
+    (query.says === null || row.says[query.says] === true) &&
+    (words.length === 0 || holdsAll(foldText(`${row.name} ${query.ids ? row.id : ''} ${row.place}`), words));
 }
 
 /** Somebody who is connected and feels alone is found among the connected. */

@@ -17,18 +17,23 @@ import type { PostRow } from './selectPostLines';
 const MARK_CELLS: Readonly<Record<Mark, string>> = { has: 'has', lacks: 'lacks', unknown: 'not known', not_asked: 'not asked' };
 
 /** The list of managers as a table for spreadsheets: what the page shows of each, with the reasons and what would change it. */
-export function tabulateIsolation(rows: readonly IsolationRow[], reader: ReasonReader, reconciled: Reconciled): NamedTable {
+export function tabulateIsolation(
+  rows: readonly IsolationRow[],
+  reader: ReasonReader,
+  reconciled: Reconciled,
+  hasIds: boolean,
+): NamedTable {
   const countsOf = selectContactCounts(reconciled);
   return {
     name: 'Isolation',
     columns: [
-      ...['Name', 'Id', 'Group', 'Place and post', 'Finding'],
+      ...['Name', ...(hasIds ? ['Id'] : []), 'Group', 'Place and post', 'Finding'],
       ...MARKS.map((id) => markWords[id].about),
       ...['Contacts', 'Typical', 'Names people', 'Names networks', 'Named by', 'Different in all', 'Outside', 'Outside, in use'],
       ...['How sure', 'What could change it', 'Why', 'What would change this'],
     ],
     rows: rows.map((row) => [
-      ...[row.name, row.id, row.groupLabel, row.place, row.words.words],
+      ...[row.name, ...(hasIds ? [row.id] : []), row.groupLabel, row.place, row.words.words],
       ...MARKS.map((id) => MARK_CELLS[row.marks[id]]),
       ...[row.contacts, row.verdict.counterparts?.median ?? null, ...cellsOf(countsOf(row.person))],
       ...[row.sure.word, row.sure.why],

@@ -15,7 +15,7 @@ export interface MapCounts {
   /** Managers without a link. */
   readonly alone: number;
   readonly isolated: number;
-  readonly unclear: number;
+  readonly possibly: number;
   readonly hulls: number;
   readonly by: 'organisation' | 'group';
   /** Network types of the links that are shown. */
@@ -57,7 +57,7 @@ export function sayMapTitle(counts: MapCounts, lens: Lens, codebook: Codebook): 
 
 /** The map in a sentence, for everybody and above all for those who do not see it. */
 export function sayMap(counts: MapCounts, lens: Lens, codebook: Codebook): string {
-  const { managers, others, links, alone, isolated, unclear } = counts;
+  const { managers, others, links, alone, isolated, possibly } = counts;
   const who = `${formatCount(managers, 'manager', 'managers')}${others === 0 ? '' : ` and ${formatCount(others, 'person', 'people')} not on the staff list`}`;
   const sort = `${lens.activity === 'active' ? ' in use' : ''}${lens.rule === 'confirmed' ? ' that both report' : ''}`;
   const poles = lens.poles === null ? '' : `, recorded as ${lens.poles.join(' or ')}`;
@@ -65,7 +65,7 @@ export function sayMap(counts: MapCounts, lens: Lens, codebook: Codebook): strin
   const without = alone === 0 ? 'No manager is' : formatCount(alone, 'manager is', 'managers are');
   const found = [
     ...(isolated === 0 ? [] : [`${formatCount(isolated, 'is', 'are')} isolated`]),
-    ...(unclear === 0 ? [] : [`${formatCount(unclear, 'is', 'are')} unclear`]),
+    ...(possibly === 0 ? [] : [`${formatCount(possibly, 'is', 'are')} possibly isolated`]),
   ];
   return `${who}, ${formatCount(links, 'link', 'links')}${sort}${among}. ${without} without a link. ${found.length === 0 ? 'Nobody is isolated.' : `${found.join(' and ')}.`}`;
 }

@@ -92,6 +92,11 @@ export const HOW_JUDGED: readonly (readonly [judgement: string, meaning: string]
   ['Too few to tell', 'There are so few managers that chance could bring about even the largest difference.'],
 ];
 
+/** Of whom a chart is: "68 managers who answered, of 92". */
+export function sayAnswered({ answered, managers }: { readonly answered: number; readonly managers: number }): string {
+  return `${formatCount(answered, 'manager', 'managers')} who answered, of ${formatCount(managers)}`;
+}
+
 /** How many of a group: "7 of 29". */
 export function sayShare({ n, mean }: ValueSummary): string {
   return `${formatCount(Math.round((mean ?? 0) * n))} of ${formatCount(n)}`;
@@ -115,7 +120,8 @@ export function sayComparison({ plan, family, outcomes, answered, managers }: Co
   const counted = clear.length > MOST_IN_HEADLINE ? `Clear differences in ${clear.length} of ${declared.length} questions.` : '';
   return {
     headline: sayHeadline(tests, clear, isWaiting),
-    qualification: [response, counted, 'This shows a difference between groups, not why it exists.']
+    // Of what is not there, or was not tested, there is no why.
+    qualification: [response, counted, clear.length > 0 ? 'This shows a difference between groups, not why it exists.' : '']
       .filter((part) => part !== '')
       .join(' '),
   };

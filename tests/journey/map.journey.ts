@@ -45,7 +45,7 @@ test('switches show and hide, the picture and the table alike', async ({ page })
     await page.locator('label', { has: one }).click();
     expect(await rows()).toBe(all);
   }
-  await page.locator('label', { has: page.getByRole('switch', { name: /^Only isolated and unclear/ }) }).click();
+  await page.locator('label', { has: page.getByRole('switch', { name: /^Only isolated and possibly/ }) }).click();
   expect(await rows()).toBeLessThan(all);
 });
 
@@ -228,7 +228,7 @@ test('the map is a file of its own, with title, legend, how many and when, and e
   const svg = await load('SVG');
   expect(svg.name).toBe('Three trusts, spring round - Map.svg');
   const text = svg.bytes.toString('utf8');
-  for (const part of [title, 'n = 92 managers, ', 'did not answer', '35 managers, 5 isolated, 1 unclear']) expect(text).toContain(part);
+  for (const part of [title, 'n = 92 managers, ', 'did not answer', '35 managers, 5 isolated, 1 possibly']) expect(text).toContain(part);
   expect(text).toMatch(/\d+ \w+ 20\d\d/);
   // Those whom the page of findings lists as isolated or possibly so.
   for (const name of ['Jakub Alker', 'Lena Chowdhury', 'Xenia Yildiz', 'Magnus Foulds']) expect(text).toContain(`>${name}<`);

@@ -201,3 +201,42 @@ test('a click on a cell goes there and opens nothing, a name opens the person, a
   });
   await expect(page.getByRole('tab', { name: /^Managers 93/ })).toBeVisible();
 });
+
+test('Escape ends a search, found or not, and leads back; what was just done is said for a while, a filter counts beside the others', async ({
+  page,
+}) => {
+  await page.goto('/');
+  await page.getByRole('button', { name: 'Open the sample study' }).click();
+  await showPeople(page);
+  const finding = page.getByRole('group', { name: 'Finding' });
+  const first = finding.getByRole('button', { name: /^All/ });
+  await first.focus();
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('nobody of this name');
+  await expect(page.getByText('No results.')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.getByText('No results.')).toBeHidden();
+  await expect(first).toBeFocused();
+
+  // 6 of the 92 say that they feel alone; of these the strip now counts the findings.
+  await expect(first).toHaveText('All 92');
+  await page.getByRole('button', { name: 'Say they feel alone 6' }).click();
+  await expect(first).toHaveText('All 6');
+  const counts = await finding.getByRole('button').allTextContents();
+  expect(counts.slice(1).reduce((sum, text) => sum + Number(/\d+/.exec(text)?.[0]), 0)).toBe(6);
+  await page.getByRole('searchbox', { name: 'Find a manager' }).fill('no such');
+  await expect(first).toHaveText('All 0');
+
+  await page.clock.install();
+  await page
+    .getByRole('navigation', { name: 'Pages' })
+    .getByRole('button', { name: /^Isolation/ })
+    .click();
+  await page.getByRole('button', { name: 'Definition' }).click();
+  await page.getByRole('button', { name: /^Increase/ }).click();
+  await page.getByRole('button', { name: /^Undo/ }).click();
+  const note = page.getByRole('status').filter({ hasText: 'Undone: Changed the isolation rule.' });
+  await expect(note).toBeVisible();
+  await page.clock.fastForward(10_000);
+  await expect(note).toBeHidden();
+});

@@ -67,6 +67,8 @@ function setUp() {
     writePlace: () => undefined,
     onPlace: () => undefined,
     readTheme: () => 'system',
+    readNames: () => 'names',
+    writeNames: () => undefined,
     writeTheme: () => undefined,
   });
   const kith = createKith(doors);
@@ -83,7 +85,7 @@ function setUp() {
     told,
     settled,
     people: () => kith.kept.getState().study?.people.map(({ name }) => name),
-    message: () => kith.session.getState().message,
+    message: () => kith.session.getState().message ?? kith.session.getState().note,
   };
 }
 

@@ -5,6 +5,7 @@ import { makeStudy } from '../../src/domain/makeStudy';
 import type { PlanAnswer } from '../../src/plan/PlanAnswer';
 import type { Analysis } from '../../src/domain/results/Analysis';
 import { createPlanning } from '../../src/state/createPlanning';
+import { createShown } from '../../src/state/createShown';
 import { createStores } from '../../src/state/createStores';
 import type { Doors } from '../../src/state/Doors';
 import { partOf } from '../fixtures/partOf';
@@ -18,6 +19,7 @@ it('a proposal is not dropped for a look that follows from a limit changed just 
   const worker = { plan: () => new Promise<PlanAnswer | null>((resolve) => answers.push(resolve)) };
   const changed: string[] = [];
   const planner = createPlanning(partOf<Doors>({ worker, lend: <T>(callback: T): T => callback, now: () => 7 }), stores, {
+    shown: createShown(stores),
     change: ({ about }) => changed.push(about) > 0,
     goTo: () => undefined,
   });
@@ -37,6 +39,7 @@ it('what a study leads to is asked once while the answer is to come, and again a
   const answers: ((answer: PlanAnswer | null) => void)[] = [];
   const worker = { plan: () => new Promise<PlanAnswer | null>((resolve) => answers.push(resolve)) };
   const planner = createPlanning(partOf<Doors>({ worker, lend: <T>(callback: T): T => callback, now: () => 7 }), stores, {
+    shown: createShown(stores),
     change: () => true,
     goTo: () => undefined,
   });

@@ -91,6 +91,8 @@ export function keptBrowser(database: string): { readonly openTab: () => Promise
       writePlace: () => undefined,
       onPlace: () => undefined,
       readTheme: () => 'system',
+      readNames: () => 'names',
+      writeNames: () => undefined,
       writeTheme: () => undefined,
       loadServing: () => Promise.reject(new Error('no server here')),
     });

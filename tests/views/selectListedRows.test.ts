@@ -26,6 +26,7 @@ const select = (...ids: readonly string[]) =>
     { sources: [source('people.csv'), source('more.csv')] },
     { people },
     ids.length === 1 ? { kind: 'person', id: ids[0]! } : { kind: 'pair', ids: [ids[0]!, ids[1]!] },
+    true,
   );
 
 it('shows the row of the people file under its own headers, and that it was changed by hand', () => {

@@ -21,7 +21,7 @@ const model = partOf<MapModel>({
     { onRoster: true, standing: null, organisation: 'North', group: '' },
     { onRoster: true, standing: 'isolated', organisation: 'North', group: '' },
     { onRoster: true, standing: null, organisation: 'South', group: '' },
-    { onRoster: true, standing: 'unclear', organisation: '', group: '' },
+    { onRoster: true, standing: 'possibly', organisation: '', group: '' },
     { onRoster: false, standing: null },
     { onRoster: false, standing: null },
   ],
@@ -49,7 +49,7 @@ describe('what the map shows, counted', () => {
       crossingIsolated: 1,
       alone: 1,
       isolated: 1,
-      unclear: 1,
+      possibly: 1,
       hulls: 2,
       by: 'organisation',
       types: ['Managerial', 'Mentor'],
@@ -65,7 +65,7 @@ describe('what the map shows, counted', () => {
       '1 of 2 links crosses between organisations, and 1 reaches an isolated manager',
     );
     expect(sayMap(counts, WHOLE_NETWORK, bookCodebook)).toBe(
-      '4 managers and 1 person not on the staff list, 3 links. 1 manager is without a link. 1 is isolated and 1 is unclear.',
+      '4 managers and 1 person not on the staff list, 3 links. 1 manager is without a link. 1 is isolated and 1 is possibly isolated.',
     );
   });
 

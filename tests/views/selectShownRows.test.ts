@@ -152,7 +152,7 @@ describe('what people lack, and what they say', () => {
   });
 
   it('counts what each filter would show', () => {
-    const counts = selectStrip(rows);
+    const counts = selectStrip(rows, EVERYBODY);
     expect(counts).toEqual({
       all: 7,
       findings: { isolated: 2, possibly: 2, cannot_say: 1, connected: 2 },
@@ -163,5 +163,26 @@ describe('what people lack, and what they say', () => {
     for (const sort of ['isolated', 'possibly', 'cannot_say', 'connected'] as const)
       expect(names({ sort })).toHaveLength(counts.findings[sort]);
     for (const missing of MARKS) expect(names({ missing })).toHaveLength(counts.missing[missing]);
+  });
+
+  it('counts what each filter would show beside all others that are chosen, the search among them', () => {
+    const others: readonly Partial<typeof EVERYBODY>[] = [
+      { says: 'network' },
+      { sort: 'isolated' },
+      { missing: 'knowledge', sort: 'isolated' },
+      { search: 'dev' },
+      { group: 'clinical' },
+      { posts: new Set(['finance']) },
+    ];
+    for (const other of others) {
+      const counts = selectStrip(rows, { ...EVERYBODY, ...other });
+      expect(counts.all).toBe(names({ ...other, sort: null }).length);
+      for (const sort of ['isolated', 'possibly', 'cannot_say', 'connected'] as const)
+        expect(counts.findings[sort]).toBe(names({ ...other, sort }).length);
+      for (const missing of MARKS) expect(counts.missing[missing]).toBe(names({ ...other, missing }).length);
+      for (const says of ['alone', 'network'] as const) expect(counts.says[says]).toBe(names({ ...other, says }).length);
+      // A button does not go because nobody who is shown was asked.
+      expect(counts.isAsked).toEqual({ alone: true, network: true });
+    }
   });
 });

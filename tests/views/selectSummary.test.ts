@@ -54,6 +54,8 @@ describe('the summary of the sample', () => {
     const before = summarise(study, {}, 0);
     expect(before.rows.map(({ judged }) => judged)).toEqual(Array(5).fill('Working this out'));
     expect(before.headline).toBe('How the groups compare');
+    // What is not known to be there has no why.
+    expect([before.qualification, picture.qualification].map((said) => said.includes('why it exists'))).toEqual([false, true]);
     const drawn = (of: typeof picture) => of.rows.map(({ strips, typical, note }) => ({ strips, typical, note }));
     // The last waits for who is held back of it: too few answered where findings rest on the others.
     expect(drawn(before).slice(1, 4)).toEqual(drawn(picture).slice(1, 4));

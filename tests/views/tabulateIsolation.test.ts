@@ -19,7 +19,7 @@ const study = makeToyStudy();
 const reconciled = reconcile(study, null);
 const analysis = analyseInFull(study, reconciled, WHOLE_NETWORK, { ...study.isolationRule, tau: 1 });
 const rows = finish(selectIsolationRows(reconciled, analysis.isolation, study.codebook));
-const table = tabulateIsolation(rows, selectReader(reconciled, analysis.isolation, study.codebook), reconciled);
+const table = tabulateIsolation(rows, selectReader(reconciled, analysis.isolation, study.codebook), reconciled, true);
 const cell = (id: string, column: string) => table.rows.find((row) => row[1] === id)?.[table.columns.indexOf(column)];
 
 describe('tabulateIsolation', () => {

@@ -5,6 +5,8 @@ import type { Analysis } from '../../domain/results/Analysis';
 import type { GroupProfiles } from '../../domain/results/GroupProfile';
 import { selectDimensions, selectMotiveHeat, selectTypeByMotive, selectTypeHeat } from '../../views/selectKindsPicture';
 import { selectReachHeat } from '../../views/selectReachHeat';
+import { sayAnswered } from '../../words/summaryWords';
+import { Picture } from '../picture/Picture';
 import { AveragedWheel } from './AveragedWheel';
 import { HeatMap } from './HeatMap';
 import './Kinds.css';
@@ -27,6 +29,10 @@ export function Kinds({
     () => selectReachHeat(analysis.reconciled, analysis.isolation, codebook, analysis.reconciled.asked.items.has('units')),
     [analysis.reconciled, analysis.isolation, codebook],
   );
+  const n = sayAnswered({
+    answered: profiles.groups.reduce((sum, { answered }) => sum + answered, 0),
+    managers: analysis.reconciled.managers,
+  });
   const asksTypes = types.rows.length > 0;
   return (
     <>
@@ -36,27 +42,35 @@ export function Kinds({
         are not tests: see Summary.
       </p>
       {asksTypes ? (
-        <div className="Kinds-wheels" role="group" aria-label="Averaged network wheels">
-          {profiles.groups.map((profile) => (
-            <AveragedWheel key={profile.id} profile={profile} codebook={codebook} />
-          ))}
-        </div>
+        <Picture
+          title="Network wheels of the groups"
+          under={`Inner ring: inside the organisation. Outer ring: outside. Darker: a larger share of managers. Clockwise from the top: ${profiles.groups[0]?.types.map(({ type }) => type).join(', ') ?? ''}.`}
+          n={n}
+        >
+          <div className="Kinds-wheels" role="group" aria-label="Averaged network wheels">
+            {profiles.groups.map((profile) => (
+              <AveragedWheel key={profile.id} profile={profile} codebook={codebook} />
+            ))}
+          </div>
+        </Picture>
       ) : (
         <p className="soft">Network types were not asked.</p>
       )}
-      {asksTypes && <HeatMap caption="Network types: share with any, and mean number" picture={types} />}
+      {asksTypes && <HeatMap caption="Network types: share with any, and mean number" n={n} picture={types} />}
       {motives.rows.length === 0 ? (
         <p className="soft">Motives were not asked.</p>
       ) : (
-        <HeatMap caption="Motives: share of mentions, and managers with any" picture={motives} />
+        <HeatMap caption="Motives: share of mentions, and managers with any" n={n} picture={motives} />
       )}
       {typeByMotive.rows.length > 0 && typeByMotive.columns.length > 0 && (
-        <HeatMap caption="Ties by type and motive" picture={typeByMotive} />
+        <HeatMap caption="Ties by type and motive" n={n} picture={typeByMotive} />
       )}
-      {reach.rows.length > 0 && <HeatMap caption="Reach: where the widest contact is, share of those we can assess" picture={reach} />}
+      {reach.rows.length > 0 && (
+        <HeatMap caption="Reach: where the widest contact is, share of those we can assess" n={n} picture={reach} />
+      )}
       {dimensions.rows.length > 0 && (
         <>
-          <HeatMap caption="Dimensions: how the ties of each type are recorded" picture={dimensions} isWrapped />
+          <HeatMap caption="Dimensions: how the ties of each type are recorded" n={n} picture={dimensions} isWrapped />
           <p className="soft">
             Numbers are ties. What is not recorded stays blank: the value that is typical in the book stands beside it and fills nothing.
           </p>

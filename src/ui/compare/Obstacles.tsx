@@ -3,6 +3,7 @@ import { useMemo } from 'react';
 import type { ObstaclePart, Obstacles as Found } from '../../domain/results/Obstacles';
 import { selectObstacleHeat } from '../../views/selectObstacleHeat';
 import { sayObstacles, sayRivals, sayUnplaced } from '../../words/obstacleWords';
+import { sayAnswered } from '../../words/summaryWords';
 import { HeatMap } from './HeatMap';
 import './OutcomeCard.css';
 
@@ -51,5 +52,11 @@ function Barriers({
   readonly parts: readonly ObstaclePart[];
 }) {
   const picture = useMemo(() => selectObstacleHeat(obstacles, parts), [obstacles, parts]);
-  return <HeatMap caption={`${caption}: managers who name each barrier`} picture={picture} />;
+  return (
+    <HeatMap
+      caption={`${caption}: managers who name each barrier`}
+      picture={picture}
+      n={sayAnswered({ answered: obstacles.all.of, managers: obstacles.all.managers })}
+    />
+  );
 }

@@ -2,6 +2,10 @@ import { Fragment, useMemo } from 'react';
 
 import type { Comparison, OutcomeComparison } from '../../domain/results/Comparison';
 import type { Reconciled } from '../../domain/results/Reconciled';
+import type { DotPlotPicture } from '../../views/selectDotPlot';
+import { capital } from '../../support/capital';
+import { sayAnswered } from '../../words/summaryWords';
+import { Picture } from '../picture/Picture';
 import { selectDotPlot } from '../../views/selectDotPlot';
 import { sayHeldBack, sayUntested } from '../../words/sayHeld';
 import { sayOutcome } from '../../words/sayOutcome';
@@ -18,6 +22,17 @@ interface OutcomeCardProps {
   readonly comparison: Comparison;
   readonly reconciled: Reconciled;
   readonly split: boolean;
+}
+
+/** What the marks of its chart stand for. */
+const LEGENDS = {
+  shares: 'The bar is the share of managers; the pale part is where it would be, whatever those who did not answer had said.',
+  bars: 'A bar is how many managers have the value; the line is the median, the pale part the middle half.',
+  dots: 'A dot is a manager; the line is the median, the pale part the middle half.',
+} as const;
+
+function legendOf(isShare: boolean, { strips }: DotPlotPicture): keyof typeof LEGENDS {
+  return isShare ? 'shares' : strips.some(({ bars }) => bars.length > 0) ? 'bars' : 'dots';
 }
 
 /** The address of the card of an outcome, for the summary to lead to. */
@@ -52,7 +67,13 @@ export function OutcomeCard({ outcome, comparison, reconciled, split }: OutcomeC
           </button>
         )}
       </header>
-      {about.kind === 'yes_no' ? <ShareBars about={about} strips={picture.strips} /> : <DotPlot about={about} picture={picture} />}
+      <Picture
+        title={about.name}
+        under={`${capital(about.unit)}. ${LEGENDS[legendOf(about.kind === 'yes_no', picture)]}`}
+        n={sayAnswered(comparison)}
+      >
+        {about.kind === 'yes_no' ? <ShareBars about={about} strips={picture.strips} /> : <DotPlot about={about} picture={picture} />}
+      </Picture>
       {tests.length === 0 ? (
         <p className="soft">{sayUntested(untested)}</p>
       ) : (

@@ -8,6 +8,7 @@ import { selectErrorLines } from '../../views/selectErrorLines';
 import { writeTable } from '../../views/selectTestFigures';
 import { sayRobustness, sayUnsteady } from '../../words/sayRobustness';
 import { useActions, useDerived, useSession } from '../KithContext';
+import { Picture } from '../picture/Picture';
 import { Behind } from './Behind';
 import { ErrorLines } from './ErrorLines';
 import { Figures } from './Figures';
@@ -46,7 +47,17 @@ export function RobustnessView({ robustness, names, reconciled }: CompareAnswers
       <div className="Robustness-first">
         <section className="OutcomeCard card" aria-label="Findings that stay the same">
           <h2>Findings that stay the same</h2>
-          {chart === null ? <p className="soft">There is no finding yet that could change.</p> : <ErrorLines chart={chart} />}
+          {chart === null ? (
+            <p className="soft">There is no finding yet that could change.</p>
+          ) : (
+            <Picture
+              title="Findings that stay the same, by how much of the answers is wrong"
+              under="A line for each kind of error, put into copies of this study many times over."
+              n={formatCount(judged, 'finding', 'findings')}
+            >
+              <ErrorLines chart={chart} />
+            </Picture>
+          )}
           <Behind method={method} text={[sentence, gated, writeTable(table), method].filter((part) => part !== '').join('\n\n')}>
             <Figures caption="Errors and what they change" table={table} />
             <p>{sentence}</p>

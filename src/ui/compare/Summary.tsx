@@ -7,8 +7,9 @@ import { nameSome } from '../../support/nameSome';
 import { sayTimeLeft } from '../../views/sayTimeLeft';
 import type { SummaryRow, SummaryTick } from '../../views/selectSummary';
 import { selectSummary } from '../../views/selectSummary';
-import { HOW_JUDGED } from '../../words/summaryWords';
+import { HOW_JUDGED, sayAnswered } from '../../words/summaryWords';
 import { useDerived } from '../KithContext';
+import { Picture } from '../picture/Picture';
 import { measureText } from '../parts/measureText';
 import { CompareByChoice } from './CompareByChoice';
 import { CopyButton } from './CopyButton';
@@ -41,38 +42,40 @@ export function Summary({
         <CompareByChoice />
         <CopyButton text={text} label="Copy" />
       </div>
-      <div className="Summary card" role="table" aria-label="The questions, side by side">
-        <div className="Summary-row Summary-names" role="row">
-          <span role="columnheader">Question</span>
-          <span role="columnheader" className="Summary-scale">
-            Managers at each number, on one scale
-            <span className="Summary-ticks" aria-hidden="true">
-              {ticks.map(({ value, x, isOpen }) => (
-                <i key={value} style={{ left: `${100 * x}%` }}>
-                  {`${measureText(value)}${isOpen ? '+' : ''}`}
-                </i>
-              ))}
+      <Picture title={headline} under={qualification} n={sayAnswered(comparison)}>
+        <div className="Summary card" role="table" aria-label="The questions, side by side">
+          <div className="Summary-row Summary-names" role="row">
+            <span role="columnheader">Question</span>
+            <span role="columnheader" className="Summary-scale">
+              Managers at each number, on one scale
+              <span className="Summary-ticks" aria-hidden="true">
+                {ticks.map(({ value, x, isOpen }) => (
+                  <i key={value} style={{ left: `${100 * x}%` }}>
+                    {`${measureText(value)}${isOpen ? '+' : ''}`}
+                  </i>
+                ))}
+              </span>
             </span>
-          </span>
-          <span role="columnheader">{isTested ? 'Typical' : ''}</span>
-          <span role="columnheader">{isTested ? 'Difference' : ''}</span>
-          <span role="columnheader">
-            <span className="visually-hidden">Details</span>
-          </span>
+            <span role="columnheader">{isTested ? 'Typical' : ''}</span>
+            <span role="columnheader">{isTested ? 'Difference' : ''}</span>
+            <span role="columnheader">
+              <span className="visually-hidden">Details</span>
+            </span>
+          </div>
+          {rows.map((row, at) => (
+            <Row
+              key={row.id}
+              row={row}
+              ticks={ticks}
+              most={most}
+              isTested={isTested}
+              left={at === next && secondsLeft !== null ? sayTimeLeft(secondsLeft) : ''}
+              onOpen={onOpen}
+            />
+          ))}
+          <Legend most={most} sizes={sizes} />
         </div>
-        {rows.map((row, at) => (
-          <Row
-            key={row.id}
-            row={row}
-            ticks={ticks}
-            most={most}
-            isTested={isTested}
-            left={at === next && secondsLeft !== null ? sayTimeLeft(secondsLeft) : ''}
-            onOpen={onOpen}
-          />
-        ))}
-        <Legend most={most} sizes={sizes} />
-      </div>
+      </Picture>
       {isTested && <HowJudged />}
     </>
   );

@@ -6,7 +6,7 @@ import type { Study } from '../../domain/Study';
 import { selectListedRows } from '../../views/selectListedRows';
 import { selectSourceRows } from '../../views/selectSourceRows';
 import type { Selection } from '../../views/Selection';
-import { useActions, useSession } from '../KithContext';
+import { useActions, useAreNamesShown, useSession } from '../KithContext';
 import { reportsSentence } from './answersSentence';
 import { SourceTable } from './SourceTable';
 import './AnswerRows.css';
@@ -20,9 +20,13 @@ interface ReportsProps {
 /** The rows of the source files behind what is selected, those that a reason rests on marked. */
 export function Reports({ study, reconciled, selection }: ReportsProps) {
   const { hideReports } = useActions();
+  const areNamesShown = useAreNamesShown();
   const marked = useSession((session) => session.reportsOf);
   const sheets = useMemo(() => selectSourceRows(study, reconciled, selection, marked), [study, reconciled, selection, marked]);
-  const listed = useMemo(() => selectListedRows(study, reconciled, selection), [study, reconciled, selection]);
+  const listed = useMemo(
+    () => selectListedRows(study, reconciled, selection, areNamesShown),
+    [study, reconciled, selection, areNamesShown],
+  );
   const name = (id: string): string => reconciled.people.find((person) => person.id === id)?.name ?? id;
   const whom = selection.kind === 'person' ? name(selection.id) : `${name(selection.ids[0])} and ${name(selection.ids[1])}`;
   return (
@@ -38,7 +42,7 @@ export function Reports({ study, reconciled, selection }: ReportsProps) {
         <Dialog className="Reports-dialog">
           <header className="Reports-head">
             <Heading slot="title">Answers: {whom}</Heading>
-            <Button className="Reports-close" aria-label="Close the answers" onPress={hideReports}>
+            <Button className="cross" aria-label="Close the answers" onPress={hideReports}>
               <span aria-hidden="true">×</span>
             </Button>
           </header>

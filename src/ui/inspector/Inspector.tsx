@@ -52,7 +52,7 @@ function Panel({ study, analysis, selection }: PanelProps) {
         </h2>
         {selection.kind === 'person' && <Steps id={selection.id} />}
         <Button
-          className="Inspector-close"
+          className="Inspector-close cross"
           aria-label="Close the inspector"
           onPress={() => {
             select(null);
@@ -81,7 +81,7 @@ function Steps({ id }: { readonly id: string }) {
   if (at < 0) return null;
   const step = (label: string, sign: string, to: string | undefined) => (
     <Button
-      className="Inspector-close"
+      className="Inspector-close cross"
       aria-label={label}
       isDisabled={to === undefined}
       onPress={() => {

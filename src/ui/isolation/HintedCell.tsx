@@ -13,7 +13,7 @@ export function HintedCell({
   return (
     <TooltipTrigger delay={600} closeDelay={50}>
       <Focusable>{children}</Focusable>
-      <Tooltip className="HintedCell" placement="bottom start" offset={2}>
+      <Tooltip className="HintedCell floating" placement="bottom start" offset={2}>
         {hint}
       </Tooltip>
     </TooltipTrigger>

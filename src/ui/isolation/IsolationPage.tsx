@@ -21,7 +21,7 @@ import { sayPosts } from '../../words/postWords';
 import { sayPostCounts } from '../../words/sayPostCounts';
 import { sayVersionChanges } from '../../words/sayVersionChanges';
 import { writeHeadline } from '../../words/writeHeadline';
-import { useActions, useDerived, useKept, useSession } from '../KithContext';
+import { useActions, useAreNamesShown, useDerived, useKept, useSession } from '../KithContext';
 import { Guard } from '../parts/Guard';
 import { DownloadTable } from '../parts/DownloadTable';
 import { useInSlices } from '../parts/useInSlices';
@@ -81,20 +81,9 @@ function IsolationAnswer({ study, analysis }: { readonly study: Study; readonly 
     const named = new Set(posts.flatMap(({ post }) => (post === null ? [] : [post])));
     return new Set(rows.map(({ post }) => post).filter((post) => !named.has(post)));
   }, [opened, posts, rows]);
-  const asked = useMemo(() => ({ ...query, sort: finding, posts: ofPosts }), [query, finding, ofPosts]);
-  // What the strip counts is what the filters of place leave, so that its numbers are those that a press shows.
-  const { group, organisation } = query;
-  const placed = useMemo(
-    () =>
-      rows.filter(
-        (row) =>
-          (ofPosts?.has(row.post) ?? true) &&
-          (group === null || row.group === group) &&
-          (organisation === null || row.organisation === organisation),
-      ),
-    [rows, ofPosts, group, organisation],
-  );
-  const counts = useMemo(() => selectStrip(placed), [placed]);
+  const ids = useAreNamesShown();
+  const asked = useMemo(() => ({ ...query, sort: finding, posts: ofPosts, ids }), [query, finding, ofPosts, ids]);
+  const counts = useMemo(() => selectStrip(rows, asked), [rows, asked]);
   const shown = useInSlices(() => selectShownRows(rows, asked), [rows, asked], NOBODY);
   const most = useMemo(() => rows.reduce((high, row) => Math.max(high, row.contacts ?? 0), 10), [rows]);
   const reader = useMemo(() => selectReader(reconciled, isolation, codebook), [reconciled, isolation, codebook]);
@@ -150,7 +139,7 @@ function IsolationAnswer({ study, analysis }: { readonly study: Study; readonly 
           ) : (
             <>
               <b role="status">{formatCount(tickedRows.length)} ticked</b>
-              <DownloadTable table={() => tabulateIsolation(tickedRows, reader, reconciled)} />
+              <DownloadTable table={() => tabulateIsolation(tickedRows, reader, reconciled, ids)} />
               <Button
                 onPress={() => {
                   printSheets(tickedRows.map(({ id }) => id));
@@ -179,7 +168,7 @@ function IsolationAnswer({ study, analysis }: { readonly study: Study; readonly 
         }
       />
     ),
-    [shown, most, reasonsCurrent, selected, query, onSelect, ticked, tickedRows, reader, reconciled, printSheets, planFor],
+    [shown, most, reasonsCurrent, selected, query, onSelect, ticked, tickedRows, reader, reconciled, ids, printSheets, planFor],
   );
   const said = useMemo(() => {
     const whole = writeHeadline(isolation, reconciled, codebook);
@@ -222,7 +211,7 @@ function IsolationAnswer({ study, analysis }: { readonly study: Study; readonly 
         >
           Definition
         </Button>
-        <DownloadTable table={() => (isPosts ? tabulatePosts(shownPosts) : tabulateIsolation(shown, reader, reconciled))} />
+        <DownloadTable table={() => (isPosts ? tabulatePosts(shownPosts) : tabulateIsolation(shown, reader, reconciled, ids))} />
       </header>
       <p className="IsolationPage-qualification">{said.qualification}</p>
       <VersionNote study={study} analysis={analysis} />
@@ -325,7 +314,7 @@ function Answered({ analysis: { isolation, reconciled } }: { readonly analysis: 
       <Button className="button IsolationPage-answered" data-held={held !== ''}>
         {held !== '' && <span aria-hidden="true">⚠ </span>}Response {writePercent(answered / n)}
       </Button>
-      <Popover placement="bottom end" className="PostGrid-popover">
+      <Popover placement="bottom end" className="PostGrid-popover floating">
         <Dialog aria-label="Response">
           <p>
             {formatCount(answered)} of {formatCount(n, 'manager', 'managers')} answered.{' '}

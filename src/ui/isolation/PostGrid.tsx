@@ -116,7 +116,7 @@ function Explained({ heading, text }: { readonly heading: string; readonly text:
       <Button className="PostGrid-why" aria-label={`How “${heading}” is marked`}>
         ?
       </Button>
-      <Popover placement="bottom" className="PostGrid-popover">
+      <Popover placement="bottom" className="PostGrid-popover floating">
         <Dialog aria-label={heading}>{text}</Dialog>
       </Popover>
     </DialogTrigger>

@@ -50,7 +50,7 @@ export function RulePanel({ rule, line, people, peers, onClose }: RulePanelProps
         <Button className="button RulePanel-default" isDisabled={!changed} onPress={resetIsolationRule}>
           Back to the defaults
         </Button>
-        <Button className="RulePanel-close" aria-label="Close the rule" onPress={onClose}>
+        <Button className="cross" aria-label="Close the rule" onPress={onClose}>
           <span aria-hidden="true">×</span>
         </Button>
       </header>

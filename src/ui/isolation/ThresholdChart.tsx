@@ -1,5 +1,8 @@
+import { formatCount } from '../../domain/formatCount';
 import type { ThresholdLine } from '../../domain/results/Analysis';
 import { largestOf } from '../../support/largestOf';
+import { useDerived } from '../KithContext';
+import { Picture } from '../picture/Picture';
 import './ThresholdChart.css';
 
 interface ThresholdChartProps {
@@ -18,6 +21,7 @@ const BOTTOM = 18;
 /** How many are isolated, and how many possibly, for each number that *few* could be; the slider below is its axis. */
 export function ThresholdChart({ line, tau, onTau }: ThresholdChartProps) {
   const { isolated } = line;
+  const managers = useDerived((derived) => derived.analysis?.reconciled.managers ?? 0);
   const possibly = isolated.map((count, few) => (line.flagged[few] ?? 0) + (line.uncertain[few] ?? 0) - count);
   const last = isolated.length - 1;
   const most = largestOf(possibly, largestOf(isolated, 1));
@@ -33,31 +37,37 @@ export function ThresholdChart({ line, tau, onTau }: ThresholdChartProps) {
         Isolated, by what “few” means: <b>{isolatedNow}</b> isolated,{' '}
         <span className="ThresholdChart-possibly">{possiblyNow} possibly</span>
       </figcaption>
-      <svg
-        viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
-        role="img"
-        aria-label={`Isolated managers, by the limit for “few”. ${now}. The numbers are in the table below.`}
+      <Picture
+        title="Isolated managers, by what “few” means"
+        under={`${now}. Line: isolated. Broken line: possibly isolated. Across: few means at most so many contacts.`}
+        n={formatCount(managers, 'manager', 'managers')}
       >
-        <line className="ThresholdChart-axis" x1={LEFT} x2={WIDTH - RIGHT} y1={y(0)} y2={y(0)} />
-        <text x={LEFT - 6} y={y(most) + 4} textAnchor="end">
-          {most}
-        </text>
-        <text x={LEFT - 6} y={y(0) + 4} textAnchor="end">
-          0
-        </text>
-        <line className="ThresholdChart-now" x1={x(tau)} x2={x(tau)} y1={TOP - 6} y2={y(0)} />
-        <path className="ThresholdChart-line" data-of="possibly" d={path(possibly)} />
-        <path className="ThresholdChart-line" data-of="isolated" d={path(isolated)} />
-        <circle className="ThresholdChart-dot" data-of="possibly" cx={x(tau)} cy={y(possiblyNow)} r="3.5" />
-        <circle className="ThresholdChart-dot" data-of="isolated" cx={x(tau)} cy={y(isolatedNow)} r="4.5" />
-        {isolated.map((_, few) =>
-          last <= 10 || few % 5 === 0 ? (
-            <text key={few} x={x(few)} y={HEIGHT - 4} textAnchor="middle">
-              {few}
-            </text>
-          ) : null,
-        )}
-      </svg>
+        <svg
+          viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
+          role="img"
+          aria-label={`Isolated managers, by the limit for “few”. ${now}. The numbers are in the table below.`}
+        >
+          <line className="ThresholdChart-axis" x1={LEFT} x2={WIDTH - RIGHT} y1={y(0)} y2={y(0)} />
+          <text x={LEFT - 6} y={y(most) + 4} textAnchor="end">
+            {most}
+          </text>
+          <text x={LEFT - 6} y={y(0) + 4} textAnchor="end">
+            0
+          </text>
+          <line className="ThresholdChart-now" x1={x(tau)} x2={x(tau)} y1={TOP - 6} y2={y(0)} />
+          <path className="ThresholdChart-line" data-of="possibly" d={path(possibly)} />
+          <path className="ThresholdChart-line" data-of="isolated" d={path(isolated)} />
+          <circle className="ThresholdChart-dot" data-of="possibly" cx={x(tau)} cy={y(possiblyNow)} r="3.5" />
+          <circle className="ThresholdChart-dot" data-of="isolated" cx={x(tau)} cy={y(isolatedNow)} r="4.5" />
+          {isolated.map((_, few) =>
+            last <= 10 || few % 5 === 0 ? (
+              <text key={few} x={x(few)} y={HEIGHT - 4} textAnchor="middle">
+                {few}
+              </text>
+            ) : null,
+          )}
+        </svg>
+      </Picture>
       <input
         type="range"
         min={0}

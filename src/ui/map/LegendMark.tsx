@@ -28,7 +28,7 @@ export function LegendMark({ kind, shape = 'round-rectangle', colour }: Omit<Leg
       {(kind === 'shape' || kind === 'swatch') && <path d={SHAPES[shape]} style={{ fill: style }} />}
       {kind === 'hollow' && <path d={SHAPES['round-rectangle']} style={{ stroke: style }} fill="none" strokeWidth={1.5} />}
       {kind === 'mark' && <path d={SHAPES.ellipse} style={{ stroke: style }} fill="none" strokeWidth={1.5} />}
-      {(kind === 'isolated' || kind === 'unclear') && (
+      {(kind === 'isolated' || kind === 'possibly') && (
         <path
           d={SHAPES.ellipse}
           style={{ stroke: style }}

@@ -11,6 +11,14 @@ interface Props {
   readonly onFound: (id: string) => void;
 }
 
+/** In the page by its place among the nodes: an id may be a name, and names may be hidden. */
+interface Hit {
+  readonly key: number;
+  readonly id: string;
+  readonly name: string;
+  readonly place: string;
+}
+
 const SHOWN = 12;
 
 /** Finds somebody of the map by name, post or organisation, and selects them. */
@@ -21,11 +29,11 @@ export function MapFind({ model, placeOf, onFound }: Props) {
       .split(' ')
       .filter((word) => word !== '');
     if (words.length === 0) return [];
-    const hits: { id: string; name: string; place: string }[] = [];
-    for (const { id, name, person } of model.nodes) {
+    const hits: Hit[] = [];
+    for (const [key, { id, name, person }] of model.nodes.entries()) {
       const place = placeOf(person);
       const text = foldText(`${name} ${place}`);
-      if (words.every((word) => text.includes(word))) hits.push({ id, name, place });
+      if (words.every((word) => text.includes(word))) hits.push({ key, id, name, place });
       if (hits.length === SHOWN) break;
     }
     return hits;
@@ -40,7 +48,8 @@ export function MapFind({ model, placeOf, onFound }: Props) {
       value={null}
       onChange={(key) => {
         if (key === null) return;
-        onFound(String(key));
+        const hit = found.find(({ key: of }) => of === key);
+        if (hit !== undefined) onFound(hit.id);
         setTyped('');
       }}
       allowsEmptyCollection
@@ -59,8 +68,8 @@ export function MapFind({ model, placeOf, onFound }: Props) {
       />
       <Popover className="map-popover">
         <ListBox className="map-menu" renderEmptyState={() => <p className="map-none">Nobody on the map.</p>}>
-          {(item: { id: string; name: string; place: string }) => (
-            <ListBoxItem id={item.id} className="map-menu-item" textValue={item.name}>
+          {(item: Hit) => (
+            <ListBoxItem id={item.key} className="map-menu-item" textValue={item.name}>
               <bdi>{item.name}</bdi> <span className="map-find-place">{item.place}</span>
             </ListBoxItem>
           )}

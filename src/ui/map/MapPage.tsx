@@ -5,6 +5,7 @@ import { Button, ToggleButton } from 'react-aria-components';
 import type { Person } from '../../domain/Person';
 import type { Pin } from '../../domain/Pin';
 import { formatCount } from '../../domain/formatCount';
+import type { MapModel } from '../../views/MapModel';
 import { selectMap } from '../../views/selectMap';
 import type { MapColumn } from '../../views/selectMapColumns';
 import { selectMapColumns, selectPlaceColumn } from '../../views/selectMapColumns';
@@ -23,6 +24,7 @@ import { countsOf } from './listLabels';
 import { listLegend } from './listLegend';
 import { makeMapLook } from './makeMapLook';
 import { makePictureFile } from './makePictureFile';
+import { writeFoot } from '../picture/writeFoot';
 import { MapBar } from './MapBar';
 import { MapChips } from './MapChips';
 import { MapFind } from './MapFind';
@@ -47,6 +49,12 @@ const NONE: ReadonlySet<string> = new Set();
 const NO_PINS: readonly Pin[] = [];
 const NO_LINKS: MapSelection['planned'] = [];
 const NOTHING: readonly MapColumn[] = [];
+/** Of the picture when it was last seen, so that coming back draws the same one at once. */
+const lastCanvas: { size: CanvasSize } = { size: { width: 1100, height: 550 } };
+
+function* noModel(): Generator<undefined, null, void> {
+  return null;
+}
 function* noColumns(): Generator<undefined, readonly MapColumn[], void> {
   return NOTHING;
 }
@@ -85,6 +93,7 @@ export function MapPage() {
   const [hidesCrossing, setHidesCrossing] = useState(false);
   const [hidesPlanned, setHidesPlanned] = useState(false);
   const [names, setNames] = useState(true);
+  const isNameless = useSession((session) => session.names === 'hidden');
   /** What somebody has opened, or all; what is selected is open besides. */
   const [opened, setOpened] = useState<ReadonlySet<string> | 'all'>(NONE);
   const [openMarks, setOpenMarks] = useState(NONE);
@@ -93,13 +102,14 @@ export function MapPage() {
   const [zoom] = useState(createMapZoom);
   const [camera] = useState(createMapCamera);
   /** Of the picture, in steps: each other one is another arrangement. */
-  const [canvas, setCanvas] = useState<CanvasSize>({ width: 1100, height: 550 });
+  const [canvas, setCanvas] = useState(lastCanvas.size);
   const onSize = useCallback(({ width, height }: CanvasSize) => {
     const next = {
       width: Math.max(1, Math.round(width / SIZE_STEP)) * SIZE_STEP,
       height: Math.max(1, Math.round(height / SIZE_STEP)) * SIZE_STEP,
     };
-    setCanvas((before) => (before.width === next.width && before.height === next.height ? before : next));
+    if (lastCanvas.size.width !== next.width || lastCanvas.size.height !== next.height) lastCanvas.size = next;
+    setCanvas(lastCanvas.size);
   }, []);
   const scene = useRef<Scene | null>(null);
   const onScene = useCallback((shown: Scene) => {
@@ -109,12 +119,13 @@ export function MapPage() {
   const codebook = study?.codebook;
   const kept = study?.pins ?? NO_PINS;
   const pins = useMemo(() => (nudge === null ? kept : [...kept, nudge]), [kept, nudge]);
-  const model = useMemo(
+  const model = useInSlices<MapModel | null>(
     () =>
       codebook !== undefined && reconciled !== null && isolation !== null && picture !== null
-        ? selectMap(picture, { reconciled, isolation }, codebook, pins, nameOf, canvas)
-        : null,
+        ? selectMap(picture, reconciled, isolation, codebook, pins, nameOf, canvas)
+        : noModel(),
     [codebook, reconciled, isolation, picture, pins, canvas],
+    null,
   );
   const reported = useMemo(() => (reconciled === null ? null : selectReported(reconciled)), [reconciled]);
   const place = reconciled === null ? undefined : selectPlaceColumn(reconciled);
@@ -170,6 +181,7 @@ export function MapPage() {
       hidesCrossing,
       planned,
       names,
+      isNameless,
       closed,
       openMarks,
       onSelect: select,
@@ -184,6 +196,7 @@ export function MapPage() {
       hidesCrossing,
       planned,
       names,
+      isNameless,
       closed,
       openMarks,
       select,
@@ -232,11 +245,14 @@ export function MapPage() {
   const words = sayMap(counts, picture.lens, codebook);
   const legend = listLegend(codebook, model, look, picture.lens, closed, planned.length > 0);
   const silent = model.nodes.filter(({ onRoster, answered }) => onRoster && !answered).length;
-  const standing = counts.isolated + counts.unclear;
+  const standing = counts.isolated + counts.possibly;
   const pictureWords: PictureWords = {
     title,
     under: words,
-    foot: `n = ${formatCount(counts.managers, 'manager', 'managers')}, ${formatCount(counts.links, 'link', 'links')} · ${study?.title ?? ''} · ${new Date().toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric' })} · Kith`,
+    foot: writeFoot(
+      `${formatCount(counts.managers, 'manager', 'managers')}, ${formatCount(counts.links, 'link', 'links')}`,
+      study?.title ?? '',
+    ),
     legend,
   };
 
@@ -372,7 +388,7 @@ export function MapPage() {
         <MapLegend
           keys={asTable ? [] : legend}
           switches={[
-            ...(asTable ? [] : [{ words: 'Names', isOn: names, onChange: setNames }]),
+            ...(asTable || isNameless ? [] : [{ words: 'Names', isOn: names, onChange: setNames }]),
             ...(silent === 0
               ? []
               : [
@@ -411,7 +427,7 @@ export function MapPage() {
                 ]),
             ...(standing === 0
               ? []
-              : [{ words: 'Only isolated and unclear', count: standing, isOn: onlyStanding, onChange: setOnlyStanding }]),
+              : [{ words: 'Only isolated and possibly isolated', count: standing, isOn: onlyStanding, onChange: setOnlyStanding }]),
           ]}
           onDownload={
             asTable

@@ -162,6 +162,7 @@ export function listLabels(scene: Scene, frame: Frame, area: Box, widthOf: (text
     if (!isInSight(x, y)) return;
     const radius = r * scaleOf(look, node);
     if (marks.length < MOST_MARKS) marks.push({ left: x - radius, top: y - radius, right: x + radius, bottom: y + radius });
+    if (selection.isNameless) return;
     const isNear = near.has(index);
     if (node.standing === null && !isNear) {
       if (selection.names && !isChosen) others.push(index);
@@ -217,11 +218,11 @@ export const openRadius = (people: number): number => 17 * Math.sqrt(people) + 1
 const roomBeside = ({ r }: MapCluster, { scale }: Frame): number =>
   r * scale < NAMED_FROM_PIXELS ? 0 : Math.max(8, Math.floor((2 * 1.8 * (r + 34) * scale) / LINE_HEIGHT));
 
-export function countsOf({ managers, isolated, unclear }: MapCluster): string {
+export function countsOf({ managers, isolated, possibly }: MapCluster): string {
   return [
     formatCount(managers, 'manager', 'managers'),
     ...(isolated > 0 ? [`${formatCount(isolated)} isolated`] : []),
-    ...(unclear > 0 ? [`${formatCount(unclear)} unclear`] : []),
+    ...(possibly > 0 ? [`${formatCount(possibly)} possibly`] : []),
   ].join(', ');
 }
 

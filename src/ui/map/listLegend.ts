@@ -8,7 +8,7 @@ import { OFF_ROSTER_SHAPE } from './assignShapes';
 import type { MapLook } from './makeMapLook';
 
 export interface LegendKey {
-  readonly kind: 'shape' | 'swatch' | 'hollow' | 'isolated' | 'unclear' | 'mark' | 'line' | 'thick' | 'dashed';
+  readonly kind: 'shape' | 'swatch' | 'hollow' | 'isolated' | 'possibly' | 'mark' | 'line' | 'thick' | 'dashed';
   readonly shape?: NodeShape;
   /** A CSS variable. */
   readonly colour: string;
@@ -55,7 +55,8 @@ export function listLegend(
   const managers = model.nodes.filter(({ onRoster }) => onRoster);
   if (managers.some(({ answered }) => !answered)) keys.push({ kind: 'hollow', colour: '--soft', words: 'did not answer' });
   if (managers.some(({ standing }) => standing === 'isolated')) keys.push({ kind: 'isolated', colour: '--accent', words: 'isolated' });
-  if (managers.some(({ standing }) => standing === 'unclear')) keys.push({ kind: 'unclear', colour: '--maybe', words: 'unclear' });
+  if (managers.some(({ standing }) => standing === 'possibly'))
+    keys.push({ kind: 'possibly', colour: '--maybe', words: 'possibly isolated' });
   if (model.marks.length > 0) {
     keys.push({ kind: 'mark', colour: '--map-several', words: 'people outside, how many' });
     keys.push({ kind: 'shape', shape: OFF_ROSTER_SHAPE, colour: '--map-off-roster', words: 'one of them' });

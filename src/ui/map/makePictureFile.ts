@@ -1,5 +1,5 @@
 import { workInSlices } from '../../state/workInSlices';
-import { createSvgPen } from './createSvgPen';
+import { createSvgPen } from '../picture/createSvgPen';
 import type { PictureWords } from './paintPicture';
 import { paintPicture, PICTURE_HEIGHT, PICTURE_WIDTH } from './paintPicture';
 import type { Scene } from './Scene';

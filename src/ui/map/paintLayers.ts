@@ -122,7 +122,7 @@ function span(values: Float32Array): number {
   return Math.max(0, most - least);
 }
 
-/** Nodes by fill and shape, and rings around those who are isolated or unclear. */
+/** Nodes by fill and shape, and rings around those who are isolated or possibly so. */
 export function* paintNodes(
   layer: Layer,
   { model, look, selection, palette }: Scene,
@@ -134,7 +134,7 @@ export function* paintNodes(
     Math.abs(node.x * scale + x - width / 2) < width / 2 + 2 * r + RING &&
     Math.abs(node.y * scale + y - height / 2) < height / 2 + 2 * r + RING;
   const looks = new Map<string, MapNode[]>();
-  const standing: Record<Standing, MapNode[]> = { isolated: [], unclear: [] };
+  const standing: Record<Standing, MapNode[]> = { isolated: [], possibly: [] };
   for (const node of model.nodes) {
     if (!isSeen(node) || !isShown(node, selection)) continue;
     if (node.standing !== null) standing[node.standing].push(node);

@@ -8,7 +8,7 @@ import { nearOf } from './nearOf';
 import { familyOf } from './makeMapLook';
 import { isShown } from './isShown';
 import { strokeOf } from './paintLayers';
-import type { Pen } from './Pen';
+import type { Pen } from '../picture/Pen';
 import type { Scene } from './Scene';
 
 /** Labels as they were placed, from the frame they were placed for. */

@@ -3,7 +3,7 @@ import { toPixel } from './fitFrame';
 import { isShown } from './isShown';
 import { familyOf, fillOf, scaleOf, SEVERAL_FAMILIES, shapeOf, widthOf } from './makeMapLook';
 import { strokeOf } from './paintLayers';
-import type { Pen } from './Pen';
+import type { Pen } from '../picture/Pen';
 import { radiusAt } from './radiusAt';
 import type { Scene } from './Scene';
 import { traceNode } from './traceNode';

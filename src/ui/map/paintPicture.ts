@@ -2,10 +2,11 @@ import type { Frame } from './fitFrame';
 import { fitFrame, spotsOf } from './fitFrame';
 import { makeLabels } from './createLabelPlacer';
 import type { LegendKey } from './listLegend';
+import { EDGE, paintFoot, paintHead } from '../picture/paintHead';
 import { paintOver } from './paintOver';
 import { paintPeople } from './paintPeople';
 import { paintUnder } from './paintUnder';
-import type { Pen } from './Pen';
+import type { Pen } from '../picture/Pen';
 import type { Scene } from './Scene';
 import { traceNode } from './traceNode';
 
@@ -20,7 +21,6 @@ export interface PictureWords {
 
 /** Of a picture, in pixels of the screen: as wide as a page of a report takes it. */
 export const [PICTURE_WIDTH, PICTURE_HEIGHT] = [1400, 900];
-const EDGE = 32;
 const FAMILY = '"Inter Variable", Inter, system-ui, sans-serif';
 const LEGEND_LINE = 22;
 /** About as wide as a letter is: an SVG pen measures nothing. */
@@ -29,26 +29,8 @@ const LETTER = 6.6;
 /** The map as it stands in a file or on paper: title, picture, legend, how many and when. */
 export function* paintPicture(pen: Pen, scene: Scene, words: PictureWords): Generator<undefined, void, void> {
   const { palette } = scene;
-  pen.globalAlpha = 1;
-  pen.fillStyle = palette.ground;
-  pen.beginPath();
-  pen.rect(0, 0, PICTURE_WIDTH, PICTURE_HEIGHT);
-  pen.fill();
-  pen.textAlign = 'left';
-  pen.textBaseline = 'alphabetic';
-  let top = EDGE;
-  for (const [text, size, weight, colour] of [
-    [words.title, 22, 700, palette.ink],
-    [words.under, 13, 400, palette.soft],
-  ] as const) {
-    for (const line of wrap(text, (PICTURE_WIDTH - 2 * EDGE) / (size * 0.52))) {
-      pen.font = `${weight} ${size}px ${FAMILY}`;
-      pen.fillStyle = colour;
-      pen.fillText(line, EDGE, top + size * 0.8);
-      top += size * 1.35;
-    }
-    top += 4;
-  }
+  const size = { width: PICTURE_WIDTH, height: PICTURE_HEIGHT };
+  const top = paintHead(pen, size, words, palette);
   const rows = rowsOf(words.legend);
   const bottom = PICTURE_HEIGHT - EDGE - rows.length * LEGEND_LINE - 30;
   const area = { left: EDGE, top: top + 8, right: PICTURE_WIDTH - EDGE, bottom };
@@ -71,9 +53,7 @@ export function* paintPicture(pen: Pen, scene: Scene, words: PictureWords): Gene
       x += widthOf(key);
     }
   });
-  pen.font = `400 12px ${FAMILY}`;
-  pen.fillStyle = palette.soft;
-  pen.fillText(words.foot, EDGE, PICTURE_HEIGHT - EDGE + 8);
+  paintFoot(pen, words.foot, size, palette.soft);
 }
 
 const widthOf = ({ words }: LegendKey): number => 24 + words.length * LETTER + 22;
@@ -92,25 +72,13 @@ function rowsOf(keys: readonly LegendKey[]): readonly (readonly LegendKey[])[] {
   return rows;
 }
 
-function wrap(text: string, letters: number): readonly string[] {
-  const lines: string[] = [];
-  let line = '';
-  for (const word of text.split(' ')) {
-    if (line !== '' && line.length + word.length + 1 > letters) {
-      lines.push(line);
-      line = word;
-    } else line = line === '' ? word : `${line} ${word}`;
-  }
-  return [...lines, line];
-}
-
 function paintKey(pen: Pen, { palette }: Scene, key: LegendKey, x: number, y: number): void {
   const colour = key.colour.startsWith('--') ? palette.of(key.colour) : key.colour;
   pen.fillStyle = colour;
   pen.strokeStyle = colour;
   pen.lineWidth = key.kind === 'thick' ? 3 : 1.6;
   pen.globalAlpha = 1;
-  pen.setLineDash(key.kind === 'isolated' ? [4, 2.5] : key.kind === 'unclear' ? [1.5, 2.5] : key.kind === 'dashed' ? [6, 4] : []);
+  pen.setLineDash(key.kind === 'isolated' ? [4, 2.5] : key.kind === 'possibly' ? [1.5, 2.5] : key.kind === 'dashed' ? [6, 4] : []);
   pen.beginPath();
   if (key.kind === 'line' || key.kind === 'thick' || key.kind === 'dashed') {
     pen.moveTo(x - 8, y);

@@ -6,7 +6,7 @@ import { isCounted, isShown } from './isShown';
 import { scaleOf } from './makeMapLook';
 import { nearOf } from './nearOf';
 import { radiusAt } from './radiusAt';
-import type { Pen } from './Pen';
+import type { Pen } from '../picture/Pen';
 import type { Scene } from './Scene';
 
 const [HULL_FILL, HULL_LINE, BUBBLE_FILL] = [0.1, 0.38, 0.2];
@@ -77,7 +77,7 @@ function paintPlanned(pen: Pen, { model, selection, palette }: Scene, frame: Fra
   pen.globalAlpha = 1;
 }
 
-/** Around those who are isolated or unclear; of a network painted as an overview, its own layer has them. */
+/** Around those who are isolated or possibly so; of a network painted as an overview, its own layer has them. */
 export function paintRings(pen: Pen, { model, look, selection, palette }: Scene, frame: Frame): void {
   const { near } = nearOf({ model, selection });
   for (const [index, node] of model.nodes.entries()) {

@@ -1,4 +1,4 @@
-import type { Pen } from './Pen';
+import type { Pen } from '../picture/Pen';
 
 const CORNERS: Readonly<Record<string, number>> = { pentagon: 5, hexagon: 6 };
 

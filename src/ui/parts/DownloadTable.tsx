@@ -41,7 +41,7 @@ export function DownloadTable({ table }: DownloadTableProps) {
         <Button>
           Download<span aria-hidden="true"> ▾</span>
         </Button>
-        <Popover className="DownloadTable-popover" placement="bottom end">
+        <Popover className="DownloadTable-popover floating" placement="bottom end">
           <Menu
             className="DownloadTable-menu"
             aria-label="Download as"

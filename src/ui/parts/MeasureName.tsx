@@ -17,7 +17,7 @@ export function MeasureName({ about, words, sampled = null }: MeasureNameProps) 
   return (
     <TooltipTrigger delay={250} closeDelay={50}>
       <Button className="MeasureName">{words}</Button>
-      <Tooltip className="MeasureName-about" placement="left" offset={6}>
+      <Tooltip className="MeasureName-about floating" placement="left" offset={6}>
         <b>{about.name}</b>
         <p>{about.meaning}</p>
         {sampled !== null && <p>{sampledWords(sampled).full}</p>}

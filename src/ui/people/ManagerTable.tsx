@@ -10,7 +10,7 @@ import { personText } from '../../editing/personText';
 import { selectListed } from '../../views/selectListed';
 import type { PeopleRow } from '../../views/selectPeopleRows';
 import { attributesOf, COMPUTED_COLUMNS, selectPeopleRows } from '../../views/selectPeopleRows';
-import { useActions, useSession } from '../KithContext';
+import { useActions, useAreNamesShown, useSession } from '../KithContext';
 import type { GridColumn } from '../parts/GridColumn';
 import { DataGrid } from '../parts/DataGrid';
 import { AddPerson } from './AddPerson';
@@ -31,6 +31,7 @@ const nameOf = (column: string): string | null => (isComputed(column) ? null : c
 export function ManagerTable({ study, analysis }: { readonly study: Study; readonly analysis: Analysis }) {
   const { select } = useActions();
   const selection = useSession((session) => session.selection);
+  const areNamesShown = useAreNamesShown();
   const [typed, setTyped] = useState('');
   const [only, setOnly] = useState<ReadonlyMap<keyof PeopleRow, string>>(new Map());
   const [order, setOrder] = useState<Order<PeopleRow> | null>(null);
@@ -44,8 +45,13 @@ export function ManagerTable({ study, analysis }: { readonly study: Study; reado
   );
   const columns = useMemo(
     (): readonly GridColumn<PeopleRow>[] =>
-      allColumns ? [...ALL_COLUMNS, ...attributesOf(listed).map((id) => ({ id, label: id.slice(1), width: '130px' }))] : SHORT_COLUMNS,
-    [allColumns, listed],
+      allColumns
+        ? [
+            ...(areNamesShown ? ALL_COLUMNS : ALL_COLUMNS.filter(({ id }) => id !== 'id')),
+            ...attributesOf(listed).map((id) => ({ id, label: id.slice(1), width: '130px' })),
+          ]
+        : SHORT_COLUMNS,
+    [allColumns, areNamesShown, listed],
   );
   // Networks have a table of their own.
   const networks = useMemo(() => listed.filter(({ kind }) => kind === 'collectivity').length, [listed]);
@@ -58,13 +64,13 @@ export function ManagerTable({ study, analysis }: { readonly study: Study; reado
     () =>
       arrangeRows(
         rows,
-        { typed, columns: ['id', ...columns.map(({ id }) => id)], only, order },
+        { typed, columns: areNamesShown ? ['id', ...columns.map(({ id }) => id)] : columns.map(({ id }) => id), only, order },
         networks === 0 ? null : (at) => listed[at]?.kind !== 'collectivity',
       ),
-    [study.id, typed, only, order, allColumns, networks, computedAsked ? rows : null],
+    [study.id, typed, only, order, allColumns, areNamesShown, networks, computedAsked ? rows : null],
   );
   const shown = useMemo(() => inOrder(rows, shownAt), [rows, shownAt]);
-  const { edit, chosen, remove, refused, closeRefused } = useSheet<PeopleRow>({
+  const { edit, canEdit, chosen, remove, refused, closeRefused } = useSheet<PeopleRow>({
     sheet: 'people',
     study,
     listed,
@@ -101,6 +107,7 @@ export function ManagerTable({ study, analysis }: { readonly study: Study; reado
         }
       />
       <SheetBar
+        canEdit={canEdit}
         chosen={chosen.length}
         noun={['manager', 'managers']}
         onRemove={remove}

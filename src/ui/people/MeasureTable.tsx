@@ -15,7 +15,7 @@ import { selectMeasureRows } from '../../views/selectMeasureRows';
 import { measureText } from '../parts/measureText';
 import { sampledWords } from '../inspector/sampledWords';
 import { sourceWords } from '../../words/sourceWords';
-import { useActions, useSession } from '../KithContext';
+import { useActions, useAreNamesShown, useSession } from '../KithContext';
 import type { GridColumn } from '../parts/GridColumn';
 import { DataGrid } from '../parts/DataGrid';
 import { useInSlices } from '../parts/useInSlices';
@@ -33,7 +33,8 @@ const GAP = 12;
 /** Wide enough for its header, which says how sure the numbers are where they are sampled. */
 const widthOf = (label: string): number => Math.max(LEAST_WIDTH, LETTER_WIDTH * label.length);
 
-const TEXTS = ['id', 'name', 'organisation', 'gate'];
+const TEXTS = ['name', 'organisation', 'gate'];
+const TEXTS_AND_IDS = ['id', ...TEXTS];
 const NOBODY = new Int32Array(0);
 
 const labelOf = ({ name, sampled }: MeasureRows['about'][number]): string =>
@@ -44,6 +45,7 @@ export function MeasureTable({ analysis }: { readonly analysis: Analysis }) {
   const { select } = useActions();
   const selection = useSession((session) => session.selection);
   const filtered = useSession((session) => isMapFiltered(session.mapLens));
+  const areNamesShown = useAreNamesShown();
   const [typed, setTyped] = useState('');
   const [order, setOrder] = useState<Order<MeasureRow> | null>(null);
   const { about, rows } = useMemo(
@@ -70,7 +72,11 @@ export function MeasureTable({ analysis }: { readonly analysis: Analysis }) {
     ],
     [about],
   );
-  const shownAt = useInSlices(() => arrangeRows(rows, { typed, columns: TEXTS, only: new Map(), order }), [rows, typed, order], NOBODY);
+  const shownAt = useInSlices(
+    () => arrangeRows(rows, { typed, columns: areNamesShown ? TEXTS_AND_IDS : TEXTS, only: new Map(), order }),
+    [rows, typed, order, areNamesShown],
+    NOBODY,
+  );
   const shown = useMemo(() => inOrder(rows, shownAt), [rows, shownAt]);
   return (
     <>

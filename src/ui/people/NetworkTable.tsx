@@ -48,7 +48,7 @@ export function NetworkTable({ study, analysis }: { readonly study: Study; reado
   );
   const shown = useMemo(() => inOrder(rows, shownAt), [rows, shownAt]);
   const indices = useMemo(() => shownAt.map((at) => Number(rows.cell(at, 'at'))), [rows, shownAt]);
-  const { edit, chosen, remove, refused, closeRefused } = useSheet<NetworkRow>({
+  const { edit, canEdit, chosen, remove, refused, closeRefused } = useSheet<NetworkRow>({
     sheet: 'people',
     study,
     listed,
@@ -84,7 +84,7 @@ export function NetworkTable({ study, analysis }: { readonly study: Study; reado
         onOnly={setOnly}
         words={shown.length === rows.length ? all : `${formatCount(shown.length)} of ${all}`}
       />
-      <SheetBar chosen={chosen.length} noun={NOUN} onRemove={remove}>
+      <SheetBar canEdit={canEdit} chosen={chosen.length} noun={NOUN} onRemove={remove}>
         <AddPerson end={listed.length} noun="network" fresh={FRESH} />
       </SheetBar>
       <Refusals refused={refused.cells} beyond={refused.beyond} onClose={closeRefused} />

@@ -15,7 +15,7 @@ import { selectListed } from '../../views/selectListed';
 import { inOrder } from '../../tables/inOrder';
 import type { NominationRow } from '../../views/selectNominationRows';
 import { ROW_COLUMNS, selectNominationRows } from '../../views/selectNominationRows';
-import { useActions, useDerived, useSession } from '../KithContext';
+import { useActions, useAreNamesShown, useDerived, useSession } from '../KithContext';
 import type { GridColumn } from '../parts/GridColumn';
 import { DataGrid } from '../parts/DataGrid';
 import { AddContact } from './AddContact';
@@ -54,6 +54,8 @@ const WHENCE: readonly GridColumn<NominationRow>[] = [
 const SHORT_COLUMNS = [...SAID.filter(({ short }) => short === true), ...WHENCE];
 const ALL_COLUMNS = [...SAID, ...WHENCE];
 
+const COLUMNS_WITHOUT_IDS = ROW_COLUMNS.filter((column) => column !== 'fromId' && column !== 'toId');
+
 const READ_ONLY: ReadonlySet<string> = new Set(WHENCE.map(({ id }) => id));
 const nameOf = (column: string): string | null => (READ_ONLY.has(column) ? null : column);
 
@@ -62,6 +64,7 @@ export function NominationTable({ study, reconciled }: { readonly study: Study; 
   const { select } = useActions();
   const selection = useSession((session) => session.selection);
   const analysis = useDerived((derived) => derived.analysis);
+  const areNamesShown = useAreNamesShown();
   const [typed, setTyped] = useState('');
   const [only, setOnly] = useState<ReadonlyMap<keyof NominationRow, string>>(new Map());
   const [order, setOrder] = useState<Order<NominationRow> | null>(null);
@@ -76,15 +79,15 @@ export function NominationTable({ study, reconciled }: { readonly study: Study; 
     () =>
       arrangeRows(
         rows,
-        { typed, columns: ROW_COLUMNS, only, order },
+        { typed, columns: areNamesShown ? ROW_COLUMNS : COLUMNS_WITHOUT_IDS, only, order },
         hers === null ? null : (row) => rows.cell(row, 'fromId') === hers || rows.cell(row, 'toId') === hers,
       ),
-    [study.id, typed, only, order, hers],
+    [study.id, typed, only, order, hers, areNamesShown],
   );
   const shown = useMemo(() => inOrder(rows, shownAt), [rows, shownAt]);
   const columns = allColumns ? ALL_COLUMNS : SHORT_COLUMNS;
   const names = useMemo(() => columns.map(({ id }) => nameOf(id)), [columns]);
-  const { edit, chosen, remove, refused, closeRefused } = useSheet<NominationRow>({
+  const { edit, canEdit, chosen, remove, refused, closeRefused } = useSheet<NominationRow>({
     sheet: 'contacts',
     study,
     listed,
@@ -118,6 +121,7 @@ export function NominationTable({ study, reconciled }: { readonly study: Study; 
         }
       />
       <SheetBar
+        canEdit={canEdit}
         chosen={chosen.length}
         noun={['contact', 'contacts']}
         onRemove={remove}

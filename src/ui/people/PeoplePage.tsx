@@ -4,7 +4,7 @@ import { Tab, TabPanel, Tabs } from 'react-aria-components';
 import { formatCount } from '../../domain/formatCount';
 import { selectIssues } from '../../views/selectIssues';
 import { selectQuestions } from '../../views/selectQuestions';
-import { useActions, useDerived, useKept, useSession } from '../KithContext';
+import { useActions, useAreNamesShown, useDerived, useKept, useSession } from '../KithContext';
 import { PageTabs } from '../parts/PageTabs';
 import { BringMore } from '../bring-in/BringMore';
 import { GroupTable } from './GroupTable';
@@ -12,6 +12,7 @@ import { IssueTable } from './IssueTable';
 import { ManagerTable } from './ManagerTable';
 import { MeasureTable } from './MeasureTable';
 import { NetworkTable } from './NetworkTable';
+import { ShowNames } from '../parts/ShowNames';
 import { SamePerson } from './SamePerson';
 import { NominationTable } from './NominationTable';
 import './PeoplePage.css';
@@ -22,6 +23,7 @@ export function PeoplePage() {
   const analysis = useDerived((derived) => derived.analysis);
   const tab = useSession((session) => session.tabs.people ?? 'managers');
   const { openTab } = useActions();
+  const areNamesShown = useAreNamesShown();
   const identities = useDerived((derived) => derived.identities);
   const decisions = useKept((kept) => kept.study?.decisions);
   const questions = useMemo(
@@ -79,7 +81,11 @@ export function PeoplePage() {
           <NetworkTable study={study} analysis={analysis} />
         </TabPanel>
         <TabPanel id="same" className="PeoplePage-panel">
-          <SamePerson study={study} reconciled={analysis.reconciled} />
+          {areNamesShown ? (
+            <SamePerson study={study} reconciled={analysis.reconciled} />
+          ) : (
+            <ShowNames>This page compares names, letter by letter.</ShowNames>
+          )}
         </TabPanel>
         <TabPanel id="issues" className="PeoplePage-panel">
           <IssueTable study={study} issues={issues} />

@@ -4,6 +4,8 @@ import { Button, ToggleButton } from 'react-aria-components';
 import { formatCount } from '../../domain/formatCount';
 
 interface Props {
+  /** Names are shown: without them nothing is changed. */
+  readonly canEdit: boolean;
   /** The form by which a row is added. */
   readonly children: ReactNode;
   readonly chosen: number;
@@ -15,11 +17,11 @@ interface Props {
 }
 
 /** What can be done to the rows of a table, and how cells are written in. */
-export function SheetBar({ children, chosen, noun, onRemove, allColumns, onAllColumns }: Props) {
+export function SheetBar({ canEdit, children, chosen, noun, onRemove, allColumns, onAllColumns }: Props) {
   return (
     <div className="SheetBar">
-      {children}
-      <Button isDisabled={chosen === 0} onPress={onRemove}>
+      {canEdit && children}
+      <Button isDisabled={!canEdit || chosen === 0} onPress={onRemove}>
         {chosen < 2 ? `Remove ${noun[0]}` : `Remove ${formatCount(chosen, noun[0], noun[1])}`}
       </Button>
       {allColumns !== undefined && onAllColumns !== undefined && (
@@ -27,12 +29,16 @@ export function SheetBar({ children, chosen, noun, onRemove, allColumns, onAllCo
           All columns
         </ToggleButton>
       )}
-      <span
-        className="soft SheetBar-how"
-        title="Press Enter or F2, or type, to edit a cell. Escape cancels; Tab and Enter go to the next cell. Shift and the arrows select several. Copy and paste as in Excel. Space selects the row."
-      >
-        Select a cell to edit. Paste from Excel to add or change rows.
-      </span>
+      {canEdit ? (
+        <span
+          className="soft SheetBar-how"
+          title="Press Enter or F2, or type, to edit a cell. Escape cancels; Tab and Enter go to the next cell. Shift and the arrows select several. Copy and paste as in Excel. Space selects the row."
+        >
+          Select a cell to edit. Paste from Excel to add or change rows.
+        </span>
+      ) : (
+        <span className="soft SheetBar-how">Show names to edit.</span>
+      )}
     </div>
   );
 }

@@ -7,7 +7,7 @@ import type { SaidRefusal } from '../../state/SaidRefusal';
 import { columnOf } from '../../editing/columnOf';
 import { pasteInto } from '../../editing/pasteInto';
 import { readBlock } from '../../editing/readBlock';
-import { useActions } from '../KithContext';
+import { useActions, useAreNamesShown } from '../KithContext';
 import type { CellChoice, GridEdit } from '../parts/GridEdit';
 
 interface Sheet<T> {
@@ -33,6 +33,8 @@ const NONE = new Int32Array(0);
 /** What makes a table of people or contacts one that is written in. */
 export function useSheet<T>({ sheet, study, listed, shownAt, count, columns, nameOf, indexOf, textOf, fresh }: Sheet<T>) {
   const { editCells, removeRows } = useActions();
+  /** What is shown instead of a name must not be written where the name is. */
+  const canEdit = useAreNamesShown();
   const [refused, setRefused] = useState<{ readonly cells: readonly SaidRefusal[]; readonly beyond: number }>({ cells: [], beyond: 0 });
   const [chosen, setChosen] = useState(NONE);
   /** When somebody writes in the column, and not before: the words of *from* are everybody listed. */
@@ -41,6 +43,7 @@ export function useSheet<T>({ sheet, study, listed, shownAt, count, columns, nam
   }
 
   function paste(rows: readonly number[], shown: readonly (string | null)[], block: readonly (readonly string[])[]): void {
+    if (!canEdit) return;
     const { edits, beyond } = pasteInto(sheet, block, {
       rows,
       end: count,
@@ -65,12 +68,13 @@ export function useSheet<T>({ sheet, study, listed, shownAt, count, columns, nam
   });
 
   const edit: GridEdit<T> = {
-    canWrite: (column) => nameOf(column) !== null,
+    canWrite: (column) => canEdit && nameOf(column) !== null,
     textOf: (row, column) => textOf(row, nameOf(column) ?? ''),
     choicesOf: (column) => choicesOf(nameOf(column)),
     holdsSeveral: (column) => columnOf(sheet, nameOf(column) ?? '')?.several === true,
     write: (row, column, text) => editCells(sheet, [{ row: indexOf(row), column: nameOf(column) ?? '', text }], 'typed')[0]?.reason ?? null,
     clear(rows, shown) {
+      if (!canEdit) return;
       const names = shown.map(nameOf).filter((name) => name !== null);
       setRefused({
         cells: editCells(
@@ -91,6 +95,7 @@ export function useSheet<T>({ sheet, study, listed, shownAt, count, columns, nam
 
   return {
     edit,
+    canEdit,
     chosen: chosen.filter((row) => row < count),
     remove: (): void => {
       removeRows(sheet, [...chosen.filter((row) => row < count)]);

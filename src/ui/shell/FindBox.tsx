@@ -65,6 +65,8 @@ export function FindBox() {
   /** A choice made ends one search; emptying the field would only open the list again, over whatever was found. */
   const [search, setSearch] = useState(0);
   const field = useRef<HTMLInputElement>(null);
+  /** Where somebody was when they came by keys. */
+  const before = useRef<HTMLElement | null>(null);
   const isolation = useDerived((derived) => derived.analysis?.isolation ?? null);
   const { entries, done } = useKept((kept) => kept.history);
   const [last, next] = [entries[done - 1], entries[done]];
@@ -105,6 +107,8 @@ export function FindBox() {
     const onKey = (event: KeyboardEvent): void => {
       if (event.key.toLowerCase() !== 'k' || !(event.ctrlKey || event.metaKey)) return;
       event.preventDefault();
+      if (document.activeElement instanceof HTMLElement && document.activeElement !== field.current)
+        before.current = document.activeElement;
       field.current?.focus();
       field.current?.select();
     };
@@ -134,6 +138,16 @@ export function FindBox() {
         ref={field}
         placeholder="Find or do anything… Ctrl K"
         onKeyDownCapture={(event) => {
+          // Escape ends the search, whatever it has found, and leads back.
+          if (event.key === 'Escape') {
+            event.preventDefault();
+            event.stopPropagation();
+            setWords('');
+            setSearch(search + 1);
+            before.current?.focus();
+            before.current = null;
+            return;
+          }
           // Enter takes the first, unless the arrows went to another.
           if (event.key !== 'Enter' || words === '' || event.currentTarget.hasAttribute('aria-activedescendant')) return;
           event.preventDefault();
@@ -141,7 +155,7 @@ export function FindBox() {
           take(found[0]);
         }}
       />
-      <Popover className="FindBox-popover">
+      <Popover className="FindBox-popover floating">
         <ListBox className="FindBox-list" renderEmptyState={() => <div className="FindBox-none">No results.</div>}>
           {(item: (typeof found)[number]) => (
             <ListBoxItem id={item.id} textValue={item.label} className="FindBox-item">

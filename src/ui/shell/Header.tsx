@@ -4,6 +4,7 @@ import { selectProtection } from '../../state/selectProtection';
 import { selectStudyCounts } from '../../views/selectStudyCounts';
 import { useActions, useDerived, useKept } from '../KithContext';
 import { FindBox } from './FindBox';
+import { NamesShown } from './NamesShown';
 import { KeepNote } from './KeepNote';
 import { SavedState } from './SavedState';
 import { StudyTitle } from './StudyTitle';
@@ -39,6 +40,7 @@ export function Header() {
           selectStudyCounts(study, reconciled).map((count, at) => <li key={count}>{at === 0 ? count : ` · ${count}`}</li>)}
       </ul>
       <FindBox />
+      <NamesShown />
       <UndoButtons />
       <SavedState />
       <KeepNote />

@@ -14,8 +14,10 @@ import { Rail } from './Rail';
 import { WorkBar } from './WorkBar';
 import './Workspace.css';
 
-/** Cytoscape is most of what there is to load; who does not look at the map need not wait for it. */
-const MapPage = lazy(async () => ({ default: (await import('../map/MapPage')).MapPage }));
+/** Cytoscape is most of what there is to load: nothing waits for it, and it is there when somebody comes to the map. */
+const loadMap = () => import('../map/MapPage');
+const MAP_LATER_MS = 3000;
+const MapPage = lazy(async () => ({ default: (await loadMap()).MapPage }));
 const PeoplePage = lazy(async () => ({ default: (await import('../people/PeoplePage')).PeoplePage }));
 const ComparePage = lazy(async () => ({ default: (await import('../compare/ComparePage')).ComparePage }));
 const PlanPage = lazy(async () => ({ default: (await import('../plan/PlanPage')).PlanPage }));
@@ -26,6 +28,16 @@ export function Workspace({ page }: { readonly page: StudyPageId }) {
   const selected = useSession((session) => session.selection !== null);
   const { select } = useActions();
   const main = useRef<HTMLElement>(null);
+
+  useEffect(() => {
+    const timer = setTimeout(() => {
+      // Where the server has gone, opening the map says so.
+      loadMap().catch(() => undefined);
+    }, MAP_LATER_MS);
+    return () => {
+      clearTimeout(timer);
+    };
+  }, []);
 
   useEffect(() => {
     main.current?.querySelector('h1')?.focus();

@@ -3,7 +3,7 @@ import { Button, Dialog, Heading, Modal, ModalOverlay } from 'react-aria-compone
 
 import type { FileOut } from '../../state/FileInOut';
 import { selectProtection } from '../../state/selectProtection';
-import { useActions, useKept, useSession } from '../KithContext';
+import { useActions, useAreNamesShown, useKept, useSession } from '../KithContext';
 import { CopyFolder } from './CopyFolder';
 import { isChosen, NO_PASSPHRASE, PassphraseFields } from './PassphraseFields';
 import { StudyFileProgress } from './StudyFileProgress';
@@ -38,6 +38,7 @@ function SaveSheet({ fileOut: { progress, trouble } }: { readonly fileOut: FileO
   const [chosen, setChosen] = useState(NO_PASSPHRASE);
   const [protects, setProtects] = useState(false);
   const canProtect = useKept((kept) => selectProtection(kept) === null && kept.claim !== 'taken');
+  const areNamesShown = useAreNamesShown();
   const ready = progress === null && (!locked || isChosen(chosen));
   return (
     <form
@@ -49,7 +50,7 @@ function SaveSheet({ fileOut: { progress, trouble } }: { readonly fileOut: FileO
       <Heading slot="title">Download a copy of this study</Heading>
       <p>
         The copy contains the whole study with its history. You can keep it elsewhere or open it on another computer. The study also stays
-        here.
+        here.{!areNamesShown && ' It holds all names, whatever is shown here.'}
       </p>
       <fieldset disabled={progress !== null}>
         <legend className="visually-hidden">With a passphrase or without</legend>

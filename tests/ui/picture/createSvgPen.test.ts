@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 
-import { createSvgPen } from '../../../src/ui/map/createSvgPen';
+import { createSvgPen } from '../../../src/ui/picture/createSvgPen';
 
 it('writes shapes, lines and words as SVG', () => {
   const { pen, write } = createSvgPen(200, 100, 'A map', 'of two');
