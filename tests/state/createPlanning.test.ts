@@ -64,6 +64,7 @@ it('a proposal that is stopped leaves what is shown as it was, and what was look
   const answers: ((answer: PlanAnswer | null) => void)[] = [];
   const worker = { plan: () => new Promise<PlanAnswer | null>((resolve) => answers.push(resolve)) };
   const planner = createPlanning(partOf<Doors>({ worker, lend: <T>(callback: T): T => callback, now: () => 7 }), stores, {
+    shown: createShown(stores),
     change: () => true,
     goTo: () => undefined,
   });
