@@ -16,6 +16,7 @@ import { timeCompare } from './timeCompare';
 import { timeImport } from './timeImport';
 import { timeKith } from './timeKith';
 import { timeLibraries } from './timeLibraries';
+import { timePlan } from './timePlan';
 import { timeStore } from './timeStore';
 import { writeReport } from './writeReport';
 
@@ -77,7 +78,13 @@ function versionsOf(project: string, names: readonly string[]): string {
 
 async function run(): Promise<void> {
   const { values } = parseArgs({
-    options: { quick: { type: 'boolean' }, import: { type: 'boolean' }, names: { type: 'boolean' }, project: { type: 'string' } },
+    options: {
+      quick: { type: 'boolean' },
+      import: { type: 'boolean' },
+      names: { type: 'boolean' },
+      plan: { type: 'boolean' },
+      project: { type: 'string' },
+    },
   });
   const project = values.project ?? process.cwd();
   const quick = values.quick === true;
@@ -93,6 +100,10 @@ async function run(): Promise<void> {
   };
   if (values.names === true) {
     report(reportNames());
+    return;
+  }
+  if (values.plan === true) {
+    report(timePlan());
     return;
   }
   const python = findPython();
@@ -148,7 +159,7 @@ async function run(): Promise<void> {
       : `Saved and opened in Chromium ${store.browser}, written through to the disk; one record each was tried with a tenth of the ties`,
     ...(quick ? ['A quick run: the larger sizes are left out'] : []),
   ];
-  report(`${writeReport(about, timed, sampling, memory)}\n${reportNames()}`);
+  report(`${writeReport(about, timed, sampling, memory)}\n${reportNames()}\n${timePlan()}`);
 }
 
 if (!serveThread()) {

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { ActionKind, Limits, Plan, PlannedAction, PlanStage } from '../domain/Plan';
-import { DEFAULT_LIMITS } from '../domain/Plan';
+import { ALIVE_AFTER, DEFAULT_LIMITS } from '../domain/Plan';
 import type { Shape } from './shape';
 import { shape } from './shape';
 
@@ -21,6 +21,8 @@ const limitsShape = v.strictObject({
   mentorCapacities: v.exactOptional(v.array(v.strictObject({ person: text, capacity: number })), []),
   seniorityGap: v.exactOptional(v.nullable(v.tuple([levels, levels])), DEFAULT_LIMITS.seniorityGap),
   mentorsElsewhere: v.exactOptional(flag, DEFAULT_LIMITS.mentorsElsewhere),
+  sameSite: v.exactOptional(flag, DEFAULT_LIMITS.sameSite),
+  otherUnit: v.exactOptional(flag, DEFAULT_LIMITS.otherUnit),
   competing: v.exactOptional(groups, []),
   openTopics: v.exactOptional(flag, DEFAULT_LIMITS.openTopics),
   apart: v.exactOptional(groups, []),
@@ -63,6 +65,9 @@ const actionShape = v.strictObject({
   review: v.exactOptional(text, ''),
   locked: v.exactOptional(flag, false),
   stage: v.exactOptional(shape.oneOf<PlanStage>({ planned: true, offered: true, accepted: true, met: true, stopped: true }), 'planned'),
+  host: v.exactOptional(text, ''),
+  spent: v.exactOptional(v.nullable(number), null),
+  meets: v.exactOptional(v.array(v.strictObject({ after: v.picklist(ALIVE_AFTER), people: texts })), []),
 } satisfies Shape<PlannedAction>);
 
 /** Of `Plan`: in the study, and in the steps that change it. */

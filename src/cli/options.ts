@@ -157,7 +157,12 @@ export const PLAN_OPTIONS: readonly Option[] = [
   {
     name: 'constraints',
     takes: 'FILE',
-    does: 'your limits as JSON: mentorCapacity, seniorityGap, competing, apart, together, optedOut, maxNewTies, setSize, locked, hours, hoursAMonth, occasion, choices, alone',
+    does: 'your limits as JSON: mentorCapacity, seniorityGap, competing, apart, together, optedOut, maxNewTies, setSize, locked, hours, hoursAMonth, occasion, choices, alone, sameSite, otherUnit',
+  },
+  {
+    name: 'choices',
+    takes: 'FILE',
+    does: 'mentors that managers chose, as CSV: id, and choice_1, choice_2 … by id or name; the plan is made around them',
   },
   { name: 'round', takes: 'NAME', does: 'which round (default the latest)' },
 ];

@@ -1,14 +1,18 @@
 import { disclose } from '../disclosure/disclose';
 import type { Limits } from '../domain/Plan';
 import { WHOLE_NETWORK } from '../domain/Lens';
+import type { Reconciled } from '../domain/results/Reconciled';
 import { settleRule } from '../domain/steps/settleRule';
 import { toPlanJson, toPlanTable } from '../export/toPlanJson';
+import { parseChoices } from '../import/parseChoices';
 import { countStudy } from '../pipeline/countStudy';
 import { planStudy } from '../pipeline/planStudy';
 import { countTaken } from '../reconcile/countTaken';
 import { actionWords, sayBroken } from '../words/planWords';
+import { sayChoiceTrouble } from '../words/sayChoiceTrouble';
 import type { Command } from './Command';
 import { PLAN_OPTIONS } from './options';
+import { readBytes } from './readBytes';
 import { readConstraints } from './readConstraints';
 import type { GivenOptions } from './readOptions';
 import { settleNames } from './settleNames';
@@ -34,8 +38,9 @@ export const plan: Command = {
     const limits: Limits = {
       ...stated,
       help: readHelp(given, [...new Set(reconciled.people.slice(0, reconciled.managers).map(({ group }) => group))]),
-      // A size that is asked for is allowed, unless the file says which are.
-      setSize: size === null || hasSetSize ? stated.setSize : [Math.min(least, size), Math.max(most, size)],
+      // A size that is asked for is allowed, unless the file says which are; of another than the usual ones, one more or less is as well.
+      setSize: size === null || hasSetSize || (size >= least && size <= most) ? stated.setSize : [Math.max(2, size - 1), size + 1],
+      choices: readChoices(given.text('choices'), stated.choices, reconciled),
     };
     if (hasSetSize && size !== null && (size < least || size > most))
       throw new UsageError(`--sets ${size} is not within setSize, ${least} to ${most}, of the constraints file. Change one of them.`);
@@ -80,6 +85,14 @@ export const plan: Command = {
     };
   },
 };
+
+/** Those of the constraints file, and those of the file of choices instead, where it has somebody's. @throws UsageError */
+function readChoices(file: string | null, stated: Limits['choices'], { people, managers }: Reconciled): Limits['choices'] {
+  if (file === null) return stated;
+  const found = parseChoices(file, readBytes(file), people.slice(0, managers));
+  if ('what' in found) throw new UsageError(`${file}: ${sayChoiceTrouble(found)}`);
+  return [...stated.filter(({ person }) => !found.choices.some((choice) => choice.person === person)), ...found.choices];
+}
 
 /** @throws UsageError */
 function readHelp(given: GivenOptions, groups: readonly string[]): Limits['help'] {

@@ -48,6 +48,8 @@ const constraintsShape = v.strictObject({
   occasion: v.optional(v.union([v.string(), v.boolean()])),
   choices: v.optional(v.record(v.string(), v.union([v.string(), ids]))),
   alone: v.optional(v.boolean()),
+  sameSite: v.optional(v.boolean()),
+  otherUnit: v.optional(v.boolean()),
 });
 
 export interface Constraints {

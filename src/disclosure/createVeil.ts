@@ -127,7 +127,7 @@ export function createVeil(study: Study, reconciled: Reconciled | null, say: Say
   }
 
   function veilActions(actions: readonly PlannedAction[]): readonly PlannedAction[] {
-    return actions.map((action) => ({ ...action, title: text(action.title), occasion: text(action.occasion) }));
+    return actions.map((action) => ({ ...action, title: text(action.title), occasion: text(action.occasion), host: text(action.host) }));
   }
 
   const veiled: Study = {
@@ -166,6 +166,7 @@ export function createVeil(study: Study, reconciled: Reconciled | null, say: Say
               ...action,
               title: action.title === text(own.title) ? own.title : action.title,
               occasion: action.occasion === text(own.occasion) ? own.occasion : action.occasion,
+              host: action.host === text(own.host) ? own.host : action.host,
             };
       }),
   };

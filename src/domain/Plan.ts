@@ -28,7 +28,17 @@ export interface PlannedAction {
   /** A proposal leaves it as it is. */
   readonly locked: boolean;
   readonly stage: PlanStage;
+  /** Who sees to it that it goes on: of a set, where it meets after the programme has ended. */
+  readonly host: string;
+  /** Hours that it has taken so far, of everybody; `null` = not recorded. */
+  readonly spent: number | null;
+  /** Members who said, so many months after the end, that they still meet. What is not in it was not asked. */
+  readonly meets: readonly { readonly after: AliveAfter; readonly people: readonly string[] }[];
 }
+
+/** When members of a set are asked whether they still meet: months after its end. */
+export const ALIVE_AFTER = [1, 6, 12] as const;
+export type AliveAfter = (typeof ALIVE_AFTER)[number];
 
 /** What the trainer states. A proposal breaks none of it. */
 export interface Limits {
@@ -41,6 +51,10 @@ export interface Limits {
   readonly seniorityGap: readonly [number, number] | null;
   /** Mentors come from another organisation. */
   readonly mentorsElsewhere: boolean;
+  /** People who are paired, introduced or in one set work at one site. */
+  readonly sameSite: boolean;
+  /** Mentors and introductions lead out of the own unit. */
+  readonly otherUnit: boolean;
   /** Organisations that compete, besides those of which the study says so. */
   readonly competing: readonly (readonly string[])[];
   /** Whether people of competing organisations may meet on open topics. */
@@ -71,6 +85,8 @@ export const DEFAULT_LIMITS: Limits = {
   mentorCapacities: [],
   seniorityGap: [1, 3],
   mentorsElsewhere: false,
+  sameSite: false,
+  otherUnit: false,
   competing: [],
   openTopics: false,
   apart: [],

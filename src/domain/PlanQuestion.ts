@@ -16,4 +16,6 @@ export interface PlanQuestion {
   readonly seed: number;
   /** How often ties are drawn to say what changes if only some form; 0 = not. */
   readonly runs: number;
+  /** Whether plans with other mentors that are nearly as good are wanted as well. */
+  readonly vary: boolean;
 }

@@ -27,6 +27,8 @@ export function erasePlan({ limits, actions }: Plan, isErased: (id: string) => b
           id: isSame ? action.id : [action.kind, ...people].join(' '),
           title: clear(action.title),
           occasion: clear(action.occasion),
+          host: clear(action.host),
+          meets: action.meets.map((asked) => ({ ...asked, people: keep(asked.people) })),
         };
       })
       .filter(({ people, kind }) => people.length > (kind === 'protectedTime' ? 0 : 1)),

@@ -1,14 +1,10 @@
 import type { PlannedAction } from '../domain/Plan';
 import type { Person } from '../domain/Person';
+import { mayBeNamed } from './mayBeNamed';
 import { actionWords } from '../words/planWords';
 import type { InvitedAs } from '../words/sayInvitation';
 import { sayInvitation } from '../words/sayInvitation';
 import type { Table } from '../domain/results/Table';
-
-/** Whether somebody may be named to others: where consent is recorded at all, only those who gave it. */
-function mayBeNamed({ consent, optedOut }: Person): boolean {
-  return !optedOut && (consent.length === 0 || consent.includes('named') || consent.includes('introduced'));
-}
 
 /** One row for each person and action, for mail merge: the invitation, and nothing of how anybody was chosen. */
 export function toInvitationTable(people: readonly Person[], actions: readonly PlannedAction[]): Table {

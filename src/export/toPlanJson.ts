@@ -52,7 +52,7 @@ export function toPlanJson({ content }: Disclosed<PlanToWrite>): readonly (reado
         };
       }),
     ],
-    ['unmatched', unmatched.map(({ person, kind, blockedBy }) => ({ person, kind, blockedBy: [...blockedBy] }))],
+    ['unmatched', unmatched.map(({ person, kind, blockedBy }) => ({ person, kind, blockedBy: [...(blockedBy ?? [])] }))],
     ['hours', { all: hours.all, byKind: Object.fromEntries(hours.byKind.map(({ kind, hours: sum }) => [kind, sum])) }],
     ['before', toFigures(before)],
     ['after', toFigures(after)],
@@ -98,7 +98,7 @@ export function toPlanTable({ content }: Disclosed<PlanToWrite>): Table {
         hoursOf(action),
         null,
       ]),
-      ...content.unmatched.map(({ person, kind, blockedBy }) => [`no ${kind}`, person, null, null, blockedBy.join('; ')]),
+      ...content.unmatched.map(({ person, kind, blockedBy }) => [`no ${kind}`, person, null, null, (blockedBy ?? []).join('; ')]),
     ],
   };
 }

@@ -4,27 +4,38 @@ import type { PlannedAction } from '../domain/Plan';
 import type { PlanQuestion } from '../domain/PlanQuestion';
 import type { Reconciled } from '../domain/results/Reconciled';
 import { ruleLens } from '../domain/ruleLens';
+import type { SettledRule } from '../domain/steps/settleRule';
 import { settleRule } from '../domain/steps/settleRule';
 import type { Study } from '../domain/Study';
 import { comparePlan, drawUptake } from '../plan/comparePlan';
+import type { PlanEvaluation } from '../plan/evaluatePlan';
+import { evaluatePlan } from '../plan/evaluatePlan';
 import { explainAction } from '../plan/explainAction';
 import { listBroken } from '../plan/listBroken';
 import { explainUnmatched } from '../plan/explainUnmatched';
 import { listRepairs } from '../plan/listRepairs';
 import { listShortlists } from '../plan/listShortlists';
 import { countTaken, listMentorsToday } from '../plan/mentorRules';
-import type { PlanAnswer } from '../plan/PlanAnswer';
+import { listAlternatives } from '../plan/listAlternatives';
+import type { PlanAlternative, PlanAlternatives, PlanAnswer } from '../plan/PlanAnswer';
 import type { PlanBase, Unmatched } from '../plan/proposePlan';
+import type { Planning } from '../plan/Planning';
 import { planningWith, proposePlan } from '../plan/proposePlan';
-import type { PlanRule } from '../plan/PlanRule';
+import type { MentorQuestion } from '../plan/proposeMentors';
+import { proposeSets } from '../plan/proposeSets';
 import { askForMentors } from '../plan/proposeMentors';
+import { reconcile } from '../reconcile/reconcile';
 import type { Work } from '../support/Progress';
 
 /** Beyond so many who are helped, nobody reads shortlists, and they would take minutes. */
 const MOST_SHORTLISTS = 200;
 const RANDOM_SETS = 1000;
+/** Of more who are in no set, it would take minutes to say why. */
+const MOST_SETLESS = 100;
 /** Placing sets among random ones, and drawing ties, is for studies in which it takes seconds. */
 const MOST_TO_PLACE = 100;
+/** Of more people, plans without each of their mentors would take minutes. */
+const MOST_TO_VARY = 100;
 
 /** Proposes a plan around what is locked or under way, or looks at the plan as it is. docs/plan.md. */
 export function* answerPlan(
@@ -62,7 +73,9 @@ export function* answerPlan(
   const without = paired.size === 0 ? [] : rows.filter((row) => !paired.has(idOf(row)));
   const matched = rows.filter((row) => paired.has(idOf(row)));
   const isListed = rows.length <= MOST_SHORTLISTS;
-  const why = isListed ? explainAll(asked, matched, without) : [];
+  // Those who are paired by hand outside the rules could be matched by nobody, and would hide the reason of the others.
+  const known = new Map(proposed?.unmatched.flatMap(({ person, kind, blockedBy }) => (kind === 'mentor' ? [[person, blockedBy]] : [])));
+  const why = isListed && known.size === 0 ? yield* explainUnmatched(asked, without) : without.map((row) => known.get(idOf(row)) ?? null);
   const shortlists = isListed ? listShortlists(asked, matched) : [];
   return {
     actions,
@@ -70,8 +83,10 @@ export function* answerPlan(
     broken: actions.map((action) => listBroken(today, action, mentors)),
     helped: today.helped.map((manager) => today.people[manager]?.id ?? ''),
     unmatched: [
-      ...without.map((row, at): Unmatched => ({ person: idOf(row), kind: 'mentor', blockedBy: why[at] ?? [] })),
-      ...(proposed?.unmatched.filter(({ kind }) => kind === 'set') ?? []),
+      ...without.map((row, at): Unmatched => ({ person: idOf(row), kind: 'mentor', blockedBy: why[at] ?? null })),
+      ...(proposed !== null && propose?.sets !== null
+        ? proposed.unmatched.filter(({ kind }) => kind === 'set')
+        : yield* listSetless(today, actions, seed)),
     ],
     conflict: proposed?.conflict ?? null,
     proof: proposed?.proof ?? null,
@@ -82,14 +97,51 @@ export function* answerPlan(
       question.runs === 0 || actions.length === 0 || reconciled.managers > MOST_TO_PLACE
         ? []
         : yield* drawUptake(base, actions, question.runs, seed, kernel),
+    evaluation: evaluate(study, reconciled, rule, actions),
+    alternatives: question.vary ? yield* vary(base, asked, fixed, seed, kernel) : null,
   };
 }
 
-function explainAll(
-  asked: ReturnType<typeof askForMentors>,
-  matched: readonly number[],
-  without: readonly number[],
-): readonly (readonly PlanRule[])[] {
-  // Those who are paired by hand outside the rules could be matched by nobody, and would hide the reason of the others.
-  return matched.length + without.length === 0 ? [] : explainUnmatched(asked, without);
+/** Who is helped and in no set of a plan that has some, with what stands in the way of one more set for them. */
+function* listSetless(today: Planning, actions: readonly PlannedAction[], seed: number): Work<readonly Unmatched[]> {
+  const inSet = new Set(actions.flatMap(({ kind, people }) => (kind === 'set' ? people : [])));
+  const left = today.helped.filter((manager) => !inSet.has(today.people[manager]?.id ?? ''));
+  if (inSet.size === 0 || left.length > MOST_SETLESS) return [];
+  const [least, most] = today.limits.setSize;
+  const found = yield* proposeSets(today, countTaken(actions), actions, Math.round((least + most) / 2), seed);
+  const blocked = new Map(found.unmatched.map(({ manager, blockedBy }) => [manager, blockedBy]));
+  return left.map((manager): Unmatched => {
+    const person = today.people[manager]?.id ?? '';
+    return { person, kind: 'set', blockedBy: blocked.get(manager) ?? [] };
+  });
+}
+
+/** The two rounds that came last; both are of the same staff list. */
+function evaluate(
+  study: Study,
+  { rounds }: Pick<Reconciled, 'rounds'>,
+  rule: SettledRule,
+  actions: readonly PlannedAction[],
+): PlanEvaluation | null {
+  const [earlier, later] = rounds.slice(-2);
+  if (earlier === undefined || later === undefined || actions.every(({ stage }) => stage === 'planned')) return null;
+  return evaluatePlan(reconcile(study, earlier), reconcile(study, later), rule, actions);
+}
+
+/** Other mentors for the same people, beside what else is planned, each measured. */
+function* vary(
+  base: PlanBase,
+  asked: MentorQuestion,
+  fixed: readonly PlannedAction[],
+  seed: number,
+  kernel: PathsKernel,
+): Work<PlanAlternatives> {
+  if (asked.mentees.length > MOST_TO_VARY) return { plans: [], isAll: false, areTooMany: true };
+  const { plans, isAll } = yield* listAlternatives(asked, seed);
+  const measured: PlanAlternative[] = [];
+  for (const plan of plans) {
+    const all = [...fixed, ...plan.actions];
+    measured.push({ ...plan, all, change: yield* comparePlan(base, all, kernel) });
+  }
+  return { plans: measured, isAll, areTooMany: false };
 }

@@ -8,6 +8,7 @@ import type { Work } from '../support/Progress';
 import { forgetRefused } from './forgetRefused';
 
 // What reads files is loaded in one piece, when the first comes.
+export { parseChoices } from '../import/parseChoices';
 export { readRecipe } from '../import/mapping/readRecipe';
 export { guessColumns, lookAtFiles } from './lookAtFiles';
 

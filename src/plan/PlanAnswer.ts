@@ -1,5 +1,7 @@
 import type { PlannedAction } from '../domain/Plan';
+import type { Alternative } from './listAlternatives';
 import type { PlanChange, PlanRange } from './comparePlan';
+import type { PlanEvaluation } from './evaluatePlan';
 import type { ActionReasons } from './explainAction';
 import type { Repair } from './listRepairs';
 import type { ShortlistEntry } from './listShortlists';
@@ -24,4 +26,22 @@ export interface PlanAnswer {
   readonly repairs: readonly Repair[];
   readonly change: PlanChange;
   readonly ranges: readonly PlanRange[];
+  /** What a later round shows of it; `null` = there is one round, or nothing was offered. */
+  readonly evaluation: PlanEvaluation | null;
+  /** Plans with other mentors that are nearly as good; `null` = not asked for. */
+  readonly alternatives: PlanAlternatives | null;
+}
+
+/** A plan with other mentors, whole. */
+export interface PlanAlternative extends Alternative {
+  /** With what is planned besides mentors. */
+  readonly all: readonly PlannedAction[];
+  readonly change: PlanChange;
+}
+
+export interface PlanAlternatives {
+  readonly plans: readonly PlanAlternative[];
+  readonly isAll: boolean;
+  /** Too many are helped for plans to be varied. */
+  readonly areTooMany: boolean;
 }

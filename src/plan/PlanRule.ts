@@ -1,6 +1,7 @@
 /** What may stand in the way of an action: limits that the trainer states, and what holds always. */
 export const PLAN_RULES = [
   ...(['lineManager', 'existing', 'optedOut', 'competing', 'apart', 'seniorityGap', 'mentorsElsewhere', 'helped', 'choices'] as const),
+  ...(['site', 'unit'] as const),
   ...(['mentorCapacity', 'maxNewTies', 'hoursAMonth', 'hours'] as const),
   ...(['setSize', 'together', 'alone', 'postsApart', 'locked'] as const),
 ] as const;

@@ -38,6 +38,9 @@ export interface Planning {
   readonly areInLine: (one: number, other: number) => boolean;
   readonly doCompete: (one: number, other: number) => boolean;
   readonly areApart: (one: number, other: number) => boolean;
+  /** Whether two work at one site, and in different units; what is blank is not known to be so. */
+  readonly areAtOneSite: (one: number, other: number) => boolean;
+  readonly areInOtherUnits: (one: number, other: number) => boolean;
   readonly isOut: (manager: number) => boolean;
   readonly lacks: (manager: number) => readonly ContactFunction[];
   /** Steps from one to the other, no more than `most`; Infinity = farther, or no way. */
@@ -108,6 +111,12 @@ export function preparePlanning(
       return isSamePlace(ours, theirs) !== true && rivals.has(pairOf(ours, theirs));
     },
     areApart: (one, other) => apart.has(one * people.length + other),
+    areAtOneSite: (one, other) => isSamePlace(people[one]?.site ?? '', people[other]?.site ?? '') === true,
+    areInOtherUnits: (one, other) => {
+      const [a, b] = [people[one], people[other]];
+      if (isSamePlace(a?.organisation ?? '', b?.organisation ?? '') === false) return true;
+      return isSamePlace(a?.unit ?? '', b?.unit ?? '') === false;
+    },
     isOut: (manager) => out.has(people[manager]?.id ?? '') || people[manager]?.optedOut === true,
     lacks: (manager) => {
       const indicators = sheet.facts[manager]?.indicators;

@@ -1,3 +1,4 @@
+import type { Work } from '../support/Progress';
 import type { PlanRule } from './PlanRule';
 import { PLAN_RULES } from './PlanRule';
 import type { MentorQuestion } from './proposeMentors';
@@ -6,16 +7,30 @@ import { smallestConflict } from './smallestConflict';
 
 /** Rules that decide about mentors, those that the trainer can change first. */
 const MENTOR_RULES: readonly PlanRule[] = [
-  ...(['seniorityGap', 'mentorsElsewhere', 'competing', 'apart', 'choices', 'mentorCapacity', 'maxNewTies', 'hoursAMonth'] as const),
+  ...([
+    'seniorityGap',
+    'mentorsElsewhere',
+    'site',
+    'unit',
+    'competing',
+    'apart',
+    'choices',
+    'mentorCapacity',
+    'maxNewTies',
+    'hoursAMonth',
+  ] as const),
   ...(['hours', 'optedOut', 'helped', 'existing', 'lineManager'] as const),
 ];
 
 /** For each mentee without a mentor, the smallest set of rules that stand in the way of one more, with everybody else still helped. */
-export function explainUnmatched(question: MentorQuestion, unmatched: readonly number[]): readonly (readonly PlanRule[])[] {
+export function* explainUnmatched(question: MentorQuestion, unmatched: readonly number[]): Work<readonly (readonly PlanRule[])[]> {
   const left = new Set(unmatched);
   const matched = question.mentees.map((_, row) => row).filter((row) => !left.has(row));
-  return unmatched.map((row) => {
+  const why: (readonly PlanRule[])[] = [];
+  for (const row of unmatched) {
+    yield { stage: 'Looking why somebody has no mentor', done: why.length, total: unmatched.length };
     const conflict = smallestConflict(MENTOR_RULES, (enforced) => canMatch(question, [...matched, row], enforced));
-    return conflict === null ? [] : PLAN_RULES.filter((rule) => conflict.includes(rule));
-  });
+    why.push(conflict === null ? [] : PLAN_RULES.filter((rule) => conflict.includes(rule)));
+  }
+  return why;
 }

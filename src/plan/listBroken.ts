@@ -28,8 +28,11 @@ export function listBroken(
     const question = askForSets(planning, members, planning.limits.setSize);
     for (const forbidden of question.forbidden) bits |= forbidden;
     if (members.some((manager) => planning.isOut(manager))) bits |= ruleBit('optedOut');
-    if (kind === 'introduction') bits &= ~ruleBit('postsApart');
-    else {
+    if (kind === 'introduction') {
+      bits &= ~ruleBit('postsApart');
+      const leadsOut = one === undefined || other === undefined || planning.areInOtherUnits(one, other);
+      if (planning.limits.otherUnit && !leadsOut) bits |= ruleBit('unit');
+    } else {
       if (members.length < question.minimum || members.length > question.maximum) bits |= ruleBit('setSize');
       if (question.alone && kindsOf(question).some(hasOneAlone)) bits |= ruleBit('alone');
     }

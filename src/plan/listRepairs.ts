@@ -11,7 +11,8 @@ export interface Repair {
   readonly about:
     | { readonly limit: 'mentorCapacity'; readonly person: string; readonly capacity: number }
     | { readonly limit: 'seniorityGap'; readonly least: number; readonly most: number }
-    | { readonly limit: 'mentorsElsewhere' | 'openTopics' }
+    | { readonly limit: 'choices'; readonly person: string }
+    | { readonly limit: 'mentorsElsewhere' | 'openTopics' | 'sameSite' | 'otherUnit' }
     | { readonly limit: 'hours' | 'hoursAMonth' | 'maxNewTies'; readonly to: number };
   /** How many more have a mentor, and the hours that it takes. */
   readonly more: number;
@@ -42,6 +43,13 @@ export function listRepairs(base: PlanBase, limits: Limits, fixed: readonly Plan
       about: { limit: 'mentorCapacity', person, capacity },
     });
   }
+  for (const { person } of limits.choices.slice(0, MOST_MENTORS))
+    candidates.push({
+      change: { choices: limits.choices.filter((choice) => choice.person !== person) },
+      about: { limit: 'choices', person },
+    });
+  if (limits.sameSite) candidates.push({ change: { sameSite: false }, about: { limit: 'sameSite' } });
+  if (limits.otherUnit) candidates.push({ change: { otherUnit: false }, about: { limit: 'otherUnit' } });
   if (limits.mentorsElsewhere) candidates.push({ change: { mentorsElsewhere: false }, about: { limit: 'mentorsElsewhere' } });
   if (!limits.openTopics) candidates.push({ change: { openTopics: true }, about: { limit: 'openTopics' } });
   if (limits.seniorityGap !== null) {

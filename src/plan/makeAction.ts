@@ -16,6 +16,9 @@ export function makeAction(kind: ActionKind, people: readonly string[], given: P
     review: '',
     locked: false,
     stage: 'planned',
+    host: '',
+    spent: null,
+    meets: [],
     ...given,
   };
 }

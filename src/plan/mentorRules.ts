@@ -37,6 +37,10 @@ export interface MentorReasons {
   readonly isFar: boolean;
   readonly levels: number | null;
   readonly load: number;
+  /** The mentor is found to be isolated: no limit forbids that, and a trainer wants to know. */
+  readonly isIsolated: boolean;
+  /** Whether the one who is helped chose this mentor: 0 = first; `null` = they have not chosen. */
+  readonly choice: number | null;
   readonly score: number;
 }
 
@@ -58,6 +62,7 @@ export function scoreMentor(planning: Planning, today: MentorsToday, mentee: num
           ? 'group'
           : null;
   const isElsewhere = isSamePlace(one?.organisation ?? '', other?.organisation ?? '') === false;
+  const chosen = planning.limits.choices.find(({ person }) => person === one?.id)?.mentors.indexOf(other?.id ?? '') ?? -1;
   const isFar = !planning.isNear(mentee, mentor);
   const load = today.load[mentor] ?? 0;
   const [low, high] = [one?.seniority ?? null, other?.seniority ?? null];
@@ -68,6 +73,8 @@ export function scoreMentor(planning: Planning, today: MentorsToday, mentee: num
     isFar,
     levels: low === null || high === null ? null : high - low,
     load,
+    isIsolated: planning.labelOf(mentor) === 'isolated',
+    choice: chosen === -1 ? null : chosen,
     score: 3 * covers.length + (path === null ? 0 : 2) + (isElsewhere ? 1 : 0) + (isFar ? 1 : 0) - load,
   };
 }
@@ -93,6 +100,8 @@ export function forbidMentor(planning: Planning, today: MentorsToday, mentee: nu
   }
   // Where nobody stands above anybody, those who are helped would mentor each other.
   forbid((limits.seniorityGap === null || !recordsSeniority) && planning.helped.includes(mentor), 'helped');
+  forbid(limits.sameSite && !planning.areAtOneSite(mentee, mentor), 'site');
+  forbid(limits.otherUnit && !planning.areInOtherUnits(mentee, mentor), 'unit');
   const chosen = limits.choices.find(({ person }) => person === one?.id);
   forbid(chosen !== undefined && !chosen.mentors.includes(other?.id ?? ''), 'choices');
   return bits;

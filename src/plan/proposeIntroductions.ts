@@ -91,6 +91,8 @@ export function* proposeIntroductions(planning: Planning, taken: Taken, count: n
     !planning.areApart(one, other) &&
     !planning.areInLine(one, other) &&
     (limits.openTopics || !planning.doCompete(one, other)) &&
+    (!limits.sameSite || planning.areAtOneSite(one, other)) &&
+    (!limits.otherUnit || planning.areInOtherUnits(one, other)) &&
     !isChosen.has(key(one, other)) &&
     (!limits.needsOccasion || limits.occasion !== '' || findOccasion(planning, one, other) !== null);
   const hasRoom = (manager: number): boolean => {

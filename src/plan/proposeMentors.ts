@@ -5,7 +5,7 @@ import type { Work } from '../support/Progress';
 import { ACTION_FORMS } from './actionForms';
 import { makeAction } from './makeAction';
 import { matchPairs } from './matchPairs';
-import type { MentorsToday, Taken } from './mentorRules';
+import type { MentorReasons, MentorsToday, Taken } from './mentorRules';
 import { forbidMentor, listMentorsToday, scoreMentor } from './mentorRules';
 import type { Planning } from './Planning';
 import type { PlanRule } from './PlanRule';
@@ -57,7 +57,7 @@ export function capacityOf({ planning, taken, mentees }: MentorQuestion, mentor:
 }
 
 /** Whether somebody who is helped can take a mentor at all. */
-function hasRoom({ planning: { limits, people }, taken }: MentorQuestion, mentee: number, enforced: number): boolean {
+export function hasRoom({ planning: { limits, people }, taken }: MentorQuestion, mentee: number, enforced: number): boolean {
   const id = people[mentee]?.id ?? '';
   const has = (rule: PlanRule): boolean => (enforced & ruleBit(rule)) !== 0;
   if (has('maxNewTies') && limits.maxNewTies !== null && limits.maxNewTies - (taken.ties.get(id) ?? 0) < 1) return false;
@@ -65,7 +65,7 @@ function hasRoom({ planning: { limits, people }, taken }: MentorQuestion, mentee
 }
 
 /** How many pairs the hours allow. */
-function mostPairs({ planning: { limits }, taken, mentees }: MentorQuestion, enforced: number): number {
+export function mostPairs({ planning: { limits }, taken, mentees }: MentorQuestion, enforced: number): number {
   if ((enforced & ruleBit('hours')) === 0 || limits.hours === null) return mentees.length;
   return Math.max(0, Math.min(mentees.length, Math.floor((limits.hours - taken.hours) / PAIR_HOURS)));
 }
@@ -77,9 +77,17 @@ export interface ProposedMentors {
   readonly score: number;
 }
 
-/** Chance decides between pairs that are alike, and is never worth a point: sums of it stay below one. */
+/** Between pairs that are alike a mentor who is not isolated comes first, then chance; sums of both stay below one point. */
 const POINT = 2 ** 26;
 const CHANCES = 2 ** 12;
+/** One who has chosen comes before one who has not, and a choice before a later one: more than whatever else speaks for a pair. */
+const PLACE = 20;
+const PLACES = 4;
+
+/** What a pair is worth: its score, and how early the mentor was chosen. */
+export function valueOf({ score, choice }: Pick<MentorReasons, 'score' | 'choice'>): number {
+  return score + (choice === null ? 0 : PLACE * Math.max(1, PLACES - choice));
+}
 
 /** As many pairs as can be, then the greatest score; exact. Ties are broken by the seed. docs/plan.md, 2. */
 export function* proposeMentors(question: MentorQuestion, seed: number): Work<ProposedMentors> {
@@ -92,9 +100,9 @@ export function* proposeMentors(question: MentorQuestion, seed: number): Work<Pr
     capacities: people.map((_, mentor) => capacityOf(question, mentor, ALL_RULES)),
     weightOf: (row, mentor) => {
       if (forbidden[row * people.length + mentor] !== 0 || !hasRoom(question, mentees[row] ?? -1, ALL_RULES)) return null;
-      const { score } = scoreMentor(planning, today, mentees[row] ?? -1, mentor);
-      scores.set(row * people.length + mentor, score);
-      return score * POINT + dice(CHANCES);
+      const reasons = scoreMentor(planning, today, mentees[row] ?? -1, mentor);
+      scores.set(row * people.length + mentor, reasons.score);
+      return valueOf(reasons) * POINT + (reasons.isIsolated ? 0 : CHANCES) + dice(CHANCES);
     },
     most: mostPairs(question, ALL_RULES),
   });

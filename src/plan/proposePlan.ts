@@ -40,7 +40,8 @@ export interface PlanWish {
 export interface Unmatched {
   readonly person: string;
   readonly kind: 'mentor' | 'set';
-  readonly blockedBy: readonly PlanRule[];
+  /** The smallest set of rules that stand in the way; empty = none does, `null` = not worked out. */
+  readonly blockedBy: readonly PlanRule[] | null;
 }
 
 /** What stands behind a proposal. */
@@ -92,7 +93,7 @@ export function* proposePlan(base: PlanBase, limits: Limits, fixed: readonly Pla
   if (wish.mentors) {
     const question = askForMentors(today, countTaken(actions), actions);
     const found = yield* proposeMentors(question, wish.seed);
-    const why = explainUnmatched(question, found.unmatched);
+    const why = yield* explainUnmatched(question, found.unmatched);
     found.unmatched.forEach((row, at) => {
       unmatched.push({ person: idOf(question.mentees[row] ?? -1), kind: 'mentor', blockedBy: why[at] ?? [] });
     });

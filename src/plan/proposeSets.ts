@@ -3,7 +3,6 @@ import { ACTION_FORMS } from './actionForms';
 import type { Chance } from '../statistics/makeChance';
 import { makeChance } from '../statistics/makeChance';
 import { makeDice } from '../statistics/makeDice';
-import { finish } from '../support/finish';
 import { largestOf } from '../support/largestOf';
 import { smallestOf } from '../support/smallestOf';
 import type { Work } from '../support/Progress';
@@ -21,7 +20,7 @@ import { askForSets, kindsOf, narrowSets } from './setQuestion';
 import { smallestConflict } from './smallestConflict';
 
 const { hoursAMonth, months } = ACTION_FORMS.set;
-const SET_RULES: readonly PlanRule[] = ['setSize', 'alone', 'postsApart', 'apart', 'together', 'competing', 'lineManager'];
+const SET_RULES: readonly PlanRule[] = ['setSize', 'alone', 'postsApart', 'apart', 'together', 'competing', 'site', 'lineManager'];
 const SAME = 1e-6;
 const FEW = 16;
 
@@ -75,11 +74,14 @@ export function* proposeSets(
   const whole = askForSets(planning, able, limits.setSize);
   const all = able.map((_, at) => at);
   const hours = limits.hours === null ? Infinity : Math.max(0, Math.floor((limits.hours - taken.hours) / (hoursAMonth * months)));
-  const isPossible = (question: SetQuestion): boolean => question.members.length <= hours && canBeFound(question, size, chance);
+  function* isPossible(question: SetQuestion): Work<boolean> {
+    return question.members.length <= hours && (yield* canBeFound(question, size, chance));
+  }
   // The isolated need not keep to themselves; of a group or of people who are named, nobody else is asked.
-  const joined = limits.help === 'isolated' && !isPossible(whole) ? joinOthers(planning, able, free, size, chance, isPossible) : null;
+  const joined =
+    limits.help === 'isolated' && !(yield* isPossible(whole)) ? yield* joinOthers(planning, able, free, size, chance, isPossible) : null;
   const base = joined ?? whole;
-  const kept = joined === null ? leaveOut(whole, all, hours, isPossible) : joined.members.map((_, at) => at);
+  const kept = joined === null ? yield* leaveOut(whole, all, hours, isPossible) : joined.members.map((_, at) => at);
   const question = narrowSets(base, kept);
   const found = kept.length === 0 ? null : yield* divide(question, size, chance);
   const left = all.filter((at) => joined === null && (found === null || !kept.includes(at)));
@@ -110,6 +112,11 @@ export function* proposeSets(
     };
   }
   const terms = sumTerms(question, found.sets);
+  const why: ProposedSets['unmatched'][number][] = [];
+  for (const at of left) {
+    yield { stage: 'Looking why somebody is in no set', done: why.length, total: left.length };
+    why.push({ manager: whole.members[at] ?? -1, blockedBy: blockedBy(at) });
+  }
   return {
     actions: found.sets.map((set) =>
       makeAction(
@@ -118,7 +125,7 @@ export function* proposeSets(
         { occasion: limits.occasion },
       ),
     ),
-    unmatched: [...blocked, ...left.map((at) => ({ manager: whole.members[at] ?? -1, blockedBy: blockedBy(at) }))],
+    unmatched: [...blocked, ...why],
     proof: { terms, bound: found.bound, isProved: terms.all <= found.bound + SAME },
     conflict: null,
     divided: { question, sizes: found.sets.map((set) => set.length) },
@@ -131,18 +138,21 @@ function whyNotFree({ limits, people, isOut }: Planning, taken: Taken, manager: 
   return limits.maxNewTies !== null && (taken.ties.get(id) ?? 0) >= limits.maxNewTies ? ['maxNewTies'] : ['hoursAMonth'];
 }
 
+/** Whether people can be divided: long for many. */
+type IsPossible = (question: SetQuestion) => Work<boolean>;
+
 /** So many others may join those who are helped, beyond one whole set. */
 const MOST_OTHERS = 12;
 
 /** Others join until the sets are possible, each who leaves fewest alone of a kind, and then who is in a like post and tied to nobody. */
-function joinOthers(
+function* joinOthers(
   planning: Planning,
   able: readonly number[],
   free: (manager: number) => boolean,
   size: number,
   chance: Chance,
-  isPossible: (question: SetQuestion) => boolean,
-): SetQuestion | null {
+  isPossible: IsPossible,
+): Work<SetQuestion | null> {
   const { limits, people } = planning;
   const dice = makeDice(chance);
   const chosen = [...able];
@@ -177,18 +187,13 @@ function joinOthers(
     const [next] = others.splice(best, 1);
     if (next !== undefined) chosen.push(next.manager);
     const question = askForSets(planning, chosen, limits.setSize);
-    if (isPossible(question)) return question;
+    if (yield* isPossible(question)) return question;
   }
   return null;
 }
 
 /** As many as can be divided: who can be missed first goes first, and comes back where there is room after all. */
-function leaveOut(
-  question: SetQuestion,
-  all: readonly number[],
-  hours: number,
-  isPossible: (question: SetQuestion) => boolean,
-): readonly number[] {
+function* leaveOut(question: SetQuestion, all: readonly number[], hours: number, isPossible: IsPossible): Work<readonly number[]> {
   let kept = [...all];
   const left: number[] = [];
   const n = question.members.length;
@@ -202,25 +207,27 @@ function leaveOut(
     (question.isolated[at] === 0 ? 1000 : 0) -
     10 * kept.filter((other) => mayMeet(at, other)).length +
     kindsOf(question).reduce((sum, kind) => sum + mates(kind, at), 0);
-  while (kept.length > 0 && (kept.length > hours || kept.some(isLone) || !isPossible(narrowSets(question, kept)))) {
+  while (kept.length > 0 && (kept.length > hours || kept.some(isLone) || !(yield* isPossible(narrowSets(question, kept))))) {
+    yield { stage: 'Looking who can be in sets', done: left.length, total: all.length };
     const [at = -1] = kept.toSorted((one, other) => spare(other) - spare(one) || other - one);
     left.push(at);
     kept = kept.filter((other) => other !== at);
   }
   for (const at of kept.length === 0 ? [] : left) {
     const more = [...kept, at].toSorted((one, other) => one - other);
-    if (more.length <= hours && isPossible(narrowSets(question, more))) kept = more;
+    if (more.length <= hours && (yield* isPossible(narrowSets(question, more)))) kept = more;
   }
   return kept;
 }
 
 /** Whether sets can be found, by search and else by proof; what is not decided counts as not. */
-function canBeFound(question: SetQuestion, size: number, chance: Chance): boolean {
+function* canBeFound(question: SetQuestion, size: number, chance: Chance): Work<boolean> {
   // Of few people it is soon proved; of many it is sooner found.
   const proved = question.members.length <= FEW ? canDivide(question, ~0) : null;
   if (proved !== null) return proved;
   if (question.alone && kindsOf(question).some((kind) => tally(kind).includes(1))) return false;
-  for (const sizes of waysToCut(question, size)) if (finish(searchSets(question, sizes, chance, 0, 'feasible')).breaches === 0) return true;
+  for (const sizes of waysToCut(question, size))
+    if ((yield* searchSets(question, sizes, chance, 0, 'feasible')).breaches === 0) return true;
   return canDivide(question, ~0) ?? false;
 }
 
@@ -250,7 +257,7 @@ function waysToCut(question: SetQuestion, size: number): readonly (readonly numb
 function* divide(question: SetQuestion, size: number, chance: Chance): Work<Divided | null> {
   for (const sizes of waysToCut(question, size)) {
     // Whether there is any is soon known; the best takes ten times as long.
-    if (finish(searchSets(question, sizes, chance, 0, 'feasible')).breaches > 0) continue;
+    if ((yield* searchSets(question, sizes, chance, 0, 'feasible')).breaches > 0) continue;
     const bound = boundSets(question, sizes);
     const found = yield* searchSets(question, sizes, chance, bound);
     if (found.breaches === 0) return { sets: found.sets, bound };

@@ -38,6 +38,7 @@ export function askForSets(planning: Planning, members: readonly number[], [mini
         (planning.areInLine(one, other) ? ruleBit('lineManager') : 0) |
         (!limits.openTopics && planning.doCompete(one, other) ? ruleBit('competing') : 0) |
         (planning.areApart(one, other) ? ruleBit('apart') : 0) |
+        (limits.sameSite && !planning.areAtOneSite(one, other) ? ruleBit('site') : 0) |
         (limits.postsApart && posts[a] !== -1 && posts[a] === posts[b] ? ruleBit('postsApart') : 0);
       tied[a * n + b] = planning.areTied(one, other) ? 1 : 0;
     }

@@ -119,6 +119,10 @@ export interface Actions extends Editing, Deciding {
   readonly setPlanLimits: (limits: Partial<Limits>) => void;
   /** @param about what was done, for the history */
   readonly setPlanActions: (actions: readonly PlannedAction[], about: string) => void;
+  /** Plans with other mentors that are nearly as good, beside this one. */
+  readonly comparePlans: () => Promise<void>;
+  /** Mentors that managers chose, from a file: the plan is proposed around them. */
+  readonly bringChoices: (file: File) => Promise<void>;
   /** Hands a file that the plan is carried out with to the browser's downloads. */
   readonly downloadPlan: (file: PlanFile) => void;
   /** Opens the plan page for these people (ids), with nothing proposed yet. */

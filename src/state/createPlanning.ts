@@ -10,12 +10,16 @@ import { createTimer } from './createTimer';
 import { describeFailure } from './describeFailure';
 import { writePlanFile } from '../pipeline/writePlanFile';
 import type { Doors } from './Doors';
+import { sayChoiceTrouble } from '../words/sayChoiceTrouble';
 import type { Page } from '../views/pages';
 
 export interface Planner {
   /** Works out what follows from the plan, where somebody looks at it and it is not known yet. */
   readonly look: () => Promise<void>;
-  readonly actions: Pick<Actions, 'proposePlan' | 'setPlanLimits' | 'setPlanActions' | 'planFor' | 'downloadPlan'>;
+  readonly actions: Pick<
+    Actions,
+    'proposePlan' | 'bringChoices' | 'comparePlans' | 'setPlanLimits' | 'setPlanActions' | 'planFor' | 'downloadPlan'
+  >;
 }
 
 const SEED = 1;
@@ -35,21 +39,22 @@ export function createPlanning(
   /** Of which study the answer is still to come. */
   let asking: Study | null = null;
 
-  async function ask(study: Study, propose: PlanParts | null, limits: Limits): Promise<void> {
+  async function ask(study: Study, propose: PlanParts | null, limits: Limits, vary = false): Promise<void> {
     asked += 1;
     const ticket = asked;
     asking = propose === null ? study : null;
     derived.setState({ plannedCurrent: false });
     try {
       const found = await doors.worker.plan(
-        { limits, actions: study.plan.actions, propose, seed: SEED, runs: RUNS },
+        { limits, actions: study.plan.actions, propose, seed: SEED, runs: RUNS, vary },
         doors.lend((work) => {
           if (ticket === asked) derived.setState({ work: time(work) });
         }),
       );
       if (ticket !== asked) return;
       if (found === null) {
-        derived.setState({ work: null, trouble: 'Planning was stopped.' });
+        // A proposal that was stopped changed nothing: what is shown still follows from the plan.
+        derived.setState({ work: null, trouble: 'Planning was stopped.', plannedCurrent: answered === study });
         return;
       }
       derived.setState({ work: null, planned: found, plannedCurrent: true });
@@ -76,6 +81,17 @@ export function createPlanning(
   /** A proposal is not dropped for what follows from a limit that was changed just before it was asked for. */
   let isProposing = false;
 
+  async function proposePlan(parts: PlanParts, limits: Partial<Limits> = {}): Promise<void> {
+    const { study } = kept.getState();
+    if (study === null) return;
+    isProposing = true;
+    try {
+      await ask(study, parts, { ...study.plan.limits, ...limits });
+    } finally {
+      isProposing = false;
+    }
+  }
+
   return {
     async look() {
       const { study } = kept.getState();
@@ -97,15 +113,26 @@ export function createPlanning(
       await ask(study, null, study.plan.limits);
     },
     actions: {
-      async proposePlan(parts, limits = {}) {
+      proposePlan,
+      async comparePlans() {
         const { study } = kept.getState();
-        if (study === null) return;
-        isProposing = true;
-        try {
-          await ask(study, parts, { ...study.plan.limits, ...limits });
-        } finally {
-          isProposing = false;
+        if (study !== null) await ask(study, null, study.plan.limits, true);
+      },
+      async bringChoices(file) {
+        const { analysis } = derived.getState();
+        const { study } = kept.getState();
+        if (study === null || analysis === null) return;
+        const { people, managers } = analysis.reconciled;
+        const listed = people.slice(0, managers).map(({ id, name, attributes }) => ({ id, name, attributes }));
+        const found = await doors.worker.readChoices(file, listed);
+        const now = kept.getState().study;
+        if (now?.id !== study.id) return;
+        if ('what' in found) {
+          derived.setState({ trouble: `${file.name}: ${sayChoiceTrouble(found)}` });
+          return;
         }
+        const others = now.plan.limits.choices.filter(({ person }) => !found.choices.some((choice) => choice.person === person));
+        await proposePlan({ mentors: true, sets: null, introductions: 0 }, { choices: [...others, ...found.choices] });
       },
       setPlanLimits(limits) {
         const { study } = kept.getState();

@@ -1,4 +1,4 @@
-import type { ActionKind, PlannedAction } from '../domain/Plan';
+import type { ActionKind, AliveAfter, PlannedAction } from '../domain/Plan';
 import { ACTION_KINDS } from '../domain/Plan';
 import { ACTION_FORMS } from '../plan/actionForms';
 import { makeAction } from '../plan/makeAction';
@@ -37,13 +37,38 @@ export const changePlan = {
     return actions.map((action, place) => (place === at ? { ...action, ...change } : action));
   },
 
-  add(actions: readonly PlannedAction[], kind: ActionKind, people: readonly string[], title: string): readonly PlannedAction[] {
-    return [...actions, makeAction(kind, people, { title })];
+  /** Who of its members said, so many months after the end, that they still meet; `null` = they were not asked. */
+  recordMeets(
+    actions: readonly PlannedAction[],
+    at: number,
+    after: AliveAfter,
+    people: readonly string[] | null,
+  ): readonly PlannedAction[] {
+    return actions.map((action, place) => {
+      if (place !== at) return action;
+      const others = action.meets.filter((asked) => asked.after !== after);
+      const meets = people === null ? others : [...others, { after, people }].toSorted((one, other) => one.after - other.after);
+      return { ...action, meets };
+    });
+  },
+
+  /** The first day of every action that has none and was not stopped. */
+  setDay(actions: readonly PlannedAction[], start: string): readonly PlannedAction[] {
+    return actions.map((action) => (action.start === '' && action.stage !== 'stopped' ? { ...action, start } : action));
+  },
+
+  add(
+    actions: readonly PlannedAction[],
+    kind: ActionKind,
+    people: readonly string[],
+    given: Pick<PlannedAction, 'title' | 'hoursAMonth' | 'months'>,
+  ): readonly PlannedAction[] {
+    return [...actions, makeAction(kind, people, given)];
   },
 };
 
 /** What can be added by hand, in the order of the menu; whether it takes two people or some. */
 export const PLAN_KINDS = ACTION_KINDS.map((id) => {
-  const { shape, fewest } = ACTION_FORMS[id];
-  return { id, label: actionWords[id].one, does: actionWords[id].does, isPair: shape === 'pair', fewest };
+  const { shape, fewest, hoursAMonth, months } = ACTION_FORMS[id];
+  return { id, label: actionWords[id].one, does: actionWords[id].does, isPair: shape === 'pair', fewest, hoursAMonth, months };
 });

@@ -70,6 +70,7 @@ export const PAGES = [
     id: 'plan',
     label: 'Plan',
     willShow: 'This page will propose mentors, learning sets and introductions within your limits, and show what they would change.',
+    tabs: { proposal: 'Proposal', alternatives: 'Other plans', progress: 'Progress' },
   },
 ] as const satisfies readonly PageEntry[];
 

@@ -6,7 +6,17 @@ import { countHours, hoursOf } from '../plan/countHours';
 import type { PlanAnswer } from '../plan/PlanAnswer';
 import { writeFigure } from '../statistics/writeFigure';
 import { capital } from '../support/capital';
-import { actionWords, figureWords, planHeadline, priceRepair, sayBroken, sayConflict, sayPlanRule, sayRepair } from '../words/planWords';
+import {
+  actionWords,
+  figureWords,
+  planHeadline,
+  priceRepair,
+  sayBroken,
+  sayConflict,
+  sayPlanRule,
+  sayRepair,
+  sayTime,
+} from '../words/planWords';
 import { sayAction, sayMentorBriefly } from '../words/sayAction';
 
 /** Somebody as a plan names them. */
@@ -28,6 +38,8 @@ export interface PlanActionView {
   /** The limits that it breaks; empty = none. */
   readonly broken: string;
   readonly stage: PlanStage;
+  /** When and how long: "1 hour a month for 6 months, from 6 October 2026". */
+  readonly time: string;
 }
 
 export interface MentorRow extends PlanActionView {
@@ -42,17 +54,32 @@ export interface WhyNot {
   readonly rules: readonly string[];
 }
 
+export interface PlanFigureView {
+  readonly label: string;
+  readonly before: string;
+  readonly after: string;
+  /** Half of the ties form; empty = not drawn, or nothing changes. */
+  readonly range: string;
+  /** Where a quarter, half and three quarters of the ties form; empty = not drawn. */
+  readonly some: readonly string[];
+}
+
 export interface PlanView {
   readonly headline: string;
   readonly qualification: string;
-  readonly figures: readonly { readonly label: string; readonly before: string; readonly after: string; readonly range: string }[];
+  readonly figures: readonly PlanFigureView[];
   readonly hours: {
     readonly text: string;
     readonly note: string;
-    /** The item that goes over, where one does. */
+    /** The item that goes over, where one does, and who has more in a month than the limit allows. */
     readonly over: string;
+    readonly overMonth: string;
+    /** By person, those with most in a month first. */
+    readonly people: readonly { readonly person: PlanPerson; readonly hours: number; readonly aMonth: number }[];
     readonly parts: readonly { readonly label: string; readonly hours: number; readonly share: number }[];
   };
+  /** Every action, in the order of the plan. */
+  readonly actions: readonly PlanActionView[];
   readonly mentors: readonly MentorRow[];
   readonly sets: readonly PlanActionView[];
   readonly others: readonly PlanActionView[];
@@ -80,7 +107,6 @@ export function selectPlan(
     };
   };
   const { before, after } = planned.change;
-  const half = planned.ranges.find(({ uptake }) => uptake === 0.5);
   const write = (value: number | null, digits: 0 | 1 | 2): string => (value === null ? 'not asked' : writeFigure(value, digits));
   // While a change is on its way to the worker, its reasons are those of before.
   const views = plan.actions.map((action, at): PlanActionView => {
@@ -95,20 +121,29 @@ export function selectPlan(
       why: reasons === undefined ? [] : sayAction(reasons, action, (manager) => people[manager]?.name ?? ''),
       broken: sayBroken(planned.broken[known] ?? [], limits),
       stage: action.stage,
+      time: sayTime(action),
     };
   });
   const hours = countHours(plan.actions, limits.hours);
   const total = Math.max(1, limits.hours ?? hours.all, hours.all);
   const over = hours.over === null ? undefined : views[hours.over];
+  const byPerson = Array.from(hours.byPerson, ([id, counted]) => ({ person: personOf(id), ...counted })).toSorted(
+    (one, other) => other.aMonth - one.aMonth || other.hours - one.hours,
+  );
   return {
     headline: planHeadline(plan.actions.length, before, after),
     qualification: `For ${formatCount(planned.helped.length, 'manager', 'managers')}. Planned contacts are never stored as answers.`,
-    figures: figureWords.map(({ id, label, digits }) => ({
-      label,
-      before: write(before[id], digits),
-      after: write(after[id], digits),
-      range: half === undefined || before[id] === after[id] ? '' : sayRange(write(half.low[id], digits), write(half.high[id], digits)),
-    })),
+    figures: figureWords.map(({ id, label, digits }): PlanFigureView => {
+      const some = planned.ranges.map(({ low, high }) => sayRange(write(low[id], digits), write(high[id], digits)));
+      const half = planned.ranges.findIndex(({ uptake }) => uptake === 0.5);
+      return {
+        label,
+        before: write(before[id], digits),
+        after: write(after[id], digits),
+        range: half === -1 || before[id] === after[id] ? '' : `${some[half] ?? ''} if half form`,
+        some,
+      };
+    }),
     hours: {
       text:
         limits.hours === null
@@ -118,9 +153,12 @@ export function selectPlan(
       over:
         over === undefined || limits.hours === null
           ? ''
-          : `${capital(over.label)} for ${over.people.map(({ name }) => name).join(' and ')} goes over: ${formatCount(hours.all - limits.hours, 'hour', 'hours')} too many.`,
+          : `${capital(over.label)} for ${over.people.map(({ name }) => name).join(' and ')} goes over: ${formatCount(hours.all - limits.hours, 'hour', 'hours')} too many. Without it the plan takes ${formatCount(hours.all - over.hours, 'hour', 'hours')}.`,
+      overMonth: sayOverMonth(byPerson, limits.hoursAMonth),
+      people: byPerson,
       parts: hours.byKind.map(({ kind, hours: sum }) => ({ label: actionWords[kind].many, hours: sum, share: sum / total })),
     },
+    actions: views,
     mentors: views
       .filter(({ action }) => action.kind === 'mentor')
       .map((view): MentorRow => {
@@ -146,8 +184,8 @@ export function selectPlan(
       .map(({ person, kind, blockedBy }) => ({
         person: personOf(person),
         kind,
-        sentence: sayConflict(blockedBy.length, kind),
-        rules: blockedBy.map((rule) => sayPlanRule(rule, limits)),
+        sentence: sayConflict(blockedBy?.length ?? null, kind),
+        rules: (blockedBy ?? []).map((rule) => sayPlanRule(rule, limits)),
       })),
     repairs: planned.repairs.map((repair, at) => ({ text: sayRepair(repair, (id) => personOf(id).name), price: priceRepair(repair), at })),
     helped: planned.helped.map(personOf),
@@ -156,7 +194,16 @@ export function selectPlan(
 }
 
 function sayRange(low: string, high: string): string {
-  return low === high ? `${low} if half form` : `${low} to ${high} if half form`;
+  return low === high ? low : `${low} to ${high}`;
+}
+
+/** Who has more in a month than anybody should. */
+function sayOverMonth(people: PlanView['hours']['people'], limit: number | null): string {
+  const over = limit === null ? [] : people.filter(({ aMonth }) => aMonth > limit);
+  const [first] = over;
+  if (first === undefined || limit === null) return '';
+  const others = over.length === 1 ? '' : `, and ${formatCount(over.length - 1, 'other has', 'others have')} too many as well`;
+  return `${first.person.name} has ${formatCount(first.aMonth, 'hour', 'hours')} a month, ${formatCount(first.aMonth - limit)} too many${others}.`;
 }
 
 function sayProof({ proof }: PlanAnswer): string {

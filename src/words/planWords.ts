@@ -1,8 +1,9 @@
 import { formatCount } from '../domain/formatCount';
-import type { ActionKind, Limits } from '../domain/Plan';
+import type { ActionKind, Limits, PlannedAction } from '../domain/Plan';
 import type { PlanFigures } from '../plan/measurePlan';
 import type { Repair } from '../plan/listRepairs';
 import type { PlanRule } from '../plan/PlanRule';
+import { writeDay } from './writeDay';
 
 /** What an action is called, and what it is for. */
 export const actionWords: Readonly<Record<ActionKind, { readonly one: string; readonly many: string; readonly does: string }>> = {
@@ -46,6 +47,17 @@ export const figureWords: readonly { readonly id: keyof PlanFigures; readonly la
   { id: 'maxLoad', label: 'Load on the most asked', digits: 0 },
 ];
 
+/** When an action is, and how long it takes: "1 hour a month for 6 months, from 6 October 2026". */
+export function sayTime({ hoursAMonth, months, start }: Pick<PlannedAction, 'hoursAMonth' | 'months' | 'start'>): string {
+  const long = sayLong({ hoursAMonth, months });
+  return start === '' ? `${long}. No date yet` : `${long}, from ${writeDay(start)}`;
+}
+
+/** "1 hour a month for 6 months". */
+export function sayLong({ hoursAMonth, months }: Pick<PlannedAction, 'hoursAMonth' | 'months'>): string {
+  return `${formatCount(hoursAMonth, 'hour', 'hours')} a month for ${formatCount(months, 'month', 'months')}`;
+}
+
 /** The first line of the page. */
 export function planHeadline(actions: number, before: PlanFigures, after: PlanFigures): string {
   if (actions === 0) return `${formatCount(before.isolated, 'manager is', 'managers are')} isolated. Nothing is planned yet.`;
@@ -69,6 +81,8 @@ export function sayPlanRule(rule: PlanRule, limits: Limits): string {
     mentorsElsewhere: 'Mentors come from another organisation',
     helped: 'Those who are helped do not mentor each other',
     choices: 'Managers have a mentor they chose',
+    site: 'People who meet work at one site',
+    unit: 'Mentors and introductions lead to another unit',
     mentorCapacity: `At most ${formatCount(limits.mentorCapacity, 'manager', 'managers')} for each mentor`,
     maxNewTies: `At most ${formatCount(limits.maxNewTies ?? 0, 'new contact', 'new contacts')} for each person`,
     hoursAMonth: `At most ${formatCount(limits.hoursAMonth ?? 0, 'hour', 'hours')} a month for anybody`,
@@ -90,9 +104,10 @@ export function sayBroken(broken: readonly PlanRule[], limits: Limits): string {
 }
 
 /** "These 3 limits conflict. Drop any one and a mentor fits." */
-export function sayConflict(count: number, kind: 'mentor' | 'set'): string {
+export function sayConflict(count: number | null, kind: 'mentor' | 'set'): string {
+  if (count === null) return 'The plan is for more than 200 managers. Propose mentors to see which limits stand in the way.';
   const fits = kind === 'mentor' ? 'a mentor fits' : 'a set fits';
-  if (count === 0) return kind === 'mentor' ? 'No limit stands in the way. Propose mentors again.' : 'There was no place left in a set.';
+  if (count === 0) return `No limit stands in the way. Propose ${kind === 'mentor' ? 'mentors' : 'learning sets'} again.`;
   return count === 1 ? `This limit stands in the way. Without it, ${fits}.` : `These ${count} limits conflict. Drop any one and ${fits}.`;
 }
 
@@ -105,6 +120,12 @@ export function sayRepair({ about }: Repair, nameOf: (id: string) => string): st
       return `A mentor may stand ${about.least} to ${formatCount(about.most, 'level', 'levels')} above`;
     case 'mentorsElsewhere':
       return 'Mentors may come from the same organisation';
+    case 'choices':
+      return `${nameOf(about.person)} may have a mentor they did not choose`;
+    case 'sameSite':
+      return 'People who meet may work at different sites';
+    case 'otherUnit':
+      return 'Mentors and introductions may come from the same unit';
     case 'openTopics':
       return 'Competing organisations may meet on open topics';
     case 'hours':

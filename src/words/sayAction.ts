@@ -48,9 +48,12 @@ export function sayAction(
 ): readonly string[] {
   switch (reasons.about) {
     case 'mentor': {
-      const { covers, path, isElsewhere, isFar, levels, load } = reasons;
+      const { covers, path, isElsewhere, isFar, levels, load, isIsolated, choice } = reasons;
       const needs = covers.map((what) => FUNCTION_WORDS[what]);
       return [
+        ...(choice === null
+          ? []
+          : [choice === 0 ? 'The manager chose this mentor first.' : `The manager chose this mentor at place ${choice + 1}.`]),
         ...(needs.length === 0 ? [] : [`The mentor has contacts for ${nameSome(needs, needs.length)}, which the manager looks for.`]),
         ...(path === null ? [] : [PATHS[path]]),
         ...(isElsewhere ? ['They work in different organisations.'] : []),
@@ -59,6 +62,7 @@ export function sayAction(
         ...(load === 0
           ? ['Nobody names them as a mentor yet.']
           : [`${formatCount(load, 'manager names', 'managers name')} them as a mentor already.`]),
+        ...(isIsolated ? ['The mentor is isolated by your definition too: ask first whether they want to.'] : []),
       ];
     }
     case 'set': {

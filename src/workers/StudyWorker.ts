@@ -12,6 +12,8 @@ import type { Verdict, VerdictColumns } from '../domain/results/Verdict';
 import type { WithoutTie } from '../domain/results/WithoutTie';
 import type { ImportOptions } from '../import/ImportOptions';
 import type { InputFile } from '../import/InputFile';
+import type { ChoiceTrouble } from '../domain/ChoiceTrouble';
+import type { Limits } from '../domain/Plan';
 import type { PlanQuestion } from '../domain/PlanQuestion';
 import type { PlanAnswer } from '../plan/PlanAnswer';
 import type { Effort } from '../pipeline/selectMeasures';
@@ -47,6 +49,8 @@ export interface StudyWorker {
   ): Promise<Guess | null>;
   /** A recipe that was saved as a file. */
   readMapping(file: Blob): Promise<Recipe | RecipeTrouble>;
+  /** Mentors that managers chose, as their shortlists come back. @param people who may be named */
+  readChoices(file: File, people: readonly Pick<Person, 'id' | 'name' | 'attributes'>[]): Promise<Pick<Limits, 'choices'> | ChoiceTrouble>;
   /** Other threads that take part in long work: the ends of lines to `paths.worker`. */
   hire(helpers: readonly MessagePort[]): void;
   /** The study that the questions below are about. */

@@ -123,6 +123,11 @@ export function createStudyWorker(driver: Driver, sharesMemory = false): StudyWo
       const { readRecipe } = await importing();
       return readRecipe(bytes);
     },
+    async readChoices(file, people) {
+      const bytes = new Uint8Array(await file.arrayBuffer());
+      const { parseChoices } = await import('../pipeline/bringIn');
+      return parseChoices(file.name, bytes, people);
+    },
     hire(given) {
       helpers = given;
     },

@@ -18,12 +18,35 @@ function comesBack(part: Partial<Study>): void {
 }
 
 it.each(PLAN_STAGES)('an action that is %s comes back', (stage) => {
-  const action = { id: 'a', kind: 'tie', people: ['x'], title: '', occasion: '', hoursAMonth: 1, months: 6 } as const;
+  const action = {
+    id: 'a',
+    kind: 'tie',
+    people: ['x'],
+    title: '',
+    occasion: '',
+    hoursAMonth: 1,
+    months: 6,
+    host: '',
+    spent: null,
+    meets: [],
+  } as const;
   comesBack({ plan: { ...EMPTY_PLAN, actions: [{ ...action, start: '', review: '', locked: false, stage }] } });
 });
 
 it.each(ACTION_KINDS)('an action of the kind %s comes back', (kind) => {
-  const action = { id: 'a', people: ['x'], title: '', occasion: '', hoursAMonth: 1, months: 6, start: '', review: '' } as const;
+  const action = {
+    id: 'a',
+    people: ['x'],
+    title: '',
+    occasion: '',
+    hoursAMonth: 1,
+    months: 6,
+    host: '',
+    spent: null,
+    meets: [],
+    start: '',
+    review: '',
+  } as const;
   comesBack({ plan: { ...EMPTY_PLAN, actions: [{ ...action, kind, locked: true, stage: 'met' }] } });
 });
 

@@ -15,6 +15,7 @@ import type { Person } from '../../src/domain/Person';
 import { applyStep } from '../../src/domain/steps/applyStep';
 import { buildStep } from '../../src/domain/steps/buildStep';
 import { NO_HISTORY } from '../../src/domain/steps/History';
+import { makeAction } from '../../src/plan/makeAction';
 import { recordStep } from '../../src/domain/steps/recordStep';
 
 const utf8 = { to: (text: string) => new TextEncoder().encode(text), from: (bytes: Uint8Array) => new TextDecoder().decode(bytes) };
@@ -104,6 +105,14 @@ describe('a block that was saved before a key was there', () => {
       study: { ...(head['study'] as object), plan: { limits: lacking(DEFAULT_LIMITS, 'alone'), actions: [] } },
     }));
     expect([other.lost, other.study.plan.limits.alone]).toEqual([[], true]);
+    const action = makeAction('set', ['a', 'b']);
+    for (const key of ['title', 'occasion', 'start', 'review', 'locked', 'stage', 'host', 'spent', 'meets']) {
+      const before = opened('study.json', (head) => ({
+        ...head,
+        study: { ...(head['study'] as object), plan: { limits: DEFAULT_LIMITS, actions: [lacking(action, key)] } },
+      }));
+      expect([before.lost, before.study.plan.actions]).toEqual([[], [action]]);
+    }
   });
 
   it('of the head, whose codebook knew no posts and no network that spans the boundary: the book’s titles have theirs, nobody is clinical by training alone, and what the study wrote stays', () => {
@@ -179,8 +188,8 @@ describe('a block that was saved before a key was there', () => {
     expect('reason' in result ? result.trouble : result.study.issues).toEqual(opens ? [issue] : 'head-unread');
   });
 
-  it.each([2, 3, 4])('of the head of version %i, is of today', (version) => {
+  it.each([2, 3, 4, 5])('of the head of version %i, is of today', (version) => {
     const { study, lost } = opened('study.json', (head) => ({ ...head, version, study: { ...(head['study'] as object), version } }));
-    expect([lost, study.version, study.title]).toEqual([[], 5, 'Later']);
+    expect([lost, study.version, study.title]).toEqual([[], 6, 'Later']);
   });
 });

@@ -7,7 +7,7 @@ describe('migrateStudy', () => {
   it('gives a study of version 1 what was added since', () => {
     const study = migrateStudy({ version: 1, id: 's', people: [{ id: 'a' }], nominations: { length: 0 } });
     expect(study).toEqual({
-      version: 5,
+      version: 6,
       recipes: [],
       id: 's',
       people: [{ id: 'a', edited: false }],

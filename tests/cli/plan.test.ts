@@ -95,6 +95,25 @@ describe('kith plan', () => {
     expect(actions.find(({ people }) => people[0] === 'g3')?.people[1]).toBe('p5');
   });
 
+  it('plans around choices that come back as a file, the first choice before the second, and says where the file is wrong', () => {
+    write('choices.csv', 'id,choice_1,choice_2\ng3,P5,p4\ng1,p5,\n');
+    const { actions } = plan('--mentors', '--choices', 'choices.csv').json();
+    expect(actions.filter(({ people }) => people[0] !== 'g2').map(({ people }) => people)).toEqual([
+      ['g1', 'p5'],
+      ['g3', 'p5'],
+    ]);
+    const one = constraints('one.json', { mentorCapacity: 1 });
+    const tight = plan('--mentors', '--choices', 'choices.csv', '--constraints', one).json();
+    expect(tight.actions.filter(({ people }) => people[0] !== 'g2').map(({ people }) => people)).toEqual([
+      ['g1', 'p5'],
+      ['g3', 'p4'],
+    ]);
+    write('wrong.csv', 'id,choice_1\ng3,Zed\n');
+    const { status, err, out } = plan('--mentors', '--choices', 'wrong.csv');
+    expect([status, out]).toEqual([2, '']);
+    expect(err).toContain('wrong.csv: Row 2, column “choice_1”: “Zed” is not on the staff list.');
+  });
+
   it('says of what is locked which limits it breaks, and keeps it', () => {
     const locked = [
       { kind: 'mentor', people: ['g2', 'p9'] },
@@ -145,6 +164,19 @@ describe('kith plan', () => {
     expect([status, out]).toEqual([2, '']);
     expect(err).toMatch(said);
     expect(err.trim().split('\n')).toHaveLength(1);
+  });
+
+  it('makes sets of about the size that is asked for, and not the largest that would do', () => {
+    const rows = Array.from({ length: 7 }, (_, at) => `q${at},Q${at},general,Acute,2,,yes`);
+    const people = write('seven.csv', ['id,name,group,organisation,seniority,line_manager,responded', ...rows].join('\n'));
+    const contacts = write('none.csv', 'from,to,types,motives,activity\nq0,q1,Managerial,knowledge,active\n');
+    const words = ['plan', '--people', people, '--contacts', contacts, '--for', 'group=general', '--sets', '4'];
+    const { stdout } = spawnSync(process.execPath, [join(PROJECT, 'scripts/kith.mjs'), ...words], {
+      cwd: PROJECT,
+      env: { ...process.env, INIT_CWD: folder },
+      encoding: 'utf8',
+    });
+    expect((JSON.parse(stdout) as Planned).actions.map((action) => action.people.length).toSorted()).toEqual([3, 4]);
   });
 
   it('ends with 2 where sets of another size are asked for than the file allows, and names both', () => {

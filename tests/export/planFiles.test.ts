@@ -3,7 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { disclose } from '../../src/disclosure/disclose';
 import { makePerson } from '../../src/domain/makePerson';
 import { toCalendar } from '../../src/export/toCalendar';
+import { toPairSheets } from '../../src/export/toPairSheets';
+import { toPlanPage } from '../../src/export/toPlanPage';
+import { toShortlistTable } from '../../src/export/toShortlistTable';
 import { toInvitationTable } from '../../src/export/toInvitationTable';
+import type { PlanFigures } from '../../src/plan/measurePlan';
 import { makeAction } from '../../src/plan/makeAction';
 
 const people = [
@@ -46,5 +50,73 @@ describe('toCalendar', () => {
     expect(unfolded).toContain('RRULE:FREQ=MONTHLY;COUNT=5');
     expect(unfolded).toContain(`SUMMARY:Learning set: ${title.replaceAll(';', '\\;').replaceAll(',', '\\,')}`);
     expect(text).not.toContain('Ann');
+  });
+
+  it('has no entry for what has no date, and one more for a review', () => {
+    const actions = [makeAction('set', ['a', 'c']), makeAction('mentor', ['a', 'c'], { start: '2026-10-06', review: '2027-01-12' })];
+    const text = toCalendar(disclose({ actions, at: '2026-09-01T10:00:00.000Z' }, 'analyst'));
+    expect(text.match(/^DTSTART.*$/gm)).toEqual(['DTSTART;VALUE=DATE:20261006', 'DTSTART;VALUE=DATE:20270112']);
+    expect(text.match(/^SUMMARY.*$/gm)).toEqual(['SUMMARY:Mentor', 'SUMMARY:Review of Mentor']);
+  });
+});
+
+/** As in tests/words/sayInvitation.test.ts: nothing of it may reach those who are invited. */
+const HURTS = /isolat|few(er)? (contacts|people)|lack|lonely|alone|weak|poor|wider network|no (contact|mentor|network)|selected|chosen/i;
+
+describe('sheets', () => {
+  const actions = [
+    makeAction('mentor', ['a', 'c'], { title: 'Beds <before> noon', start: '2026-10-06' }),
+    makeAction('set', ['a', 'b', 'c'], { host: 'Care' }),
+  ];
+  const html = toPairSheets(disclose({ people, actions }, 'analyst'));
+
+  it('are a page for each action, with a way out, without a reason, a script or anything from elsewhere', () => {
+    expect(html.match(/<article>/g)).toHaveLength(2);
+    expect(html).toContain('Beds &lt;before&gt; noon');
+    expect(html).toContain('6 October 2026');
+    expect(html).toContain('Each of you can stop at any time, without giving a reason.');
+    expect(html).toMatch(/article\{break-after:page/);
+    expect(html).not.toMatch(/<script|https?:|src=/);
+    const text = html.replace(/<style>[^]*<\/style>/, '');
+    expect(text).not.toMatch(HURTS);
+  });
+
+  it('name only those whose consent covers it', () => {
+    expect(html).toContain('Ann');
+    expect(html).toContain('Cem');
+    expect(html).not.toContain('Ben');
+    expect(html).toContain('A colleague, who will introduce themselves');
+  });
+});
+
+describe('the shortlists to choose from', () => {
+  it('name mentors who may be named, and nothing of why', () => {
+    const entries = ['b', 'c'].map((mentor) => ({ mentor }));
+    const { columns, rows } = toShortlistTable(people, [{ person: 'a', entries }]);
+    expect(rows).toEqual([['a', 'Ann', 'Cem', '', '', null, null, null, null, null, null, null, null, null]]);
+    expect(columns.filter((column) => column.startsWith('choice'))).toEqual(['choice_1', 'choice_2', 'choice_3']);
+  });
+});
+
+describe('the plan on one page', () => {
+  it('has what changes, the hours by item, and who does what from when', () => {
+    const before = { isolated: 3, possibly: 0, components: 2 } as PlanFigures;
+    const html = toPlanPage(
+      disclose(
+        {
+          title: 'Autumn',
+          people,
+          actions: [makeAction('mentor', ['a', 'c'], { start: '2026-10-06' })],
+          before,
+          after: { ...before, isolated: 1 },
+        },
+        'analyst',
+      ),
+    );
+    expect(html).toContain('<h1>Plan: Autumn</h1>');
+    expect(html).toContain('If every planned contact forms, 1 manager is isolated instead of 3');
+    expect(html).toContain('<tr><td>Isolated managers</td><td>3</td><td>1</td></tr>');
+    expect(html).toContain('<tr><td>Mentors</td><td>1</td><td>12</td></tr>');
+    expect(html).toContain('<td>Ann, Cem</td><td>1 hour a month for 6 months, from 6 October 2026</td>');
   });
 });

@@ -43,6 +43,12 @@ function listBreaches({ study, rows, limits }: Instance, actions: readonly Plann
         if (a >= b) continue;
         if (inLine(a, b)) found.push(`${kind}: ${a} and ${b} are in line`);
         if (limits.apart.some((pair) => pair.includes(a) && pair.includes(b))) found.push(`${kind}: ${a} and ${b} are apart`);
+        if (limits.sameSite && (person(a)?.site === '' || person(a)?.site !== person(b)?.site))
+          found.push(`${kind}: ${a} and ${b} are at two sites`);
+        const isOneUnit =
+          person(a)?.organisation === person(b)?.organisation &&
+          (person(a)?.unit === '' || person(b)?.unit === '' || person(a)?.unit === person(b)?.unit);
+        if (limits.otherUnit && kind !== 'set' && isOneUnit) found.push(`${kind}: ${a} and ${b} are of one unit`);
         const places = [person(a)?.organisation ?? '', person(b)?.organisation ?? ''];
         if (limits.competing.length > 0 && places.includes('Acute') && places.includes('Care'))
           found.push(`${kind}: ${a} and ${b} compete`);
@@ -129,7 +135,7 @@ describe('plans', () => {
         const question = askForMentors(planningWith(baseOf(study), limits, []), countTaken([]), []);
         const { unmatched } = finish(proposeMentors(question, 1));
         const matched = question.mentees.map((_, row) => row).filter((row) => !unmatched.includes(row));
-        explainUnmatched(question, unmatched).forEach((conflict, at) => {
+        finish(explainUnmatched(question, unmatched)).forEach((conflict, at) => {
           const rows = [...matched, unmatched[at] ?? -1];
           const bits = (rules: readonly (typeof conflict)[number][]): number => rules.reduce((sum, rule) => sum | ruleBit(rule), 0);
           expect(canMatch(question, rows, bits(conflict))).toBe(false);
@@ -153,8 +159,9 @@ describe('plans', () => {
           limits.setSize,
         );
         const bits = (rules: readonly (typeof PLAN_RULES)[number][]): number => rules.reduce((sum, rule) => sum | ruleBit(rule), 0);
-        const conflict = smallestConflict(['setSize', 'alone', 'postsApart', 'apart', 'together', 'competing', 'lineManager'], (enforced) =>
-          canDivide(question, enforced),
+        const conflict = smallestConflict(
+          ['setSize', 'alone', 'postsApart', 'apart', 'together', 'competing', 'site', 'lineManager'],
+          (enforced) => canDivide(question, enforced),
         );
         if (conflict === null) return;
         conflicts += 1;

@@ -53,6 +53,8 @@ export function arbitraryInstance(most: number): fc.Arbitrary<Instance> {
       role: fc.constantFrom('service manager', 'matron', 'head of finance', ''),
       seniority: fc.constantFrom(1, 2, 3, 4, null),
       lineManager: fc.oneof(fc.constant(''), id),
+      unit: fc.constantFrom('Medicine', 'Surgery', ''),
+      site: fc.constantFrom('North', 'North', 'South', ''),
     });
     const row = fc.record({
       from: id,
@@ -67,6 +69,8 @@ export function arbitraryInstance(most: number): fc.Arbitrary<Instance> {
       mentorCapacity: fc.integer({ min: 0, max: 3 }),
       seniorityGap: fc.constantFrom<Limits['seniorityGap'][]>([1, 3], [0, 2], null),
       mentorsElsewhere: fc.boolean(),
+      sameSite: fc.constantFrom(false, false, false, true),
+      otherUnit: fc.constantFrom(false, false, true),
       competing: fc.constantFrom<Limits['competing'][]>([], [['Acute', 'Care']]),
       apart: pairs,
       together: fc.array(fc.tuple(id, id), { maxLength: 1 }),

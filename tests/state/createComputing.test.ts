@@ -56,6 +56,7 @@ function setUp(part: Partial<StudyWorker> = {}, later: Doors['later'] = soon) {
     look: () => Promise.resolve(null),
     guess: () => Promise.resolve(null),
     readMapping: () => Promise.resolve({ what: 'not-json', key: '' }),
+    readChoices: () => Promise.resolve({ what: 'no-choice' }),
     read: () => Promise.resolve(null),
     identities: () => Promise.resolve(null),
     hire: () => undefined,

@@ -55,3 +55,25 @@ it('what a study leads to is asked once while the answer is to come, and again a
   await second;
   expect(stores.derived.getState()).toMatchObject({ plannedCurrent: true, planned: { actions: [] } });
 });
+
+it('a proposal that is stopped leaves what is shown as it was, and what was looked at stays current', async () => {
+  const stores = createStores();
+  stores.kept.setState({ study: makeStudy({ id: 's', title: '', codebook: bookCodebook }) });
+  stores.derived.setState({ analysis: partOf<Analysis>({}) });
+  stores.session.setState({ page: 'plan' });
+  const answers: ((answer: PlanAnswer | null) => void)[] = [];
+  const worker = { plan: () => new Promise<PlanAnswer | null>((resolve) => answers.push(resolve)) };
+  const planner = createPlanning(partOf<Doors>({ worker, lend: <T>(callback: T): T => callback, now: () => 7 }), stores, {
+    shown: createShown(stores),
+    change: () => true,
+    goTo: () => undefined,
+  });
+  const look = planner.look();
+  answers[0]!(partOf<PlanAnswer>({ actions: [] }));
+  await look;
+  const proposal = planner.actions.proposePlan({ mentors: true, sets: null, introductions: 0 });
+  expect(stores.derived.getState().plannedCurrent).toBe(false);
+  answers[1]!(null);
+  await proposal;
+  expect(stores.derived.getState()).toMatchObject({ plannedCurrent: true, trouble: 'Planning was stopped.', planned: { actions: [] } });
+});

@@ -18,10 +18,10 @@ describe('what the page shows of a plan', () => {
   it('names the item with which the hours go over, and by how much', () => {
     const actions = [makeAction('mentor', ['E', 'B']), makeAction('mentor', ['A', 'C'])];
     const study = { ...toy, plan: { limits, actions } };
-    const answer = finish(answerPlan(study, base.reconciled, { limits, actions, propose: null, seed: 1, runs: 0 }));
+    const answer = finish(answerPlan(study, base.reconciled, { limits, actions, propose: null, seed: 1, runs: 0, vary: false }));
     const { hours, mentors, headline } = selectPlan(study, base.reconciled, answer);
     expect(hours.text).toBe('24 of 20 hours');
-    expect(hours.over).toBe('Mentor for A and C goes over: 4 hours too many.');
+    expect(hours.over).toBe('Mentor for A and C goes over: 4 hours too many. Without it the plan takes 12 hours.');
     expect(hours.parts).toEqual([{ label: 'Mentors', hours: 24, share: 1 }]);
     expect(mentors.map(({ choices }) => choices.find(({ isChosen }) => isChosen)?.person.id)).toEqual(['B', 'C']);
     expect(headline).toMatch(/^If every planned contact forms/);
@@ -30,7 +30,7 @@ describe('what the page shows of a plan', () => {
   it('says of an action made by hand which limits it breaks', () => {
     const apart = { ...limits, hours: null, seniorityGap: null, alone: false, apart: [['E', 'B']], setSize: [2, 2] as const };
     const actions = [makeAction('mentor', ['E', 'B']), makeAction('mentor', ['E', 'C']), makeAction('set', ['A', 'C', 'D'])];
-    const answer = finish(answerPlan(toy, base.reconciled, { limits: apart, actions, propose: null, seed: 1, runs: 0 }));
+    const answer = finish(answerPlan(toy, base.reconciled, { limits: apart, actions, propose: null, seed: 1, runs: 0, vary: false }));
     const { mentors, sets } = selectPlan({ plan: { limits: apart, actions } }, base.reconciled, answer);
     expect(mentors.map(({ broken }) => broken)).toEqual(['Breaks your limit: people you keep apart stay apart.', '']);
     expect(sets.map(({ broken }) => broken)).toEqual(['Breaks your limit: a set has 2 people.']);
@@ -46,6 +46,7 @@ describe('what the page shows of a plan', () => {
         propose: { mentors: true, sets: null, introductions: 0 },
         seed: 1,
         runs: 0,
+        vary: false,
       }),
     );
     const view = selectPlan({ plan: { limits: tight, actions: answer.actions } }, base.reconciled, answer);
@@ -59,7 +60,7 @@ describe('what the page shows of a plan', () => {
   it('is what the command line plans, from the same seed', () => {
     const wish = { mentors: true, sets: null, introductions: 1, seed: 1, randomSets: 0 };
     const planned = finish(planStudy(base, limits, [], wish));
-    const asked = { limits, actions: [], propose: { mentors: true, sets: null, introductions: 1 }, seed: 1, runs: 0 };
+    const asked = { limits, actions: [], propose: { mentors: true, sets: null, introductions: 1 }, seed: 1, runs: 0, vary: false };
     expect(finish(answerPlan(toy, base.reconciled, asked)).actions).toEqual(planned.actions);
   });
 });

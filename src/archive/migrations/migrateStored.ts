@@ -3,6 +3,7 @@ import { fromVersion1 } from './fromVersion1';
 import { fromVersion2 } from './fromVersion2';
 import { fromVersion3 } from './fromVersion3';
 import { fromVersion4 } from './fromVersion4';
+import { fromVersion5 } from './fromVersion5';
 import type { Stored } from './Stored';
 
 /** From version `n` to `n + 1`; each reads what its version wrote and nothing else. */
@@ -11,6 +12,7 @@ const MIGRATIONS: ReadonlyMap<number, (study: Stored) => Stored> = new Map([
   [2, fromVersion2],
   [3, fromVersion3],
   [4, fromVersion4],
+  [5, fromVersion5],
 ]);
 
 /**

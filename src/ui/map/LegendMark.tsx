@@ -14,7 +14,7 @@ const SHAPES: Readonly<Record<NonNullable<LegendKey['shape']>, string>> = {
 /** The sign of a legend key, drawn as on the map. */
 export function LegendMark({ kind, shape = 'round-rectangle', colour }: Omit<LegendKey, 'words'>) {
   const style = `var(${colour}, var(--map-several))`;
-  const isLine = kind === 'line' || kind === 'thick' || kind === 'dotted';
+  const isLine = kind === 'line' || kind === 'thick' || kind === 'dashed';
   return (
     <svg className="map-mark" width={isLine ? 18 : 14} height={14} viewBox={isLine ? '0 0 18 14' : '0 0 14 14'} aria-hidden="true">
       {isLine && (
@@ -22,7 +22,7 @@ export function LegendMark({ kind, shape = 'round-rectangle', colour }: Omit<Leg
           d={kind === 'thick' ? 'M0 4H18M0 10H18' : 'M0 7H18'}
           style={{ stroke: style }}
           strokeWidth={2}
-          strokeDasharray={kind === 'dotted' ? '1.5 3' : undefined}
+          strokeDasharray={kind === 'dashed' ? '6 4' : undefined}
         />
       )}
       {(kind === 'shape' || kind === 'swatch') && <path d={SHAPES[shape]} style={{ fill: style }} />}

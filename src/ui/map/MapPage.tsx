@@ -12,6 +12,7 @@ import { selectMapColumns, selectPlaceColumn } from '../../views/selectMapColumn
 import type { CanvasSize } from '../../views/selectMapClusters';
 import { selectMapCounts } from '../../views/selectMapCounts';
 import { SAME_SIZE, selectMapSizes } from '../../views/selectMapSizes';
+import { selectPlannedLinks } from '../../views/selectPlannedLinks';
 import { selectPlace } from '../../views/selectPlace';
 import { selectReported } from '../../views/selectReported';
 import { sayMap, sayMapTitle } from '../../words/sayMap';
@@ -46,6 +47,7 @@ const PEOPLE_TO_TELL_APART = 400;
 
 const NONE: ReadonlySet<string> = new Set();
 const NO_PINS: readonly Pin[] = [];
+const NO_LINKS: MapSelection['planned'] = [];
 const NOTHING: readonly MapColumn[] = [];
 /** Of the picture when it was last seen, so that coming back draws the same one at once. */
 const lastCanvas: { size: CanvasSize } = { size: { width: 1100, height: 550 } };
@@ -89,6 +91,7 @@ export function MapPage() {
   const [onlyStanding, setOnlyStanding] = useState(false);
   const [hidesSilent, setHidesSilent] = useState(false);
   const [hidesCrossing, setHidesCrossing] = useState(false);
+  const [hidesPlanned, setHidesPlanned] = useState(false);
   const [names, setNames] = useState(true);
   const isNameless = useSession((session) => session.names === 'hidden');
   /** What somebody has opened, or all; what is selected is open besides. */
@@ -165,6 +168,9 @@ export function MapPage() {
     },
     [pin, isTurned],
   );
+  const actions = study?.plan.actions;
+  const plannedLinks = useMemo(() => selectPlannedLinks(actions ?? [], model?.nodes ?? []), [actions, model]);
+  const planned = hidesPlanned ? NO_LINKS : plannedLinks;
   const selection: MapSelection = useMemo(
     () => ({
       selected,
@@ -173,6 +179,7 @@ export function MapPage() {
       onlyStanding,
       hidesSilent,
       hidesCrossing,
+      planned,
       names,
       isNameless,
       closed,
@@ -187,6 +194,7 @@ export function MapPage() {
       onlyStanding,
       hidesSilent,
       hidesCrossing,
+      planned,
       names,
       isNameless,
       closed,
@@ -235,7 +243,7 @@ export function MapPage() {
   const counts = selectMapCounts(model, picture.layout);
   const title = sayMapTitle(counts, picture.lens, codebook);
   const words = sayMap(counts, picture.lens, codebook);
-  const legend = listLegend(codebook, model, look, picture.lens, closed);
+  const legend = listLegend(codebook, model, look, picture.lens, closed, planned.length > 0);
   const silent = model.nodes.filter(({ onRoster, answered }) => onRoster && !answered).length;
   const standing = counts.isolated + counts.possibly;
   const pictureWords: PictureWords = {
@@ -402,6 +410,18 @@ export function MapPage() {
                     isOn: !hidesCrossing,
                     onChange: (isOn: boolean) => {
                       setHidesCrossing(!isOn);
+                    },
+                  },
+                ]),
+            ...(asTable || plannedLinks.length === 0
+              ? []
+              : [
+                  {
+                    words: 'Planned contacts',
+                    count: plannedLinks.length,
+                    isOn: !hidesPlanned,
+                    onChange: (isOn: boolean) => {
+                      setHidesPlanned(!isOn);
                     },
                   },
                 ]),

@@ -10,6 +10,8 @@ export interface MapSelection {
   readonly hidesSilent: boolean;
   /** Lines from one hull to another are left out. */
   readonly hidesCrossing: boolean;
+  /** Links that are planned, as pairs of nodes; empty = none, or they are left out. */
+  readonly planned: readonly (readonly [number, number])[];
   readonly names: boolean;
   /** Names are hidden on all pages: nobody is named here, not even who always is. */
   readonly isNameless: boolean;

@@ -8,7 +8,7 @@ import { OFF_ROSTER_SHAPE } from './assignShapes';
 import type { MapLook } from './makeMapLook';
 
 export interface LegendKey {
-  readonly kind: 'shape' | 'swatch' | 'hollow' | 'isolated' | 'possibly' | 'mark' | 'line' | 'thick' | 'dotted';
+  readonly kind: 'shape' | 'swatch' | 'hollow' | 'isolated' | 'possibly' | 'mark' | 'line' | 'thick' | 'dashed';
   readonly shape?: NodeShape;
   /** A CSS variable. */
   readonly colour: string;
@@ -24,6 +24,7 @@ export function listLegend(
   look: MapLook,
   lens: Lens,
   closed: ReadonlySet<string>,
+  isPlanned: boolean,
 ): readonly LegendKey[] {
   if (model.clusters.length > 0 && model.clusters.every(({ id }) => closed.has(id))) {
     return [
@@ -67,6 +68,7 @@ export function listLegend(
   }
   if (model.clusters.length > 1) keys.push({ kind: 'line', colour: '--map-crossing', words: 'from one hull to another' });
   keys.push({ kind: 'thick', colour: '--map-several', words: 'thicker: more kinds' });
+  if (isPlanned) keys.push({ kind: 'dashed', colour: '--accent', words: 'planned, not reported' });
   if (look.size.id !== 'same')
     keys.push({ kind: 'swatch', shape: 'ellipse', colour: '--soft', words: `larger: more ${look.size.label.toLowerCase()}` });
   return keys;

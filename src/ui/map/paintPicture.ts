@@ -78,9 +78,9 @@ function paintKey(pen: Pen, { palette }: Scene, key: LegendKey, x: number, y: nu
   pen.strokeStyle = colour;
   pen.lineWidth = key.kind === 'thick' ? 3 : 1.6;
   pen.globalAlpha = 1;
-  pen.setLineDash(key.kind === 'isolated' ? [4, 2.5] : key.kind === 'possibly' || key.kind === 'dotted' ? [1.5, 2.5] : []);
+  pen.setLineDash(key.kind === 'isolated' ? [4, 2.5] : key.kind === 'possibly' ? [1.5, 2.5] : key.kind === 'dashed' ? [6, 4] : []);
   pen.beginPath();
-  if (key.kind === 'line' || key.kind === 'thick' || key.kind === 'dotted') {
+  if (key.kind === 'line' || key.kind === 'thick' || key.kind === 'dashed') {
     pen.moveTo(x - 8, y);
     pen.lineTo(x + 8, y);
     pen.stroke();

@@ -55,6 +55,26 @@ export function paintUnder(pen: Pen, scene: Scene, frame: Frame): void {
     if (isClosed && cluster.r * frame.scale >= POSTS_FROM_PIXELS) paintPosts(pen, cluster, frame);
     pen.globalAlpha = 1;
   });
+  paintPlanned(pen, scene, frame, isBehind);
+}
+
+/** Dashed and in a colour of their own: nobody has reported them. */
+function paintPlanned(pen: Pen, { model, selection, palette }: Scene, frame: Frame, isBehind: boolean): void {
+  pen.strokeStyle = palette.accent;
+  pen.lineWidth = 1.6;
+  pen.globalAlpha = isBehind ? 0.35 : 0.9;
+  pen.setLineDash([6, 4]);
+  for (const [a, b] of selection.planned) {
+    const [one, other] = [model.nodes[a], model.nodes[b]];
+    if (one === undefined || other === undefined || !isShown(one, selection) || !isShown(other, selection)) continue;
+    const [from, to] = [toPixel(frame, one), toPixel(frame, other)];
+    pen.beginPath();
+    pen.moveTo(from.x, from.y);
+    pen.lineTo(to.x, to.y);
+    pen.stroke();
+  }
+  pen.setLineDash([]);
+  pen.globalAlpha = 1;
 }
 
 /** Around those who are isolated or possibly so; of a network painted as an overview, its own layer has them. */

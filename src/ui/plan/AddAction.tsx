@@ -19,12 +19,16 @@ export function AddAction({ managers, helped, actions, onAdd, onCancel }: Props)
   const [pair, setPair] = useState<readonly [string, string]>(['', '']);
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const [more, setMore] = useState<readonly string[]>([]);
+  const [time, setTime] = useState<{ readonly hoursAMonth: string; readonly months: string } | null>(null);
   const chosen = PLAN_KINDS.find(({ id }) => id === kind);
   const isPair = chosen?.isPair === true;
   const nameOf = (id: string): string => managers.find((manager) => manager.id === id)?.name ?? id;
   const listed = [...helped.map(({ id }) => id), ...more];
   const people = isPair ? pair.filter((id) => id !== '') : listed.filter((id) => !left.has(id));
   const isReady = isPair ? people.length === 2 && pair[0] !== pair[1] : people.length >= (chosen?.fewest ?? 2);
+  const { hoursAMonth, months } = time ?? { hoursAMonth: String(chosen?.hoursAMonth ?? 1), months: String(chosen?.months ?? 1) };
+  const given = { title: title.trim(), hoursAMonth: Number(hoursAMonth), months: Number(months) };
+  const isTimed = hoursAMonth !== '' && given.hoursAMonth >= 0 && Number.isInteger(given.months) && given.months >= 1;
   const pick = (place: 0 | 1, label: string) => (
     <label>
       {label}
@@ -49,7 +53,7 @@ export function AddAction({ managers, helped, actions, onAdd, onCancel }: Props)
       aria-label="Add action"
       onSubmit={(event) => {
         event.preventDefault();
-        if (isReady) onAdd(changePlan.add(actions, kind, people, title.trim()), chosen?.label ?? '');
+        if (isReady && isTimed) onAdd(changePlan.add(actions, kind, people, given), chosen?.label ?? '');
       }}
     >
       <label>
@@ -58,6 +62,7 @@ export function AddAction({ managers, helped, actions, onAdd, onCancel }: Props)
           value={kind}
           onChange={(event) => {
             setKind(PLAN_KINDS.find(({ id }) => id === event.target.value)?.id ?? kind);
+            setTime(null);
           }}
         >
           {PLAN_KINDS.map(({ id, label }) => (
@@ -78,6 +83,32 @@ export function AddAction({ managers, helped, actions, onAdd, onCancel }: Props)
           }}
         />
       </label>
+      <div className="AddAction-time">
+        <label>
+          Hours a month
+          <input
+            type="number"
+            min={0}
+            step={0.25}
+            value={hoursAMonth}
+            onChange={(event) => {
+              setTime({ hoursAMonth: event.target.value, months });
+            }}
+          />
+        </label>
+        <label>
+          Months
+          <input
+            type="number"
+            min={1}
+            step={1}
+            value={months}
+            onChange={(event) => {
+              setTime({ hoursAMonth, months: event.target.value });
+            }}
+          />
+        </label>
+      </div>
       {isPair ? (
         <>
           {pick(0, 'Who is helped')}
@@ -86,6 +117,15 @@ export function AddAction({ managers, helped, actions, onAdd, onCancel }: Props)
       ) : (
         <fieldset>
           <legend>Who takes part</legend>
+          <button
+            type="button"
+            className="button quiet"
+            onClick={() => {
+              setLeft(left.size === 0 ? new Set(listed) : new Set());
+            }}
+          >
+            {left.size === 0 ? 'Untick all' : 'Tick all'}
+          </button>
           {listed.map((id) => (
             <label key={id}>
               <input
@@ -124,7 +164,7 @@ export function AddAction({ managers, helped, actions, onAdd, onCancel }: Props)
         <button type="button" className="button" onClick={onCancel}>
           Cancel
         </button>
-        <button type="submit" className="button primary" disabled={!isReady}>
+        <button type="submit" className="button primary" disabled={!isReady || !isTimed}>
           Add to plan
         </button>
       </div>

@@ -6,10 +6,12 @@ import type { HelpChoice } from '../../views/selectHelpChoices';
 import { findHelpChoice } from '../../views/selectHelpChoices';
 import { useActions } from '../KithContext';
 import { CommitField } from '../parts/CommitField';
+import { GroupLimits } from './GroupLimits';
 
 interface Props {
   readonly limits: Limits;
   readonly helpChoices: readonly HelpChoice[];
+  readonly managers: readonly { readonly id: string; readonly name: string }[];
 }
 
 /** A whole number, or nothing where there may be no limit; else why not. */
@@ -22,11 +24,12 @@ function readNumber(text: string, least: number, isOptional: boolean): number | 
 }
 
 /** What the trainer states: who the plan is for, and what no proposal may break. */
-export function LimitsPanel({ limits, helpChoices }: Props) {
+export function LimitsPanel({ limits, helpChoices, managers }: Props) {
   const { setPlanLimits } = useActions();
   const { help } = limits;
   const chosen = typeof help === 'object' && 'people' in help ? help.people.length : 0;
   const helpKey = findHelpChoice(helpChoices, help)?.key ?? 'chosen';
+  const [isOpen, setOpen] = useState(false);
   const [sizeNote, setSizeNote] = useState('');
   const number = (
     label: string,
@@ -70,7 +73,12 @@ export function LimitsPanel({ limits, helpChoices }: Props) {
     return { setSize };
   };
   return (
-    <details className="LimitsPanel card">
+    <details
+      className="LimitsPanel card"
+      onToggle={(event) => {
+        setOpen(event.currentTarget.open);
+      }}
+    >
       <summary>Who it is for, and your limits</summary>
       <div className="LimitsPanel-fields">
         <label className="LimitsPanel-field">
@@ -126,8 +134,11 @@ export function LimitsPanel({ limits, helpChoices }: Props) {
         {flag('Nobody alone of their kind in a set', limits.alone, (alone) => ({ alone }))}
         {flag('Nobody shares a set with somebody of the same post', limits.postsApart, (postsApart) => ({ postsApart }))}
         {flag('Mentors come from another organisation', limits.mentorsElsewhere, (mentorsElsewhere) => ({ mentorsElsewhere }))}
+        {flag('People who meet work at one site', limits.sameSite, (sameSite) => ({ sameSite }))}
+        {flag('Mentors and introductions lead to another unit', limits.otherUnit, (otherUnit) => ({ otherUnit }))}
         {flag('Competing organisations may meet on open topics', limits.openTopics, (openTopics) => ({ openTopics }))}
       </div>
+      {isOpen && <GroupLimits limits={limits} managers={managers} onChange={setPlanLimits} />}
       <p className="soft">
         Which organisations compete is on the Study page. Nobody is paired within two levels of their own line, and those who opted out are
         left out.

@@ -1,8 +1,12 @@
-import { Fragment } from 'react';
+import { Fragment, useState } from 'react';
+import { Button, FileTrigger } from 'react-aria-components';
 
 import type { PlannedAction } from '../../domain/Plan';
 import { changePlan } from '../../views/changePlan';
 import type { MentorRow, WhyNot } from '../../views/selectPlan';
+
+import { useActions } from '../KithContext';
+import { ActionDetails } from './ActionDetails';
 
 interface Props {
   readonly rows: readonly MentorRow[];
@@ -13,8 +17,13 @@ interface Props {
   readonly onWhy: (person: string) => void;
 }
 
+/** Of hundreds the page would be slow. */
+const AT_FIRST = 60;
+
 /** A line for each who is helped: the mentors they can choose from, each choice leaving one for everybody else. */
 export function MentorTable({ rows, without, managers, actions, onChange, onWhy }: Props) {
+  const { bringChoices } = useActions();
+  const [shown, setShown] = useState(AT_FIRST);
   const choose = (person: { readonly id: string; readonly name: string }, mentor: string): void => {
     onChange(changePlan.chooseMentor(actions, person.id, mentor), `Chose a mentor for ${person.name}`);
   };
@@ -23,6 +32,15 @@ export function MentorTable({ rows, without, managers, actions, onChange, onWhy 
       <div className="MentorTable-head">
         <h2 id="plan-mentors">Mentors</h2>
         <span className="soft">Each choice on a shortlist still leaves a mentor for the others.</span>
+        <FileTrigger
+          acceptedFileTypes={['.csv', '.txt', '.tsv']}
+          onSelect={(files) => {
+            const [file] = files === null ? [] : [...files];
+            if (file !== undefined) void bringChoices(file);
+          }}
+        >
+          <Button className="button quiet">Add choices (CSV)</Button>
+        </FileTrigger>
       </div>
       <table>
         <thead>
@@ -37,7 +55,7 @@ export function MentorTable({ rows, without, managers, actions, onChange, onWhy 
           </tr>
         </thead>
         <tbody>
-          {rows.map((row) => {
+          {rows.slice(0, shown).map((row) => {
             const [person, mentor] = row.people;
             if (person === undefined || mentor === undefined) return null;
             return (
@@ -103,13 +121,14 @@ export function MentorTable({ rows, without, managers, actions, onChange, onWhy 
                   <td />
                   <td colSpan={4}>
                     {row.why.join(' ')}
+                    <ActionDetails view={row} actions={actions} onChange={onChange} />
                     {row.broken !== '' && <strong className="PlanPage-broken">{row.broken}</strong>}
                   </td>
                 </tr>
               </Fragment>
             );
           })}
-          {without.map(({ person }) => (
+          {without.slice(0, shown).map(({ person }) => (
             <tr key={person.id} className="MentorTable-without">
               <th scope="row">
                 {person.name}
@@ -149,6 +168,17 @@ export function MentorTable({ rows, without, managers, actions, onChange, onWhy 
           ))}
         </tbody>
       </table>
+      {Math.max(rows.length, without.length) > shown && (
+        <button
+          type="button"
+          className="button quiet"
+          onClick={() => {
+            setShown(4 * shown);
+          }}
+        >
+          Show more
+        </button>
+      )}
     </section>
   );
 }

@@ -1,6 +1,10 @@
+import { useState } from 'react';
+
 import type { PlannedAction } from '../../domain/Plan';
 import { changePlan } from '../../views/changePlan';
 import type { PlanActionView } from '../../views/selectPlan';
+
+import { ActionDetails } from './ActionDetails';
 
 interface Props {
   readonly others: readonly PlanActionView[];
@@ -9,15 +13,19 @@ interface Props {
 }
 
 const NAMED = 4;
+/** Of hundreds the page would be slow. */
+const AT_FIRST = 60;
 
 /** Introductions, networks and whatever else is planned. */
 export function OtherActions({ others, actions, onChange }: Props) {
+  const [shown, setShown] = useState(AT_FIRST);
   if (others.length === 0) return null;
   return (
     <section className="OtherActions card" aria-labelledby="plan-others">
       <h2 id="plan-others">Also in this plan</h2>
       <ul>
-        {others.map(({ at, action, label, people, hours, why }) => {
+        {others.slice(0, shown).map((view) => {
+          const { at, action, label, people, hours, why, broken } = view;
           const names = people.map(({ name }) => name);
           const who = names.length > NAMED ? `${names.slice(0, NAMED).join(', ')} and ${names.length - NAMED} more` : names.join(' and ');
           return (
@@ -26,6 +34,8 @@ export function OtherActions({ others, actions, onChange }: Props) {
                 <strong>{label}</strong> <span className="soft">{hours} hours</span>
                 <p>{who}</p>
                 <small>{why.join(' ')}</small>
+                {broken !== '' && <strong className="PlanPage-broken">{broken}</strong>}
+                <ActionDetails view={view} actions={actions} onChange={onChange} />
               </div>
               <div className="OtherActions-tools">
                 <label>
@@ -54,6 +64,17 @@ export function OtherActions({ others, actions, onChange }: Props) {
           );
         })}
       </ul>
+      {others.length > shown && (
+        <button
+          type="button"
+          className="button quiet"
+          onClick={() => {
+            setShown(4 * shown);
+          }}
+        >
+          Show more
+        </button>
+      )}
     </section>
   );
 }

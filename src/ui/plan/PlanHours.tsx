@@ -1,5 +1,8 @@
 import type { PlanView } from '../../views/selectPlan';
 
+/** Those with most hours a month; of thousands the page would be slow. */
+const MOST_SHOWN = 200;
+
 /** The hours of the plan by item, against the limit. */
 export function PlanHours({ hours }: { readonly hours: PlanView['hours'] }) {
   return (
@@ -22,6 +25,36 @@ export function PlanHours({ hours }: { readonly hours: PlanView['hours'] }) {
             </li>
           ))}
         </ul>
+      )}
+      {hours.people.length > 0 && (
+        <details>
+          <summary>By person</summary>
+          <div className="PlanHours-people" role="group" aria-label="Hours by person" tabIndex={0}>
+            <table>
+              <thead>
+                <tr>
+                  <th scope="col">Manager</th>
+                  <th scope="col">Hours</th>
+                  <th scope="col">A month</th>
+                </tr>
+              </thead>
+              <tbody>
+                {hours.people.slice(0, MOST_SHOWN).map(({ person, hours: sum, aMonth }) => (
+                  <tr key={person.id}>
+                    <th scope="row">{person.name}</th>
+                    <td>{sum}</td>
+                    <td>{aMonth}</td>
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          </div>
+        </details>
+      )}
+      {hours.overMonth !== '' && (
+        <p className="PlanHours-over" role="status">
+          {hours.overMonth}
+        </p>
       )}
       {hours.over !== '' && (
         <p className="PlanHours-over" role="status">

@@ -1,18 +1,24 @@
 import { useMemo, useState } from 'react';
+import { Tab, TabPanel, Tabs } from 'react-aria-components';
 
 import type { Analysis } from '../../domain/results/Analysis';
 import type { Study } from '../../domain/Study';
+import { selectAlternatives } from '../../views/selectAlternatives';
 import { selectHelpChoices } from '../../views/selectHelpChoices';
 import { selectPlan } from '../../views/selectPlan';
-import { useActions, useDerived, useKept } from '../KithContext';
+import { selectProgress } from '../../views/selectProgress';
+import { useActions, useDerived, useKept, useSession } from '../KithContext';
+import { PageTabs } from '../parts/PageTabs';
 import { AddAction } from './AddAction';
 import { LimitsPanel } from './LimitsPanel';
 import { MentorTable } from './MentorTable';
 import { OtherActions } from './OtherActions';
+import { PlanAlternativesView } from './PlanAlternativesView';
 import { PlanDownloads } from './PlanDownloads';
 import { PlanFigureCards } from './PlanFigureCards';
 import { PlanHours } from './PlanHours';
 import './PlanPage.css';
+import { PlanProgressView } from './PlanProgressView';
 import { SetCard } from './SetCard';
 import { WhyNotCard } from './WhyNotCard';
 
@@ -41,13 +47,20 @@ function PlanAnswerView({
   readonly analysis: Analysis;
   readonly planned: Parameters<typeof selectPlan>[2];
 }) {
-  const { proposePlan, setPlanActions } = useActions();
+  const { proposePlan, comparePlans, setPlanActions, openTab } = useActions();
+  const opened = useSession((session) => session.tabs.plan);
   const current = useDerived((derived) => derived.plannedCurrent);
+  // Stopped, it is not current and nothing is on its way.
+  const works = useDerived((derived) => derived.work !== null);
+  const isBusy = !current && works;
   const [adding, setAdding] = useState(false);
   const [asked, setAsked] = useState<string | null>(null);
   const { reconciled, isolation } = analysis;
   const view = useMemo(() => selectPlan(study, reconciled, planned), [study, reconciled, planned]);
   const { actions, limits } = study.plan;
+  const tab = opened ?? 'proposal';
+  const others = useMemo(() => selectAlternatives(actions, reconciled, planned), [actions, reconciled, planned]);
+  const progress = useMemo(() => selectProgress(view.actions, planned), [view.actions, planned]);
   const managers = useMemo(
     () => reconciled.people.slice(0, reconciled.managers).map(({ id, name }) => ({ id, name })),
     [reconciled.people, reconciled.managers],
@@ -88,105 +101,133 @@ function PlanAnswerView({
           <PlanDownloads isEmpty={actions.length === 0} />
         </div>
       </header>
-      {adding && (
-        <AddAction
-          managers={managers}
-          helped={view.helped}
-          actions={actions}
-          onAdd={(after, label) => {
-            change(after, `Added to the plan: ${label}`);
-            setAdding(false);
-          }}
-          onCancel={() => {
-            setAdding(false);
-          }}
-        />
-      )}
-      <LimitsPanel limits={limits} helpChoices={helpChoices} />
-      <div className="PlanPage-propose" role="group" aria-label="Propose">
-        <button
-          type="button"
-          className="button primary"
-          disabled={!has || !current}
-          onClick={() => void proposePlan({ mentors: true, sets: null, introductions: 0 })}
-        >
-          Propose mentors
-        </button>
-        <button
-          type="button"
-          className="button"
-          disabled={!has || !current}
-          onClick={() => void proposePlan({ mentors: false, sets: size, introductions: 0 })}
-        >
-          Propose learning sets
-        </button>
-        <button
-          type="button"
-          className="button"
-          disabled={!has || !current}
-          onClick={() => void proposePlan({ mentors: false, sets: null, introductions: view.helped.length })}
-        >
-          Propose introductions
-        </button>
-        <button
-          type="button"
-          className="button quiet"
-          disabled={actions.length === 0}
-          onClick={() => {
-            change(
-              actions.filter(({ locked }) => locked),
-              'Cleared the plan',
-            );
-          }}
-        >
-          Clear plan
-        </button>
-        <span className="soft">
-          {has ? 'Locked actions and those under way stay as they are.' : 'The limits choose nobody. Choose who the plan is for.'}
-        </span>
-      </div>
-      <div className="PlanPage-grid">
-        <div className="PlanPage-main">
-          <PlanFigureCards figures={view.figures} />
-          {view.mentors.length + view.whyNot.length > 0 && (
-            <MentorTable
-              rows={view.mentors}
-              without={view.whyNot.filter(({ kind }) => kind === 'mentor')}
+      <Tabs
+        selectedKey={tab}
+        onSelectionChange={(key) => {
+          openTab('plan', String(key));
+        }}
+      >
+        <PageTabs label="Parts of the plan">
+          <Tab id="proposal">Proposal</Tab>
+          <Tab id="alternatives">Other plans</Tab>
+          <Tab id="progress">Progress</Tab>
+        </PageTabs>
+        <TabPanel id="proposal" className="PlanPage-tab">
+          {adding && (
+            <AddAction
               managers={managers}
+              helped={view.helped}
               actions={actions}
-              onChange={change}
-              onWhy={(id) => {
-                setAsked(`mentor ${id}`);
+              onAdd={(after, label) => {
+                change(after, `Added to the plan: ${label}`);
+                setAdding(false);
+              }}
+              onCancel={() => {
+                setAdding(false);
               }}
             />
           )}
-          {view.sets.map((set, number) => (
-            <SetCard key={set.action.id} set={set} number={number + 1} sets={view.sets} actions={actions} onChange={change} />
-          ))}
-        </div>
-        <div className="PlanPage-side">
-          <PlanHours hours={view.hours} />
-          {whyNot !== undefined && (
-            <WhyNotCard
-              whyNot={whyNot}
-              others={view.whyNot}
-              repairs={whyNot.kind === 'mentor' ? view.repairs : []}
-              onAsk={setAsked}
-              onAdopt={(at) => {
-                const repair = planned.repairs[at];
-                if (repair !== undefined) void proposePlan({ mentors: true, sets: null, introductions: 0 }, repair.change);
+          <LimitsPanel limits={limits} helpChoices={helpChoices} managers={managers} />
+          <div className="PlanPage-propose" role="group" aria-label="Propose">
+            <button
+              type="button"
+              className="button primary"
+              disabled={!has || isBusy}
+              onClick={() => void proposePlan({ mentors: true, sets: null, introductions: 0 })}
+            >
+              Propose mentors
+            </button>
+            <button
+              type="button"
+              className="button"
+              disabled={!has || isBusy}
+              onClick={() => void proposePlan({ mentors: false, sets: size, introductions: 0 })}
+            >
+              Propose learning sets
+            </button>
+            <button
+              type="button"
+              className="button"
+              disabled={!has || isBusy}
+              onClick={() => void proposePlan({ mentors: false, sets: null, introductions: view.helped.length })}
+            >
+              Propose introductions
+            </button>
+            <button
+              type="button"
+              className="button quiet"
+              disabled={actions.length === 0}
+              onClick={() => {
+                change(
+                  actions.filter(({ locked }) => locked),
+                  'Cleared the plan',
+                );
               }}
-            />
-          )}
-          <OtherActions others={view.others} actions={actions} onChange={change} />
-          {view.proof !== '' && (
-            <section className="PlanPage-proof card" aria-labelledby="plan-proof">
-              <h2 id="plan-proof">How good this is</h2>
-              <p>{view.proof}</p>
-            </section>
-          )}
-        </div>
-      </div>
+            >
+              Clear plan
+            </button>
+            <span className="soft">
+              {has ? 'Locked actions and those under way stay as they are.' : 'The limits choose nobody. Choose who the plan is for.'}
+            </span>
+          </div>
+          <div className="PlanPage-grid">
+            <div className="PlanPage-main">
+              <PlanFigureCards figures={view.figures} />
+              {view.mentors.length + view.whyNot.length > 0 && (
+                <MentorTable
+                  rows={view.mentors}
+                  without={view.whyNot.filter(({ kind }) => kind === 'mentor')}
+                  managers={managers}
+                  actions={actions}
+                  onChange={change}
+                  onWhy={(id) => {
+                    setAsked(`mentor ${id}`);
+                  }}
+                />
+              )}
+              {view.sets.map((set, number) => (
+                <SetCard key={set.action.id} set={set} number={number + 1} sets={view.sets} actions={actions} onChange={change} />
+              ))}
+            </div>
+            <div className="PlanPage-side">
+              <PlanHours hours={view.hours} />
+              {whyNot !== undefined && (
+                <WhyNotCard
+                  whyNot={whyNot}
+                  others={view.whyNot}
+                  repairs={whyNot.kind === 'mentor' ? view.repairs : []}
+                  onAsk={setAsked}
+                  onAdopt={(at) => {
+                    const repair = planned.repairs[at];
+                    if (repair !== undefined) void proposePlan({ mentors: true, sets: null, introductions: 0 }, repair.change);
+                  }}
+                />
+              )}
+              <OtherActions others={view.others} actions={actions} onChange={change} />
+              {view.proof !== '' && (
+                <section className="PlanPage-proof card" aria-labelledby="plan-proof">
+                  <h2 id="plan-proof">How good this is</h2>
+                  <p>{view.proof}</p>
+                </section>
+              )}
+            </div>
+          </div>
+        </TabPanel>
+        <TabPanel id="alternatives" className="PlanPage-tab">
+          <PlanAlternativesView
+            view={others}
+            hasMentors={view.mentors.length > 0}
+            isBusy={isBusy}
+            onCompare={() => void comparePlans()}
+            onUse={(after, name) => {
+              change(after, `Chose ${name}`);
+            }}
+          />
+        </TabPanel>
+        <TabPanel id="progress" className="PlanPage-tab">
+          <PlanProgressView view={progress} actions={actions} hasRounds={reconciled.rounds.length > 1} onChange={change} />
+        </TabPanel>
+      </Tabs>
     </div>
   );
 }

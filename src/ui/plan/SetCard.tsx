@@ -2,6 +2,7 @@ import type { PlannedAction } from '../../domain/Plan';
 import { changePlan } from '../../views/changePlan';
 import type { PlanActionView } from '../../views/selectPlan';
 import { CommitField } from '../parts/CommitField';
+import { ActionDetails } from './ActionDetails';
 
 interface Props {
   readonly set: PlanActionView;
@@ -94,6 +95,7 @@ export function SetCard({ set, number, sets, actions, onChange }: Props) {
         </p>
       )}
       <p className="SetCard-why">{set.why.join(' ')}</p>
+      <ActionDetails view={set} actions={actions} onChange={onChange} />
     </section>
   );
 }

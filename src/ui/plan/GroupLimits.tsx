@@ -1,0 +1,138 @@
+import { useState } from 'react';
+
+import type { Limits } from '../../domain/Plan';
+
+interface Props {
+  readonly limits: Limits;
+  readonly managers: readonly { readonly id: string; readonly name: string }[];
+  readonly onChange: (limits: Partial<Limits>) => void;
+}
+
+const KINDS = [
+  { key: 'apart', label: 'Keep apart', said: 'apart' },
+  { key: 'together', label: 'Keep together in a set', said: 'together' },
+] as const;
+
+/** Who must not meet, who belongs in one set, and who is left out. No reason is asked for, and none is shown. */
+export function GroupLimits({ limits, managers, onChange }: Props) {
+  const [pair, setPair] = useState<readonly [string, string]>(['', '']);
+  const [out, setOut] = useState('');
+  const nameOf = (id: string): string => managers.find((manager) => manager.id === id)?.name ?? id;
+  const options = managers.map(({ id, name }) => (
+    <option key={id} value={id}>
+      {name}
+    </option>
+  ));
+  const isPair = pair[0] !== '' && pair[1] !== '' && pair[0] !== pair[1];
+  return (
+    <div className="GroupLimits">
+      <div className="GroupLimits-row" role="group" aria-label="Two managers">
+        {([0, 1] as const).map((place) => (
+          <select
+            key={place}
+            aria-label={place === 0 ? 'First manager' : 'Second manager'}
+            value={pair[place]}
+            onChange={(event) => {
+              setPair(place === 0 ? [event.target.value, pair[1]] : [pair[0], event.target.value]);
+            }}
+          >
+            <option value="">Choose a manager</option>
+            {options}
+          </select>
+        ))}
+        {KINDS.map(({ key, label }) => (
+          <button
+            key={key}
+            type="button"
+            className="button"
+            disabled={!isPair}
+            onClick={() => {
+              onChange({ [key]: [...limits[key], [...pair]] });
+              setPair(['', '']);
+            }}
+          >
+            {label}
+          </button>
+        ))}
+      </div>
+      <div className="GroupLimits-row">
+        <select
+          aria-label="Manager who is left out"
+          value={out}
+          onChange={(event) => {
+            setOut(event.target.value);
+          }}
+        >
+          <option value="">Choose a manager</option>
+          {options}
+        </select>
+        <button
+          type="button"
+          className="button"
+          disabled={out === ''}
+          onClick={() => {
+            onChange({ optedOut: [...limits.optedOut.filter((id) => id !== out), out] });
+            setOut('');
+          }}
+        >
+          Leave out
+        </button>
+      </div>
+      <ul>
+        {KINDS.flatMap(({ key, said }) =>
+          limits[key].map((group, at) => {
+            const text = `${group.map(nameOf).join(' and ')}: ${said}`;
+            return (
+              <li key={`${key} ${group.join(' ')}`}>
+                {text}
+                <button
+                  type="button"
+                  className="button quiet"
+                  aria-label={`Remove: ${text}`}
+                  onClick={() => {
+                    onChange({ [key]: limits[key].filter((_, place) => place !== at) });
+                  }}
+                >
+                  Remove
+                </button>
+              </li>
+            );
+          }),
+        )}
+        {limits.optedOut.map((id) => (
+          <li key={`out ${id}`}>
+            {nameOf(id)}: left out
+            <button
+              type="button"
+              className="button quiet"
+              aria-label={`Remove: ${nameOf(id)}: left out`}
+              onClick={() => {
+                onChange({ optedOut: limits.optedOut.filter((each) => each !== id) });
+              }}
+            >
+              Remove
+            </button>
+          </li>
+        ))}
+        {limits.choices.map(({ person, mentors }) => {
+          const text = `${nameOf(person)} chose ${mentors.map(nameOf).join(', ')}`;
+          return (
+            <li key={`choice ${person}`}>
+              {text}
+              <button
+                type="button"
+                className="button quiet"
+                aria-label={`Remove: ${text}`}
+                onClick={() => {
+                  onChange({ choices: limits.choices.filter((choice) => choice.person !== person) });
+                }}
+              >
+                Remove
+              </button>
+            </li>
+          );
+        })}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,111 @@
+import type { PlannedAction } from '../../domain/Plan';
+import type { AlternativesView } from '../../views/selectAlternatives';
+
+interface Props {
+  readonly view: AlternativesView | null;
+  readonly hasMentors: boolean;
+  readonly isBusy: boolean;
+  readonly onCompare: () => void;
+  readonly onUse: (actions: readonly PlannedAction[], name: string) => void;
+}
+
+const DROPS_SHOWN = 3;
+
+/** Plans that are nearly as good, side by side. */
+export function PlanAlternativesView({ view, hasMentors, isBusy, onCompare, onUse }: Props) {
+  return (
+    <section className="PlanAlternatives card" aria-labelledby="plan-alternatives">
+      <div className="PlanAlternatives-head">
+        <h2 id="plan-alternatives">Plans with other mentors</h2>
+        <button type="button" className="button" disabled={!hasMentors || isBusy} onClick={onCompare}>
+          Compare plans
+        </button>
+      </div>
+      <p className="soft">
+        {view?.sentence ??
+          (hasMentors
+            ? 'Compare plans that are nearly as good and pair people differently. Locked pairs and everything else stay.'
+            : 'Propose mentors first. Then you can compare plans that are nearly as good.')}
+      </p>
+      {view !== null && view.plans.length > 0 && (
+        <div className="PlanAlternatives-table" role="group" aria-label="Plans side by side" tabIndex={0}>
+          <table>
+            <thead>
+              <tr>
+                <th scope="col">
+                  <span className="visually-hidden">Figure</span>
+                </th>
+                {view.plans.map(({ name, isCurrent, all }) => (
+                  <th key={name} scope="col">
+                    {name}
+                    {isCurrent ? (
+                      <small>This is your plan</small>
+                    ) : (
+                      <button
+                        type="button"
+                        className="button quiet"
+                        disabled={isBusy}
+                        onClick={() => {
+                          onUse(all, name);
+                        }}
+                      >
+                        Use this <span className="visually-hidden">{name}</span>
+                      </button>
+                    )}
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {view.lines.map((line, at) => (
+                <tr key={line}>
+                  <th scope="row">{line}</th>
+                  {view.plans.map(({ name, cells }) => (
+                    <td key={name}>{cells[at]}</td>
+                  ))}
+                </tr>
+              ))}
+              <tr>
+                <th scope="row">If a mentor drops out</th>
+                {view.plans.map(({ name, dropOuts }) => (
+                  <td key={name}>
+                    <ul>
+                      {dropOuts.slice(0, DROPS_SHOWN).map((text) => (
+                        <li key={text}>{text}</li>
+                      ))}
+                    </ul>
+                    {dropOuts.length > DROPS_SHOWN && (
+                      <details>
+                        <summary>{dropOuts.length - DROPS_SHOWN} more</summary>
+                        <ul>
+                          {dropOuts.slice(DROPS_SHOWN).map((text) => (
+                            <li key={text}>{text}</li>
+                          ))}
+                        </ul>
+                      </details>
+                    )}
+                  </td>
+                ))}
+              </tr>
+              <tr>
+                <th scope="row">Pairs</th>
+                {view.plans.map(({ name, pairs }) => (
+                  <td key={name}>
+                    <ul>
+                      {pairs.map(({ mentee, mentor, isOther }) => (
+                        <li key={mentee}>
+                          {mentee} – {isOther ? <strong>{mentor}</strong> : mentor}
+                        </li>
+                      ))}
+                    </ul>
+                  </td>
+                ))}
+              </tr>
+            </tbody>
+          </table>
+          <p className="soft">Bold: another mentor than in plan A.</p>
+        </div>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+
+import { parseChoices } from '../../src/import/parseChoices';
+import { sayChoiceTrouble } from '../../src/words/sayChoiceTrouble';
+
+const people = [
+  { id: 'g1', name: 'Ada Ashby' },
+  { id: 'g2', name: 'Ben Brook' },
+  { id: 'm1', name: 'Olga Oakes' },
+  { id: 'm2', name: 'Piers Price' },
+  { id: 'x1', name: 'Kim Lee' },
+  { id: 'x2', name: 'Kim Lee' },
+];
+const parse = (text: string) => parseChoices('choices.csv', new TextEncoder().encode(text), people);
+const said = (text: string): string => {
+  const found = parse(text);
+  return 'what' in found ? sayChoiceTrouble(found) : JSON.stringify(found);
+};
+
+describe('parseChoices', () => {
+  it('reads ids and names, the first choice first, and passes over who chose nobody', () => {
+    expect(parse('id,name,option_1,choice_1,choice_2\ng1,Ada Ashby,Olga Oakes,Piers Price,m1\ng2,Ben Brook,Olga Oakes,,\n')).toEqual({
+      choices: [{ person: 'g1', mentors: ['m2', 'm1'] }],
+    });
+    expect(parse('Name;Mentor\nBrook, Ben;olga oakes\n'.replace('Brook, Ben', '"Brook, Ben"'))).toEqual({
+      choices: [{ person: 'g2', mentors: ['m1'] }],
+    });
+  });
+
+  it.each([
+    ['who;mentor\ng1;m1\n', 'There is no column “id” or “name”, the manager who chose. The columns are “who” and “mentor”.'],
+    ['id,wish\ng1,m1\n', 'There is no column “choice_1”, the mentor they chose. The columns are “id” and “wish”.'],
+    ['id,choice_1\ng1,m1\ng2,Zed Zorn\n', 'Row 3, column “choice_1”: “Zed Zorn” is not on the staff list.'],
+    ['id,choice_1\ng1,Kim Lee\n', 'Row 2, column “choice_1”: “Kim Lee” may be several people on the staff list. Use the id.'],
+    ['id,choice_1\ng1,g1\n', 'Row 2, column “choice_1”: “g1” chose themselves.'],
+    ['id,choice_1\ng1,m1\ng1,m2\n', 'Row 3, column “id”: “g1” has a row already.'],
+    ['id,choice_1\ng1,\n', 'Nobody in this file has chosen a mentor'],
+    ['', 'No choice was added.'],
+  ])('takes nothing of %j, and says where and what to do', (text, sentence) => {
+    expect(said(text)).toContain(sentence);
+    expect(said(text)).toMatch(/No choice was added\.$|Nothing was changed\.$/);
+  });
+});
