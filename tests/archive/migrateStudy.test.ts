@@ -19,7 +19,7 @@ describe('migrateStudy', () => {
   });
 
   it.each([
-    [{ version: 6 }, 'newer'],
+    [{ version: 7 }, 'newer'],
     [{ version: 0 }, 'damaged'],
     [{ version: 'one' }, 'damaged'],
     [{}, 'damaged'],

@@ -167,7 +167,7 @@ export class NameComparer {
   #compareWords(one: string, other: string): WordLikeness {
     const [first, second] = one < other ? [one, other] : [other, one];
     let likes = this.#known.get(first);
-    if (likes === undefined) this.#known.set(first, (likes = new Map()));
+    if (likes === undefined) this.#known.set(first, (likes = new Map<string, WordLikeness>()));
     let like = likes.get(second);
     if (like === undefined) likes.set(second, (like = this.#workOut(one, other)));
     return like;

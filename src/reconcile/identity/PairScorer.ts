@@ -78,7 +78,7 @@ export class PairScorer {
     if (a.place === b.place) return a.place === '' ? null : true;
     if (a.place === '' || b.place === '') return null;
     let beside = this.#places.get(a.place);
-    if (beside === undefined) this.#places.set(a.place, (beside = new Map()));
+    if (beside === undefined) this.#places.set(a.place, (beside = new Map<string, boolean | null>()));
     let same = beside.get(b.place);
     if (same === undefined) beside.set(b.place, (same = isSamePlace(a.organisation, b.organisation)));
     return same;

