@@ -71,8 +71,21 @@ test('everybody’s numbers and those of the network are there, with what they m
   const network = page.getByLabel('The network as a whole');
   await expect(network).toContainText('Density');
   await expect(page.getByRole('columnheader', { name: 'Betweenness', exact: true })).toBeAttached();
-  await network.getByRole('button', { name: 'Density' }).focus();
-  await expect(page.getByRole('tooltip')).toContainText('Of all the namings that people who answered could have made');
+  await network.getByRole('button', { name: 'Density' }).click();
+  await expect(page.getByRole('dialog')).toContainText('Of all the namings that people who answered could have made');
+  await page.keyboard.press('Escape');
+
+  // Columns are chosen, one by one or a group of them, and each says what it means.
+  await page.getByText('Measures and what they mean').click();
+  await page.getByRole('button', { name: 'Constraint', exact: true }).last().click();
+  await expect(page.getByRole('dialog')).toContainText('Burt');
+  await page.keyboard.press('Escape');
+  await page.getByRole('checkbox', { name: 'Constraint' }).uncheck();
+  await expect(page.getByRole('columnheader', { name: 'Constraint', exact: true })).toBeHidden();
+  await page.getByRole('button', { name: 'Hide all: Between others' }).click();
+  await expect(page.getByRole('columnheader', { name: 'Betweenness', exact: true })).toBeHidden();
+  await page.getByRole('button', { name: 'Show all: Between others' }).click();
+  await expect(page.getByRole('columnheader', { name: 'Betweenness', exact: true })).toBeAttached();
   await checkAccess(page);
 });
 

@@ -1,4 +1,4 @@
-import { Button, Tooltip, TooltipTrigger } from 'react-aria-components';
+import { Button, Dialog, DialogTrigger, Popover } from 'react-aria-components';
 
 import type { MeasureAbout } from '../../domain/results/MeasureAbout';
 import type { Sampled } from '../../domain/results/MeasureColumn';
@@ -12,19 +12,21 @@ interface MeasureNameProps {
   readonly sampled?: Sampled | null;
 }
 
-/** The name of a measure; hover and focus show its meaning, unit and source. */
+/** The name of a measure; a press opens what it means, its unit, its formula or paper, and how far a sampled value may be off. */
 export function MeasureName({ about, words, sampled = null }: MeasureNameProps) {
   return (
-    <TooltipTrigger delay={250} closeDelay={50}>
+    <DialogTrigger>
       <Button className="MeasureName">{words}</Button>
-      <Tooltip className="MeasureName-about floating" placement="left" offset={6}>
-        <b>{about.name}</b>
-        <p>{about.meaning}</p>
-        {sampled !== null && <p>{sampledWords(sampled).full}</p>}
-        <p>
-          Unit: {about.unit}.{sourceWords(about.source)}
-        </p>
-      </Tooltip>
-    </TooltipTrigger>
+      <Popover className="MeasureName-about floating" placement="bottom start" offset={6}>
+        <Dialog aria-label={about.name}>
+          <b>{about.name}</b>
+          <p>{about.meaning}</p>
+          {sampled !== null && <p>{sampledWords(sampled).full}</p>}
+          <p>
+            Unit: {about.unit}.{sourceWords(about.source)}
+          </p>
+        </Dialog>
+      </Popover>
+    </DialogTrigger>
   );
 }

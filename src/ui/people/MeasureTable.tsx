@@ -19,6 +19,7 @@ import { useActions, useAreNamesShown, useSession } from '../KithContext';
 import type { GridColumn } from '../parts/GridColumn';
 import { DataGrid } from '../parts/DataGrid';
 import { useInSlices } from '../parts/useInSlices';
+import { MeasureChooser } from './MeasureChooser';
 import { NetworkMeasures } from './NetworkMeasures';
 import { NewsOffer } from './NewsOffer';
 import { Narrow } from './Narrow';
@@ -52,12 +53,14 @@ export function MeasureTable({ analysis }: { readonly analysis: Analysis }) {
     () => selectMeasureRows(analysis.measures, analysis.reconciled.people, selectGateOf(analysis.reconciled, analysis.isolation.rule)),
     [analysis],
   );
+  const [hidden, setHidden] = useState<ReadonlySet<string>>(new Set());
+  const chosen = useMemo(() => about.filter(({ id }) => !hidden.has(id)), [about, hidden]);
   const held = gatesWords(analysis.isolation.gates);
   const columns = useMemo(
     (): readonly GridColumn<MeasureRow>[] => [
       { id: 'name', label: 'Person', width: `${NAME_WIDTH}px`, opens: true },
       { id: 'organisation', label: 'Organisation', width: `${ORGANISATION_WIDTH}px` },
-      ...about.map((one): GridColumn<MeasureRow> => ({
+      ...chosen.map((one): GridColumn<MeasureRow> => ({
         id: one.id,
         label: labelOf(one),
         width: `${widthOf(labelOf(one))}px`,
@@ -70,7 +73,7 @@ export function MeasureTable({ analysis }: { readonly analysis: Analysis }) {
         },
       })),
     ],
-    [about],
+    [chosen],
   );
   const shownAt = useInSlices(
     () => arrangeRows(rows, { typed, columns: areNamesShown ? TEXTS_AND_IDS : TEXTS, only: new Map(), order }),
@@ -92,11 +95,12 @@ export function MeasureTable({ analysis }: { readonly analysis: Analysis }) {
         onOnly={() => undefined}
         words={`${formatCount(shown.length, 'person', 'people')}. ${measuredWords(analysis.measures, filtered)} A dash means not known; select a person to see why.${held === '' ? '' : ` ${held}`}`}
       />
+      <MeasureChooser about={about} hidden={hidden} onHidden={setHidden} />
       <DataGrid
         label="Measures"
         columns={columns}
         rows={shown}
-        minWidth={about.reduce((sum, one) => sum + GAP + widthOf(labelOf(one)), NAME_WIDTH + GAP + ORGANISATION_WIDTH)}
+        minWidth={chosen.reduce((sum, one) => sum + GAP + widthOf(labelOf(one)), NAME_WIDTH + GAP + ORGANISATION_WIDTH)}
         keyOf={(row) => String(row['id'])}
         order={order}
         onOrder={setOrder}
