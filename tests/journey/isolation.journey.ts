@@ -349,7 +349,9 @@ test('the inspector says whose verdict depends on how a name is read', async ({ 
   await page.getByRole('button', { name: /^Add 4 managers/ }).click();
   await page.getByRole('button', { name: /^Isolation/ }).click();
   await list(page).getByRole('row').filter({ hasText: 'Di Shah' }).click();
-  await expect(inspector(page)).toContainText(/Depends on name matching: Holds in \d+ of 100 plausible cases\. What is left depends on one name\./);
+  await expect(inspector(page)).toContainText(
+    /Depends on name matching: Holds in \d+ of 100 plausible cases\. What is left depends on one name\./,
+  );
   await list(page).getByRole('row').filter({ hasText: 'Ann Lee' }).click();
   await expect(inspector(page).getByRole('heading', { name: 'Ann Lee' })).toBeVisible();
   await expect(inspector(page)).not.toContainText('Depends on name matching');
