@@ -103,6 +103,11 @@ export function createStudyWorker(driver: Driver, sharesMemory = false): StudyWo
     return index === -1 ? null : applyErasure(study, reconciled, index, on, elsewhere);
   }
 
+  /** By itself: what is made beside a question would keep its study in memory as long as the crew. */
+  function hire(): TrialHelp | null {
+    return helpers.length === 0 ? null : { crew: hireTrials(() => helpers.map((port) => toLine(port))), kernel: createWasmKernel() };
+  }
+
   return {
     async read(files, options, base, onProgress) {
       const staff = options.staff === undefined ? [] : (held?.people ?? []);
@@ -125,7 +130,7 @@ export function createStudyWorker(driver: Driver, sharesMemory = false): StudyWo
     },
     async readChoices(file, people) {
       const bytes = new Uint8Array(await file.arrayBuffer());
-      const { parseChoices } = await import('../pipeline/bringIn');
+      const { parseChoices } = await importing();
       return parseChoices(file.name, bytes, people);
     },
     hire(given) {
@@ -186,7 +191,7 @@ export function createStudyWorker(driver: Driver, sharesMemory = false): StudyWo
       const [study, reconciled] = [heldStudy(), reconciledFor(settled?.round ?? null)];
       // A quarter of what this thread would have to read before its first answer, and not everybody compares.
       const coming = import('../pipeline/answerComparison').then(({ answerComparison }) => {
-        help ??= helpers.length === 0 ? null : { crew: hireTrials(() => helpers.map((port) => toLine(port))), kernel: createWasmKernel() };
+        help ??= hire();
         return answerComparison(study, reconciled, question, passing, help);
       });
       return driver.run('compare', coming, onProgress);

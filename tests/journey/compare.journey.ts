@@ -118,7 +118,7 @@ test('an outcome is added, marked as exploratory, and left out; organisations ar
   await checkAccess(page);
 });
 
-test('types, motives and ties across are described, each with its figures', async ({ page }) => {
+test('types, motives and ties across are described, each with its figures', { tag: '@long' }, async ({ page }) => {
   // Six tabs, each with axe in two themes.
   test.slow();
   await openCompare(page);
@@ -162,33 +162,37 @@ test('types, motives and ties across are described, each with its figures', asyn
   await checkAccess(page);
 });
 
-test('robustness of the sample is told within its time; it says how long it takes, and can be stopped and taken up', async ({ page }) => {
-  // Eight thousand runs, one and a half times over.
-  test.slow();
-  await openCompare(page);
-  await page.getByRole('tab', { name: 'Robustness' }).click();
-  await expect(page.getByText(/^(a few seconds|about .+) left$/)).toBeVisible({ timeout: 30_000 });
-  await page.getByRole('button', { name: 'Cancel' }).click();
-  await expect(page.getByRole('alert')).toContainText('The comparison was stopped.');
-  await page.getByRole('button', { name: 'Compute again' }).click();
-  await expect(page.getByRole('alert')).toHaveCount(0);
-  // Looked at again on the way, it goes on.
-  await page.getByRole('navigation').getByRole('button', { name: 'People' }).click();
-  await page.getByRole('navigation').getByRole('button', { name: 'Compare' }).click();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^\d+ of 68 findings could change with a few wrong answers$/, {
-    timeout: 120_000,
-  });
-  // One chart, and who is most likely to change, the most likely first.
-  await expect(page.getByRole('img', { name: /^Answers missing: \d+% unchanged at 5%/ })).toBeVisible();
-  const shares = await page.getByRole('region', { name: 'Results most likely to change' }).getByRole('listitem').allTextContents();
-  const percents = shares.map((words) => Number(/(\d+)%/.exec(words)?.[1]));
-  expect(percents.length).toBeGreaterThan(0);
-  expect(percents).toEqual([...percents].sort((a, b) => a - b));
-  await page.getByRole('region', { name: 'Findings that stay the same' }).getByText('Figures and method').click();
-  await expect(page.getByRole('table', { name: 'Errors and what they change' }).getByRole('row')).toHaveCount(17);
-});
+test(
+  'robustness of the sample is told within its time; it says how long it takes, and can be stopped and taken up',
+  { tag: '@long' },
+  async ({ page }) => {
+    // Eight thousand runs, one and a half times over.
+    test.slow();
+    await openCompare(page);
+    await page.getByRole('tab', { name: 'Robustness' }).click();
+    await expect(page.getByText(/^(a few seconds|about .+) left$/)).toBeVisible({ timeout: 30_000 });
+    await page.getByRole('button', { name: 'Cancel' }).click();
+    await expect(page.getByRole('alert')).toContainText('The comparison was stopped.');
+    await page.getByRole('button', { name: 'Compute again' }).click();
+    await expect(page.getByRole('alert')).toHaveCount(0);
+    // Looked at again on the way, it goes on.
+    await page.getByRole('navigation').getByRole('button', { name: 'People' }).click();
+    await page.getByRole('navigation').getByRole('button', { name: 'Compare' }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^\d+ of 68 findings could change with a few wrong answers$/, {
+      timeout: 120_000,
+    });
+    // One chart, and who is most likely to change, the most likely first.
+    await expect(page.getByRole('img', { name: /^Answers missing: \d+% unchanged at 5%/ })).toBeVisible();
+    const shares = await page.getByRole('region', { name: 'Results most likely to change' }).getByRole('listitem').allTextContents();
+    const percents = shares.map((words) => Number(/(\d+)%/.exec(words)?.[1]));
+    expect(percents.length).toBeGreaterThan(0);
+    expect(percents).toEqual([...percents].sort((a, b) => a - b));
+    await page.getByRole('region', { name: 'Findings that stay the same' }).getByText('Figures and method').click();
+    await expect(page.getByRole('table', { name: 'Errors and what they change' }).getByRole('row')).toHaveCount(17);
+  },
+);
 
-test('two rounds and robustness of a small study', async ({ page }) => {
+test('two rounds and robustness of a small study', { tag: '@long' }, async ({ page }) => {
   await page.goto('/');
   const people = [
     'id,group,trust,mentor_offer',

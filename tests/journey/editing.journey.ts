@@ -56,7 +56,7 @@ async function openSample(page: Page, name: string): Promise<void> {
   await room(page, name).click();
 }
 
-test('a study is made by hand: three managers, their contacts, and what the rule says of them', async ({ page }) => {
+test('a study is made by hand: three managers, their contacts, and what the rule says of them', { tag: '@long' }, async ({ page }) => {
   await makeStudy(page);
   await checkAccess(page);
   for (const name of ['Ann Lee', 'Ben Okoye', 'Cy Shah']) {
@@ -98,61 +98,65 @@ test('a study is made by hand: three managers, their contacts, and what the rule
   await expect(page.getByRole('banner')).toContainText('3 managers · 3 answered · 3 reported contacts');
 });
 
-test('a cell checks itself, leaves with Escape, goes on with Tab and Enter, and an id takes its contacts along', async ({ page }) => {
-  await openSample(page, 'People');
-  await cell(page, 0, 1).focus();
-  await page.keyboard.type('clincal');
-  await page.keyboard.press('Enter');
-  await expect(page.getByRole('alert')).toContainText('"clincal" is not a group of this study: General, Clinical, Functional');
-  await expect(page.getByRole('combobox', { name: 'Group', exact: true })).toHaveValue('clincal');
-  await checkAccess(page);
-  await page.keyboard.press('Escape');
-  await expect(undo(page)).toHaveAccessibleName(/Added/);
+test(
+  'a cell checks itself, leaves with Escape, goes on with Tab and Enter, and an id takes its contacts along',
+  { tag: '@long' },
+  async ({ page }) => {
+    await openSample(page, 'People');
+    await cell(page, 0, 1).focus();
+    await page.keyboard.type('clincal');
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('alert')).toContainText('"clincal" is not a group of this study: General, Clinical, Functional');
+    await expect(page.getByRole('combobox', { name: 'Group', exact: true })).toHaveValue('clincal');
+    await checkAccess(page);
+    await page.keyboard.press('Escape');
+    await expect(undo(page)).toHaveAccessibleName(/Added/);
 
-  const role = await cell(page, 0, 3).textContent();
-  await cell(page, 0, 2).focus();
-  await page.keyboard.press('F2');
-  await page.keyboard.press('Tab');
-  await page.keyboard.type('Matron');
-  await page.keyboard.press('Enter');
-  await expect(cell(page, 0, 3)).toHaveText('Matron');
-  await expect(cell(page, 1, 3)).toBeFocused();
-  await page.keyboard.press('Control+z');
-  await expect(cell(page, 0, 3)).toHaveText(role ?? '');
-  await expect(page.getByRole('status').filter({ hasText: 'Undone: Changed' })).toBeVisible();
+    const role = await cell(page, 0, 3).textContent();
+    await cell(page, 0, 2).focus();
+    await page.keyboard.press('F2');
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('Matron');
+    await page.keyboard.press('Enter');
+    await expect(cell(page, 0, 3)).toHaveText('Matron');
+    await expect(cell(page, 1, 3)).toBeFocused();
+    await page.keyboard.press('Control+z');
+    await expect(cell(page, 0, 3)).toHaveText(role ?? '');
+    await expect(page.getByRole('status').filter({ hasText: 'Undone: Changed' })).toBeVisible();
 
-  await page.getByRole('button', { name: 'All columns' }).click();
-  await cell(page, 0, 0).click();
-  const id = (await cell(page, 0, 0).textContent()) ?? '';
-  const other = (await cell(page, 1, 0).textContent()) ?? '';
-  await cell(page, 0, 0).focus();
-  await page.keyboard.type(other);
-  await page.keyboard.press('Enter');
-  await expect(page.getByRole('alert')).toContainText(`The id "${other}" is already used`);
-  await page.keyboard.press('Escape');
-  await page.getByRole('tab', { name: /^Contacts/ }).click();
-  const count = async (who: string) => {
-    await page.getByRole('searchbox', { name: 'Find a contact' }).fill(who);
-    return Number(await contacts(page).getAttribute('aria-rowcount')) - 1;
-  };
-  const before = await count(id);
-  expect(before).toBeGreaterThan(0);
-  await page.getByRole('tab', { name: /^Managers/ }).click();
-  await page.getByRole('button', { name: 'All columns' }).click();
-  await cell(page, 0, 0).focus();
-  await page.keyboard.type('QQ99');
-  await page.keyboard.press('Enter');
-  await expect(cell(page, 0, 0)).toHaveText('QQ99');
-  // Her verdict is there again: what was computed knows her by the new id.
-  await expect(cell(page, 0, 8)).not.toHaveText('–');
-  await page.getByRole('tab', { name: /^Contacts/ }).click();
-  expect(await count('QQ99')).toBe(before);
-  // The rows no longer say what the file says, and say so.
-  await contacts(page).locator('[data-cell="0-0"]').click();
-  await page.getByRole('button', { name: /Show the answers/ }).click();
-  await expect(page.getByRole('dialog', { name: /^Answers/ })).toContainText('changed by hand');
-  await checkAccess(page);
-});
+    await page.getByRole('button', { name: 'All columns' }).click();
+    await cell(page, 0, 0).click();
+    const id = (await cell(page, 0, 0).textContent()) ?? '';
+    const other = (await cell(page, 1, 0).textContent()) ?? '';
+    await cell(page, 0, 0).focus();
+    await page.keyboard.type(other);
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('alert')).toContainText(`The id "${other}" is already used`);
+    await page.keyboard.press('Escape');
+    await page.getByRole('tab', { name: /^Contacts/ }).click();
+    const count = async (who: string) => {
+      await page.getByRole('searchbox', { name: 'Find a contact' }).fill(who);
+      return Number(await contacts(page).getAttribute('aria-rowcount')) - 1;
+    };
+    const before = await count(id);
+    expect(before).toBeGreaterThan(0);
+    await page.getByRole('tab', { name: /^Managers/ }).click();
+    await page.getByRole('button', { name: 'All columns' }).click();
+    await cell(page, 0, 0).focus();
+    await page.keyboard.type('QQ99');
+    await page.keyboard.press('Enter');
+    await expect(cell(page, 0, 0)).toHaveText('QQ99');
+    // Her verdict is there again: what was computed knows her by the new id.
+    await expect(cell(page, 0, 8)).not.toHaveText('–');
+    await page.getByRole('tab', { name: /^Contacts/ }).click();
+    expect(await count('QQ99')).toBe(before);
+    // The rows no longer say what the file says, and say so.
+    await contacts(page).locator('[data-cell="0-0"]').click();
+    await page.getByRole('button', { name: /Show the answers/ }).click();
+    await expect(page.getByRole('dialog', { name: /^Answers/ })).toContainText('changed by hand');
+    await checkAccess(page);
+  },
+);
 
 test('whoever types on loses no letter: over Tab, Enter and the end of the page, and after a word was chosen', async ({ page }) => {
   await openSample(page, 'People');
@@ -179,57 +183,61 @@ test('whoever types on loses no letter: over Tab, Enter and the end of the page,
   await expect(cell(page, 0, 2)).toHaveText('Care');
 });
 
-test('a block is pasted under a sorting into the rows shown there; all is undone, redone, and undone after a reload', async ({ page }) => {
-  await openSample(page, 'People');
-  await managers(page).getByRole('columnheader', { name: 'Role' }).getByRole('button').click();
-  await managers(page).getByRole('columnheader', { name: 'Role' }).getByRole('button').click();
-  const names = [await cell(page, 0, 0).textContent(), await cell(page, 1, 0).textContent()];
-  const grades = [await cell(page, 0, 4).textContent(), await cell(page, 1, 4).textContent(), await cell(page, 2, 4).textContent()];
-  await cell(page, 0, 3).focus();
-  await paste(page, 'Astronaut\t7\nBotanist\t9\n');
-  // Rows stay where they were while they are written in.
-  await expect(cell(page, 0, 3)).toHaveText('Astronaut');
-  await expect(cell(page, 1, 3)).toHaveText('Botanist');
-  await expect(cell(page, 1, 4)).toHaveText('9');
-  expect([await cell(page, 0, 0).textContent(), await cell(page, 1, 0).textContent()]).toEqual(names);
-  await expect(cell(page, 2, 4)).toHaveText(grades[2] ?? '');
-  await cell(page, 0, 3).focus();
-  await page.keyboard.press('Shift+ArrowRight');
-  await page.keyboard.press('Shift+ArrowDown');
-  expect(await copied(page)).toBe('Astronaut\t7\nBotanist\t9\n');
+test(
+  'a block is pasted under a sorting into the rows shown there; all is undone, redone, and undone after a reload',
+  { tag: '@long' },
+  async ({ page }) => {
+    await openSample(page, 'People');
+    await managers(page).getByRole('columnheader', { name: 'Role' }).getByRole('button').click();
+    await managers(page).getByRole('columnheader', { name: 'Role' }).getByRole('button').click();
+    const names = [await cell(page, 0, 0).textContent(), await cell(page, 1, 0).textContent()];
+    const grades = [await cell(page, 0, 4).textContent(), await cell(page, 1, 4).textContent(), await cell(page, 2, 4).textContent()];
+    await cell(page, 0, 3).focus();
+    await paste(page, 'Astronaut\t7\nBotanist\t9\n');
+    // Rows stay where they were while they are written in.
+    await expect(cell(page, 0, 3)).toHaveText('Astronaut');
+    await expect(cell(page, 1, 3)).toHaveText('Botanist');
+    await expect(cell(page, 1, 4)).toHaveText('9');
+    expect([await cell(page, 0, 0).textContent(), await cell(page, 1, 0).textContent()]).toEqual(names);
+    await expect(cell(page, 2, 4)).toHaveText(grades[2] ?? '');
+    await cell(page, 0, 3).focus();
+    await page.keyboard.press('Shift+ArrowRight');
+    await page.keyboard.press('Shift+ArrowDown');
+    expect(await copied(page)).toBe('Astronaut\t7\nBotanist\t9\n');
 
-  // What cannot be taken is shown, and new rows grow at the end.
-  await page.getByRole('button', { name: 'All columns' }).click();
-  await cell(page, 0, 0).focus();
-  await paste(page, 'id\tname\tresponded\tward\nZ1\tZoë Quill\tperhaps\t7\nZ2\tYan Ito\tyes\t8\n');
-  await expect(page.getByRole('tabpanel').getByText('94 managers', { exact: true })).toBeVisible();
-  await expect(page.getByRole('alert', { name: 'Skipped cells' })).toContainText(
-    '“perhaps”. "perhaps" is not yes, no, declined or not asked.',
-  );
-  await checkAccess(page);
-  await page.getByRole('alert', { name: 'Skipped cells' }).getByRole('button', { name: 'Close' }).click();
+    // What cannot be taken is shown, and new rows grow at the end.
+    await page.getByRole('button', { name: 'All columns' }).click();
+    await cell(page, 0, 0).focus();
+    await paste(page, 'id\tname\tresponded\tward\nZ1\tZoë Quill\tperhaps\t7\nZ2\tYan Ito\tyes\t8\n');
+    await expect(page.getByRole('tabpanel').getByText('94 managers', { exact: true })).toBeVisible();
+    await expect(page.getByRole('alert', { name: 'Skipped cells' })).toContainText(
+      '“perhaps”. "perhaps" is not yes, no, declined or not asked.',
+    );
+    await checkAccess(page);
+    await page.getByRole('alert', { name: 'Skipped cells' }).getByRole('button', { name: 'Close' }).click();
 
-  await page.getByRole('heading', { level: 1 }).click();
-  await page.keyboard.press('Control+z');
-  await page.keyboard.press('Control+z');
-  await expect(undo(page)).toHaveAccessibleName(/Added/);
-  await page.getByRole('button', { name: 'All columns' }).click();
-  expect([await cell(page, 0, 4).textContent(), await cell(page, 1, 4).textContent()]).toEqual(grades.slice(0, 2));
-  await page.keyboard.press('Control+Shift+z');
-  await page.keyboard.press('Control+y');
-  await expect(redo(page)).toBeDisabled();
-  await expect(page.getByRole('tabpanel').getByText('94 managers', { exact: true })).toBeVisible();
-  await page.waitForTimeout(600);
-  await saved(page);
-  await page.reload();
-  await expect(managers(page)).toHaveAttribute('aria-rowcount', '95');
-  await undo(page).click();
-  await expect(managers(page)).toHaveAttribute('aria-rowcount', '93');
-  await page.getByRole('searchbox', { name: 'Find a manager' }).fill('astronaut');
-  await expect(managers(page)).toHaveAttribute('aria-rowcount', '2');
-  await undo(page).click();
-  await expect(cell(page, 0, 3)).not.toHaveText('Astronaut');
-});
+    await page.getByRole('heading', { level: 1 }).click();
+    await page.keyboard.press('Control+z');
+    await page.keyboard.press('Control+z');
+    await expect(undo(page)).toHaveAccessibleName(/Added/);
+    await page.getByRole('button', { name: 'All columns' }).click();
+    expect([await cell(page, 0, 4).textContent(), await cell(page, 1, 4).textContent()]).toEqual(grades.slice(0, 2));
+    await page.keyboard.press('Control+Shift+z');
+    await page.keyboard.press('Control+y');
+    await expect(redo(page)).toBeDisabled();
+    await expect(page.getByRole('tabpanel').getByText('94 managers', { exact: true })).toBeVisible();
+    await page.waitForTimeout(600);
+    await saved(page);
+    await page.reload();
+    await expect(managers(page)).toHaveAttribute('aria-rowcount', '95');
+    await undo(page).click();
+    await expect(managers(page)).toHaveAttribute('aria-rowcount', '93');
+    await page.getByRole('searchbox', { name: 'Find a manager' }).fill('astronaut');
+    await expect(managers(page)).toHaveAttribute('aria-rowcount', '2');
+    await undo(page).click();
+    await expect(cell(page, 0, 3)).not.toHaveText('Astronaut');
+  },
+);
 
 test('the history says what was done, and goes back and forth to any step', async ({ page }) => {
   await makeStudy(page);
@@ -300,7 +308,7 @@ test('somebody is dragged to a place on the map, and stands there', async ({ pag
   await expect(undo(page)).toHaveAccessibleName('Undo: Unpinned everybody');
 });
 
-test('somebody is put in place on the map by keys, kept there, and let go', async ({ page }) => {
+test('somebody is put in place on the map by keys, kept there, and let go', { tag: '@long' }, async ({ page }) => {
   await openSample(page, 'Map');
   const picture = page.getByRole('application');
   await expect(picture.locator('canvas').first()).toBeVisible();
@@ -328,7 +336,7 @@ test('somebody is put in place on the map by keys, kept there, and let go', asyn
   await expect(undo(page)).toHaveAccessibleName(/Unpinned everybody/);
 });
 
-test('words of the codebook follow everywhere: label, spelling, hidden, added, removed', async ({ page }) => {
+test('words of the codebook follow everywhere: label, spelling, hidden, added, removed', { tag: '@long' }, async ({ page }) => {
   await openSample(page, 'Study');
   await checkAccess(page);
   const tables = await page
@@ -399,100 +407,102 @@ test('what was asked, the notice, and who competes are said in the room of the s
   await checkAccess(page);
 });
 
-test('families, sub-kinds and poles are words of the study too; what is used says by how many rows; sources say what has become of theirs', async ({
-  page,
-}) => {
-  await openSample(page, 'Study');
-  const tab = (name: RegExp) => page.getByRole('tablist', { name: 'Tables of the codebook' }).getByRole('tab', { name }).click();
-  const add = async (noun: string, name: string) => {
-    await page.getByRole('textbox', { name: `Name of a ${noun} to add` }).fill(name);
-    await page.getByRole('button', { name: `Add ${noun}` }).click();
-  };
-  await tab(/^Families/);
-  await page.getByRole('textbox', { name: 'Label of service' }).fill('The service');
-  await page.keyboard.press('Enter');
-  await add('family', 'Unions');
-  await page.getByRole('button', { name: 'Remove The service' }).click();
-  await expect(page.getByRole('alert')).toContainText('the family of 2 network types. Give them another family first.');
-  await checkAccess(page);
-  await tab(/^Network types/);
-  await page.getByRole('combobox', { name: 'Family of NHS' }).selectOption({ label: 'Unions' });
-  await expect(page.getByRole('row').filter({ has: page.getByRole('textbox', { name: 'Spelling of Mentor' }) })).toContainText(
-    /\d+ contacts/,
-  );
-  await page.getByRole('checkbox', { name: 'Show Mentor' }).uncheck();
-  await expect(page.getByRole('row').filter({ has: page.getByRole('textbox', { name: 'Spelling of Mentor' }) })).toContainText(
-    'still counted',
-  );
+test(
+  'families, sub-kinds and poles are words of the study too; what is used says by how many rows; sources say what has become of theirs',
+  { tag: '@long' },
+  async ({ page }) => {
+    await openSample(page, 'Study');
+    const tab = (name: RegExp) => page.getByRole('tablist', { name: 'Tables of the codebook' }).getByRole('tab', { name }).click();
+    const add = async (noun: string, name: string) => {
+      await page.getByRole('textbox', { name: `Name of a ${noun} to add` }).fill(name);
+      await page.getByRole('button', { name: `Add ${noun}` }).click();
+    };
+    await tab(/^Families/);
+    await page.getByRole('textbox', { name: 'Label of service' }).fill('The service');
+    await page.keyboard.press('Enter');
+    await add('family', 'Unions');
+    await page.getByRole('button', { name: 'Remove The service' }).click();
+    await expect(page.getByRole('alert')).toContainText('the family of 2 network types. Give them another family first.');
+    await checkAccess(page);
+    await tab(/^Network types/);
+    await page.getByRole('combobox', { name: 'Family of NHS' }).selectOption({ label: 'Unions' });
+    await expect(page.getByRole('row').filter({ has: page.getByRole('textbox', { name: 'Spelling of Mentor' }) })).toContainText(
+      /\d+ contacts/,
+    );
+    await page.getByRole('checkbox', { name: 'Show Mentor' }).uncheck();
+    await expect(page.getByRole('row').filter({ has: page.getByRole('textbox', { name: 'Spelling of Mentor' }) })).toContainText(
+      'still counted',
+    );
 
-  await tab(/^Motives/);
-  await page.getByRole('combobox', { name: 'A kind of' }).selectOption({ label: 'a kind of Support' });
-  await add('motive', 'prayer');
-  await page.getByRole('textbox', { name: 'Spelling of prayer' }).fill('quiet');
-  await page.keyboard.press('Enter');
-  await expect(page.getByRole('textbox', { name: 'Label of quiet' })).toBeVisible();
-  await checkAccess(page);
-  await tab(/^Dimensions/);
-  await page.getByRole('textbox', { name: 'Label of formal' }).fill('Set');
-  await page.keyboard.press('Enter');
-  await expect(undo(page)).toHaveAccessibleName('Undo: Changed “Structure” in the codebook');
-  await tab(/^Roles/);
-  await add('role', 'Chaplain');
-  await tab(/^Grades/);
-  await add('grade', '10');
-  await tab(/^Barriers/);
-  await add('barrier', 'Distance');
+    await tab(/^Motives/);
+    await page.getByRole('combobox', { name: 'A kind of' }).selectOption({ label: 'a kind of Support' });
+    await add('motive', 'prayer');
+    await page.getByRole('textbox', { name: 'Spelling of prayer' }).fill('quiet');
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('textbox', { name: 'Label of quiet' })).toBeVisible();
+    await checkAccess(page);
+    await tab(/^Dimensions/);
+    await page.getByRole('textbox', { name: 'Label of formal' }).fill('Set');
+    await page.keyboard.press('Enter');
+    await expect(undo(page)).toHaveAccessibleName('Undo: Changed “Structure” in the codebook');
+    await tab(/^Roles/);
+    await add('role', 'Chaplain');
+    await tab(/^Grades/);
+    await add('grade', '10');
+    await tab(/^Barriers/);
+    await add('barrier', 'Distance');
 
-  await room(page, 'People').click();
-  await cell(page, 0, 3).focus();
-  await typeCells(page, 'Chaplain', '10');
-  await page.getByRole('tab', { name: /^Contacts/ }).click();
-  await page.getByRole('button', { name: 'All columns' }).click();
-  await cell(page, 0, 13).focus();
-  await page.keyboard.press('F2');
-  await expect(page.getByRole('option', { name: 'Set' })).toBeVisible();
-  await page.keyboard.press('Escape');
-  await cell(page, 0, 21).focus();
-  await typeCells(page, 'Distance');
-  await expect(cell(page, 0, 21)).toHaveText('Distance');
-  await cell(page, 0, 4).focus();
-  await typeCells(page, 'quiet');
-  await cell(page, 1, 1).click();
-  await page.keyboard.press('Escape');
-  await page.getByRole('button', { name: 'Remove contact' }).click();
+    await room(page, 'People').click();
+    await cell(page, 0, 3).focus();
+    await typeCells(page, 'Chaplain', '10');
+    await page.getByRole('tab', { name: /^Contacts/ }).click();
+    await page.getByRole('button', { name: 'All columns' }).click();
+    await cell(page, 0, 13).focus();
+    await page.keyboard.press('F2');
+    await expect(page.getByRole('option', { name: 'Set' })).toBeVisible();
+    await page.keyboard.press('Escape');
+    await cell(page, 0, 21).focus();
+    await typeCells(page, 'Distance');
+    await expect(cell(page, 0, 21)).toHaveText('Distance');
+    await cell(page, 0, 4).focus();
+    await typeCells(page, 'quiet');
+    await cell(page, 1, 1).click();
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'Remove contact' }).click();
 
-  await room(page, 'Study').click();
-  await expect(page.getByRole('list', { name: 'Sources' }).getByRole('listitem').filter({ hasText: 'contacts:' })).toContainText(
-    '575 rows, 1 removed since, 1 changed by hand',
-  );
-  await expect(page.getByRole('list', { name: 'Sources' }).getByRole('listitem').filter({ hasText: 'people:' })).toContainText(
-    '113 rows, 1 changed by hand',
-  );
-  for (const [words, label, uses] of [
-    [/^Roles/, 'Chaplain', '1 person'],
-    [/^Grades/, '10', '1 person'],
-    [/^Barriers/, 'Distance', '1 contact'],
-    [/^Motives/, 'quiet', '1 contact'],
-  ] as const) {
-    await tab(words);
-    await page.getByRole('button', { name: `Remove ${label}` }).click();
-    await expect(page.getByRole('alert')).toContainText(`“${label}” is used by ${uses}. Replace it there first`);
-  }
-  // Somebody who was changed by hand is said so where their row is shown.
-  await room(page, 'People').click();
-  await page.getByRole('tab', { name: /^Managers/ }).click();
-  await cell(page, 0, 0).click();
-  await page.getByRole('button', { name: 'Show the answers', exact: true }).click();
-  const reports = page.getByRole('dialog', { name: /^Answers/ });
-  await expect(reports.getByRole('region', { name: 'managers.csv' })).toContainText(/changed by hand.*Chaplain/);
-  await checkAccess(page);
-  await page.keyboard.press('Escape');
+    await room(page, 'Study').click();
+    await expect(page.getByRole('list', { name: 'Sources' }).getByRole('listitem').filter({ hasText: 'contacts:' })).toContainText(
+      '575 rows, 1 removed since, 1 changed by hand',
+    );
+    await expect(page.getByRole('list', { name: 'Sources' }).getByRole('listitem').filter({ hasText: 'people:' })).toContainText(
+      '113 rows, 1 changed by hand',
+    );
+    for (const [words, label, uses] of [
+      [/^Roles/, 'Chaplain', '1 person'],
+      [/^Grades/, '10', '1 person'],
+      [/^Barriers/, 'Distance', '1 contact'],
+      [/^Motives/, 'quiet', '1 contact'],
+    ] as const) {
+      await tab(words);
+      await page.getByRole('button', { name: `Remove ${label}` }).click();
+      await expect(page.getByRole('alert')).toContainText(`“${label}” is used by ${uses}. Replace it there first`);
+    }
+    // Somebody who was changed by hand is said so where their row is shown.
+    await room(page, 'People').click();
+    await page.getByRole('tab', { name: /^Managers/ }).click();
+    await cell(page, 0, 0).click();
+    await page.getByRole('button', { name: 'Show the answers', exact: true }).click();
+    const reports = page.getByRole('dialog', { name: /^Answers/ });
+    await expect(reports.getByRole('region', { name: 'managers.csv' })).toContainText(/changed by hand.*Chaplain/);
+    await checkAccess(page);
+    await page.keyboard.press('Escape');
 
-  // Families 2, the family of a type, hidden; a sub-kind and its spelling; a pole; role, grade, barrier; two people's cells, two contacts',
-  // and one removed.
-  for (let steps = 0; steps < 15; steps += 1) await undo(page).click();
-  await expect(undo(page)).toHaveAccessibleName('Undo: Added managers.csv, contacts.csv');
-  await room(page, 'Study').click();
-  await tab(/^Families/);
-  await expect(page.getByRole('textbox', { name: 'Label of service' })).toHaveValue('Everyday work');
-});
+    // Families 2, the family of a type, hidden; a sub-kind and its spelling; a pole; role, grade, barrier; two people's cells, two
+    // contacts', and one removed.
+    for (let steps = 0; steps < 15; steps += 1) await undo(page).click();
+    await expect(undo(page)).toHaveAccessibleName('Undo: Added managers.csv, contacts.csv');
+    await room(page, 'Study').click();
+    await tab(/^Families/);
+    await expect(page.getByRole('textbox', { name: 'Label of service' })).toHaveValue('Everyday work');
+  },
+);

@@ -88,89 +88,95 @@ async function openCopy(page: Page, bytes: Buffer, path: string): Promise<void> 
   await (await chooser).setFiles(path);
 }
 
-test('a study is copied to a folder by itself, after changes, and the copy opens; permission is asked for again after a reload', async ({
-  page,
-}, testInfo) => {
-  test.setTimeout(180_000);
-  await giveFolder(page);
-  await bringIn(page);
-  await chooseFolder(page);
-  const first = (await readFolder(page))['people.kith']!;
-  expect(first.includes('application/x-kith-study')).toBe(true);
+test(
+  'a study is copied to a folder by itself, after changes, and the copy opens; permission is asked for again after a reload',
+  { tag: '@long' },
+  async ({ page }, testInfo) => {
+    test.setTimeout(180_000);
+    await giveFolder(page);
+    await bringIn(page);
+    await chooseFolder(page);
+    const first = (await readFolder(page))['people.kith']!;
+    expect(first.includes('application/x-kith-study')).toBe(true);
 
-  await page.clock.install();
-  await rename(page, 'Changed since');
-  await expect(page.getByText('Saved on this computer')).toBeVisible();
-  await page.clock.fastForward('01:05');
-  await expect.poll(async () => (await readFolder(page))['people.kith']?.equals(first)).toBe(false);
-  expect(Object.keys(await readFolder(page))).toEqual(['people.kith']);
+    await page.clock.install();
+    await rename(page, 'Changed since');
+    await expect(page.getByText('Saved on this computer')).toBeVisible();
+    await page.clock.fastForward('01:05');
+    await expect.poll(async () => (await readFolder(page))['people.kith']?.equals(first)).toBe(false);
+    expect(Object.keys(await readFolder(page))).toEqual(['people.kith']);
 
-  // Sooner than in a minute when the page is hidden.
-  const second = (await readFolder(page))['people.kith']!;
-  await rename(page, 'Changed and hidden');
-  await page.evaluate(() => {
-    Object.defineProperty(document, 'visibilityState', { configurable: true, get: () => 'hidden' });
-    document.dispatchEvent(new Event('visibilitychange'));
-  });
-  await expect.poll(async () => (await readFolder(page))['people.kith']?.equals(second)).toBe(false);
+    // Sooner than in a minute when the page is hidden.
+    const second = (await readFolder(page))['people.kith']!;
+    await rename(page, 'Changed and hidden');
+    await page.evaluate(() => {
+      Object.defineProperty(document, 'visibilityState', { configurable: true, get: () => 'hidden' });
+      document.dispatchEvent(new Event('visibilitychange'));
+    });
+    await expect.poll(async () => (await readFolder(page))['people.kith']?.equals(second)).toBe(false);
 
-  await page.evaluate(() => {
-    sessionStorage.setItem('withdrawn', 'yes');
-  });
-  await page.reload();
-  const note = page.getByRole('button', { name: 'Not copied to the folder' });
-  await expect(note).toBeVisible();
-  await rename(page, 'Changed again');
-  const before = (await readFolder(page))['people.kith']!;
-  await note.click();
-  await expect(page.getByRole('dialog')).toContainText('The browser needs your permission again');
-  await checkAccess(page);
-  await page.getByRole('dialog').getByRole('button', { name: 'Allow copying' }).click();
-  await expect(note).toBeHidden();
-  await expect.poll(async () => (await readFolder(page))['people.kith']?.equals(before)).toBe(false);
+    await page.evaluate(() => {
+      sessionStorage.setItem('withdrawn', 'yes');
+    });
+    await page.reload();
+    const note = page.getByRole('button', { name: 'Not copied to the folder' });
+    await expect(note).toBeVisible();
+    await rename(page, 'Changed again');
+    const before = (await readFolder(page))['people.kith']!;
+    await note.click();
+    await expect(page.getByRole('dialog')).toContainText('The browser needs your permission again');
+    await checkAccess(page);
+    await page.getByRole('dialog').getByRole('button', { name: 'Allow copying' }).click();
+    await expect(note).toBeHidden();
+    await expect.poll(async () => (await readFolder(page))['people.kith']?.equals(before)).toBe(false);
 
-  await openCopy(page, (await readFolder(page))['people.kith']!, testInfo.outputPath('copy.kith'));
-  await expect(page.getByText('3 managers · 3 answered')).toBeVisible();
-  await expect(page.getByRole('banner').getByText('Changed again')).toBeVisible();
-});
+    await openCopy(page, (await readFolder(page))['people.kith']!, testInfo.outputPath('copy.kith'));
+    await expect(page.getByText('3 managers · 3 answered')).toBeVisible();
+    await expect(page.getByRole('banner').getByText('Changed again')).toBeVisible();
+  },
+);
 
-test('the copy loses somebody who is erased at once; where it cannot be reached, that is said', async ({ page }, testInfo) => {
-  test.setTimeout(180_000);
-  await giveFolder(page);
-  await bringIn(page);
-  await chooseFolder(page);
-  const erase = async (name: string): Promise<void> => {
-    await page.getByRole('gridcell', { name }).first().locator('.DataGrid-name').click();
-    await page.getByRole('button', { name: 'Erase this person' }).click();
-    const dialog = page.getByRole('alertdialog');
-    await expect(dialog).toContainText('The copy “people.kith” in the folder “Backups” is rewritten at once.');
-    await dialog.getByRole('button', { name: 'Erase permanently' }).click();
-  };
-  const before = (await readFolder(page))['people.kith']!;
-  await erase('Zoë Quill');
-  await expect(page.getByText('2 managers · 2 answered')).toBeVisible();
-  await expect.poll(async () => (await readFolder(page))['people.kith']?.equals(before)).toBe(false);
-  const erased = (await readFolder(page))['people.kith']!;
+test(
+  'the copy loses somebody who is erased at once; where it cannot be reached, that is said',
+  { tag: '@long' },
+  async ({ page }, testInfo) => {
+    test.setTimeout(180_000);
+    await giveFolder(page);
+    await bringIn(page);
+    await chooseFolder(page);
+    const erase = async (name: string): Promise<void> => {
+      await page.getByRole('gridcell', { name }).first().locator('.DataGrid-name').click();
+      await page.getByRole('button', { name: 'Erase this person' }).click();
+      const dialog = page.getByRole('alertdialog');
+      await expect(dialog).toContainText('The copy “people.kith” in the folder “Backups” is rewritten at once.');
+      await dialog.getByRole('button', { name: 'Erase permanently' }).click();
+    };
+    const before = (await readFolder(page))['people.kith']!;
+    await erase('Zoë Quill');
+    await expect(page.getByText('2 managers · 2 answered')).toBeVisible();
+    await expect.poll(async () => (await readFolder(page))['people.kith']?.equals(before)).toBe(false);
+    const erased = (await readFolder(page))['people.kith']!;
 
-  await page.evaluate(async () => {
-    await (await navigator.storage.getDirectory()).removeEntry('Backups', { recursive: true });
-  });
-  await erase('Bo Day');
-  await expect(
-    page.getByText(
-      /^Erased here\. The copy “people\.kith” in the folder “Backups” could not be rewritten, and still holds the erased person: The folder no longer exists/,
-    ),
-  ).toBeVisible();
-  await expect(page.getByRole('button', { name: 'Not copied to the folder' })).toBeVisible();
-  await checkAccess(page);
+    await page.evaluate(async () => {
+      await (await navigator.storage.getDirectory()).removeEntry('Backups', { recursive: true });
+    });
+    await erase('Bo Day');
+    await expect(
+      page.getByText(
+        /^Erased here\. The copy “people\.kith” in the folder “Backups” could not be rewritten, and still holds the erased person: The folder no longer exists/,
+      ),
+    ).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Not copied to the folder' })).toBeVisible();
+    await checkAccess(page);
 
-  await openCopy(page, erased, testInfo.outputPath('copy.kith'));
-  await expect(page.getByText('2 managers · 2 answered')).toBeVisible();
-  await expect(page.getByRole('gridcell', { name: 'Zoë Quill' })).toHaveCount(0);
-  await expect(page.getByRole('gridcell', { name: 'Ann Lee' }).first()).toBeVisible();
-});
+    await openCopy(page, erased, testInfo.outputPath('copy.kith'));
+    await expect(page.getByText('2 managers · 2 answered')).toBeVisible();
+    await expect(page.getByRole('gridcell', { name: 'Zoë Quill' })).toHaveCount(0);
+    await expect(page.getByRole('gridcell', { name: 'Ann Lee' }).first()).toBeVisible();
+  },
+);
 
-test('the copy of a protected study has its passphrase, from the moment it is protected', async ({ page }, testInfo) => {
+test('the copy of a protected study has its passphrase, from the moment it is protected', { tag: '@long' }, async ({ page }, testInfo) => {
   test.setTimeout(180_000);
   await giveFolder(page);
   await bringIn(page);

@@ -61,69 +61,73 @@ async function expectOnlyNames(page: Page, where: string): Promise<void> {
   expect(found, where).toEqual({ pwned: false, elements: [], polluted: 0 });
 }
 
-test('names that are scripts are names, in every room, the inspector, the map and its table, and the find box', async ({ page }) => {
-  await page.goto('/');
-  await handFiles(page, people, contacts);
-  const dialog = page.getByRole('dialog', { name: /^Add/ });
-  await expect(dialog.getByRole('button', { name: `Add ${NAMES.length} managers and ${NAMES.length} contacts` })).toBeEnabled();
-  await expectOnlyNames(page, 'bringing in');
-  await dialog.getByRole('textbox', { name: 'Name of the study' }).fill(NAMES[0]);
-  await dialog.getByRole('button', { name: /^Add \d/ }).click();
+test(
+  'names that are scripts are names, in every room, the inspector, the map and its table, and the find box',
+  { tag: '@long' },
+  async ({ page }) => {
+    await page.goto('/');
+    await handFiles(page, people, contacts);
+    const dialog = page.getByRole('dialog', { name: /^Add/ });
+    await expect(dialog.getByRole('button', { name: `Add ${NAMES.length} managers and ${NAMES.length} contacts` })).toBeEnabled();
+    await expectOnlyNames(page, 'bringing in');
+    await dialog.getByRole('textbox', { name: 'Name of the study' }).fill(NAMES[0]);
+    await dialog.getByRole('button', { name: /^Add \d/ }).click();
 
-  await expect(page.getByRole('banner').getByText(NAMES[0])).toBeVisible();
-  for (const name of NAMES) await expect(page.getByRole('gridcell', { name, exact: true }).first()).toBeVisible();
-  for (const tab of await page.getByRole('tab').all()) {
-    await tab.click();
-    await expectOnlyNames(page, `people, ${(await tab.textContent()) ?? ''}`);
-  }
+    await expect(page.getByRole('banner').getByText(NAMES[0])).toBeVisible();
+    for (const name of NAMES) await expect(page.getByRole('gridcell', { name, exact: true }).first()).toBeVisible();
+    for (const tab of await page.getByRole('tab').all()) {
+      await tab.click();
+      await expectOnlyNames(page, `people, ${(await tab.textContent()) ?? ''}`);
+    }
 
-  await page.getByRole('button', { name: /^Isolation/ }).click();
-  const grid = page.getByRole('grid', { name: 'Managers and findings' });
-  for (const name of NAMES) await expect(grid.getByRole('row').filter({ hasText: name }).first()).toBeVisible();
-  await expectOnlyNames(page, 'isolation');
+    await page.getByRole('button', { name: /^Isolation/ }).click();
+    const grid = page.getByRole('grid', { name: 'Managers and findings' });
+    for (const name of NAMES) await expect(grid.getByRole('row').filter({ hasText: name }).first()).toBeVisible();
+    await expectOnlyNames(page, 'isolation');
 
-  const find = page.getByRole('combobox', { name: /^Find a person/ });
-  const heading = page.getByRole('complementary', { name: 'Inspector' }).getByRole('heading', { level: 2 });
-  for (const name of NAMES) {
-    await find.fill(name);
-    const option = page.locator('.FindBox-list').getByRole('option').filter({ hasText: name }).first();
-    await expect(option).toBeVisible();
-    await option.hover();
-    await expectOnlyNames(page, `find box, ${name}`);
-    await option.click();
-    await expect(find).toHaveValue('');
-    await expectOnlyNames(page, `found, ${name}`);
-  }
+    const find = page.getByRole('combobox', { name: /^Find a person/ });
+    const heading = page.getByRole('complementary', { name: 'Inspector' }).getByRole('heading', { level: 2 });
+    for (const name of NAMES) {
+      await find.fill(name);
+      const option = page.locator('.FindBox-list').getByRole('option').filter({ hasText: name }).first();
+      await expect(option).toBeVisible();
+      await option.hover();
+      await expectOnlyNames(page, `find box, ${name}`);
+      await option.click();
+      await expect(find).toHaveValue('');
+      await expectOnlyNames(page, `found, ${name}`);
+    }
 
-  await page.getByRole('button', { name: /^Isolation/ }).click();
-  for (const name of NAMES.slice(0, 8)) {
-    await grid.getByRole('row').filter({ hasText: name }).first().click();
-    await expect(heading).not.toBeEmpty();
-    await page.getByRole('complementary', { name: 'Inspector' }).hover();
-    await expectOnlyNames(page, `inspector, ${name}`);
-  }
+    await page.getByRole('button', { name: /^Isolation/ }).click();
+    for (const name of NAMES.slice(0, 8)) {
+      await grid.getByRole('row').filter({ hasText: name }).first().click();
+      await expect(heading).not.toBeEmpty();
+      await page.getByRole('complementary', { name: 'Inspector' }).hover();
+      await expectOnlyNames(page, `inspector, ${name}`);
+    }
 
-  await page.getByRole('button', { name: /^Map/ }).click();
-  const picture = page.locator('.map-picture');
-  await expect(picture.locator('canvas').first()).toBeVisible();
-  const box = (await picture.boundingBox())!;
-  // Over the whole picture, so that whatever shows itself under the pointer does.
-  for (let x = 0.1; x < 1; x += 0.2)
-    for (let y = 0.1; y < 1; y += 0.2) await page.mouse.move(box.x + box.width * x, box.y + box.height * y);
-  await expectOnlyNames(page, 'map');
-  await page.keyboard.press('Escape');
-  await page.getByRole('button', { name: 'As a table' }).click();
-  for (const name of NAMES) await expect(page.getByRole('cell', { name, exact: true }).first()).toBeVisible();
-  await expectOnlyNames(page, 'map as a table');
+    await page.getByRole('button', { name: /^Map/ }).click();
+    const picture = page.locator('.map-picture');
+    await expect(picture.locator('canvas').first()).toBeVisible();
+    const box = (await picture.boundingBox())!;
+    // Over the whole picture, so that whatever shows itself under the pointer does.
+    for (let x = 0.1; x < 1; x += 0.2)
+      for (let y = 0.1; y < 1; y += 0.2) await page.mouse.move(box.x + box.width * x, box.y + box.height * y);
+    await expectOnlyNames(page, 'map');
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'As a table' }).click();
+    for (const name of NAMES) await expect(page.getByRole('cell', { name, exact: true }).first()).toBeVisible();
+    await expectOnlyNames(page, 'map as a table');
 
-  await page.getByRole('button', { name: 'kith: back to the start page' }).click();
-  await expect(page.getByRole('region', { name: 'On this computer' }).getByText(NAMES[0])).toBeVisible();
-  await expectOnlyNames(page, 'start');
-  await page.reload();
-  await page.getByRole('button', { name: `Open ${NAMES[0]}` }).click();
-  await expect(grid).toBeVisible();
-  await expectOnlyNames(page, 'opened again');
-});
+    await page.getByRole('button', { name: 'kith: back to the start page' }).click();
+    await expect(page.getByRole('region', { name: 'On this computer' }).getByText(NAMES[0])).toBeVisible();
+    await expectOnlyNames(page, 'start');
+    await page.reload();
+    await page.getByRole('button', { name: `Open ${NAMES[0]}` }).click();
+    await expect(grid).toBeVisible();
+    await expectOnlyNames(page, 'opened again');
+  },
+);
 
 test('a gigabyte is refused by its size, before a byte of it is read', async ({ page }) => {
   await page.goto('/');

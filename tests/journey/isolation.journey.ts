@@ -19,56 +19,58 @@ async function openPeople(page: Page, button: string | RegExp): Promise<void> {
   await showPeople(page);
 }
 
-test('a new user opens Three trusts on its posts, reads which has most isolated managers and why, and gets to them and back in one press each', async ({
-  page,
-}) => {
-  await openSample(page, 'Open the sample study');
-  await expect(page.getByRole('banner').getByText('Made up')).toBeVisible();
-  const headline = page.getByRole('heading', { level: 1 });
-  await expect(headline).toHaveText(/^\d+ of the \d+ isolated managers are in one post: service management$/);
-  const [here = 0, all = 0] = (await headline.textContent())?.match(/\d+/g)?.map(Number) ?? [];
-  const posts = page.getByRole('table', { name: 'Posts and findings' });
-  const first = posts.getByRole('row').filter({ has: page.getByRole('rowheader', { name: /^Service management/ }) });
-  // What the title says is what the line counts: few contacts and no wider network together.
-  const [few, wider] = (await first.getByRole('cell').allTextContents()).slice(1, 3).map(Number);
-  expect((few ?? 0) + (wider ?? 0)).toBe(here);
-  expect(all).toBeGreaterThanOrEqual(here);
-  await expect(first).toContainText('marked as a cause');
-  await expect(page.getByText(/^In this post .* in a live network/)).toBeVisible();
-  // The rail counts posts with a mark.
-  const marked = await posts.getByRole('row').filter({ hasText: 'marked as a cause' }).filter({ hasNotText: 'Other posts' }).count();
-  await expect(page.getByRole('navigation', { name: 'Pages' }).getByRole('button', { name: /^Isolation/ })).toContainText(
-    `${marked} posts`,
-  );
-  await page.getByRole('button', { name: 'How “No standing network” is marked' }).click();
-  await expect(page.getByRole('dialog', { name: 'No standing network' })).toContainText('Marked below a quarter');
-  await page.keyboard.press('Escape');
-  await checkAccess(page);
+test(
+  'a new user opens Three trusts on its posts, reads which has most isolated managers and why, and gets to them and back in one press each',
+  { tag: '@long' },
+  async ({ page }) => {
+    await openSample(page, 'Open the sample study');
+    await expect(page.getByRole('banner').getByText('Made up')).toBeVisible();
+    const headline = page.getByRole('heading', { level: 1 });
+    await expect(headline).toHaveText(/^\d+ of the \d+ isolated managers are in one post: service management$/);
+    const [here = 0, all = 0] = (await headline.textContent())?.match(/\d+/g)?.map(Number) ?? [];
+    const posts = page.getByRole('table', { name: 'Posts and findings' });
+    const first = posts.getByRole('row').filter({ has: page.getByRole('rowheader', { name: /^Service management/ }) });
+    // What the title says is what the line counts: few contacts and no wider network together.
+    const [few, wider] = (await first.getByRole('cell').allTextContents()).slice(1, 3).map(Number);
+    expect((few ?? 0) + (wider ?? 0)).toBe(here);
+    expect(all).toBeGreaterThanOrEqual(here);
+    await expect(first).toContainText('marked as a cause');
+    await expect(page.getByText(/^In this post .* in a live network/)).toBeVisible();
+    // The rail counts posts with a mark.
+    const marked = await posts.getByRole('row').filter({ hasText: 'marked as a cause' }).filter({ hasNotText: 'Other posts' }).count();
+    await expect(page.getByRole('navigation', { name: 'Pages' }).getByRole('button', { name: /^Isolation/ })).toContainText(
+      `${marked} posts`,
+    );
+    await page.getByRole('button', { name: 'How “No standing network” is marked' }).click();
+    await expect(page.getByRole('dialog', { name: 'No standing network' })).toContainText('Marked below a quarter');
+    await page.keyboard.press('Escape');
+    await checkAccess(page);
 
-  await page
-    .getByRole('group', { name: 'Posts shown' })
-    .getByRole('button', { name: /^With isolated managers/ })
-    .click();
-  const shown = await posts.getByRole('row').count();
-  await page
-    .getByRole('group', { name: 'Posts shown' })
-    .getByRole('button', { name: /^All posts/ })
-    .click();
-  expect(await posts.getByRole('row').count()).toBeGreaterThan(shown);
+    await page
+      .getByRole('group', { name: 'Posts shown' })
+      .getByRole('button', { name: /^With isolated managers/ })
+      .click();
+    const shown = await posts.getByRole('row').count();
+    await page
+      .getByRole('group', { name: 'Posts shown' })
+      .getByRole('button', { name: /^All posts/ })
+      .click();
+    expect(await posts.getByRole('row').count()).toBeGreaterThan(shown);
 
-  await posts.getByRole('button', { name: 'Service management' }).click();
-  await expect(headline).toHaveText(new RegExp(`^Service management: ${here} of \\d+ are isolated$`));
-  await expect(headline).toBeFocused();
-  await page
-    .getByRole('group', { name: 'Finding' })
-    .getByRole('button', { name: `Isolated ${here}` })
-    .click();
-  await expect(list(page)).toHaveAttribute('aria-rowcount', String(here + 1));
-  await checkAccess(page);
-  await page.getByRole('button', { name: 'All posts' }).click();
-  await expect(posts).toBeVisible();
-  await expect(headline).toHaveText(/in one post: service management$/);
-});
+    await posts.getByRole('button', { name: 'Service management' }).click();
+    await expect(headline).toHaveText(new RegExp(`^Service management: ${here} of \\d+ are isolated$`));
+    await expect(headline).toBeFocused();
+    await page
+      .getByRole('group', { name: 'Finding' })
+      .getByRole('button', { name: `Isolated ${here}` })
+      .click();
+    await expect(list(page)).toHaveAttribute('aria-rowcount', String(here + 1));
+    await checkAccess(page);
+    await page.getByRole('button', { name: 'All posts' }).click();
+    await expect(posts).toBeVisible();
+    await expect(headline).toHaveText(/in one post: service management$/);
+  },
+);
 
 test('Ben Umeh and Xenia Yildiz, whom the rule of before called connected, have no wider network', async ({ page }) => {
   await openPeople(page, 'Open the sample study');
@@ -332,7 +334,7 @@ test('the inspector says what would change it, compared with whom, and which set
   await checkAccess(page);
 });
 
-test('the inspector says whose verdict depends on how a name is read', async ({ page }) => {
+test('the inspector says whose verdict depends on how a name is read', { tag: '@long' }, async ({ page }) => {
   await page.goto('/');
   // Di names nobody but “B Holt”, who may be Ben and may be somebody not on the staff list.
   await handFiles(

@@ -87,34 +87,38 @@ test('a damaged part: the rest opens, the page says what is missing, and the par
   await expect(aside).toBeHidden();
 });
 
-test('killed while 400,000 ties are being encrypted, or decrypted, the study opens whole each time', async ({ keptBrowser }) => {
-  test.setTimeout(600_000);
-  const reseal = (page: Page, isProtected: boolean) => page.evaluate((is) => window.keeping.reseal(is), isProtected);
-  const unlock = (page: Page) => page.evaluate(() => window.keeping.unlock());
-  const page = await keptBrowser.open('/keeping.html');
-  await ready(page);
-  await save(page, 1);
-  const resealMs = await reseal(page, false);
-  const kills = 10;
-  const found = { before: 0, after: 0 };
-  let was = true;
-  for (let kill = 0; kill <= kills; kill += 1) {
-    const victim = await keptBrowser.open('/keeping.html');
-    await ready(victim);
-    const isProtected = await unlock(victim);
-    expect(await load(victim)).toEqual({ state: 1, damage: [] });
-    if (kill > 0) found[isProtected === was ? 'before' : 'after'] += 1;
-    if (kill === kills) break;
-    was = isProtected;
-    const resealing = victim.waitForEvent('console', (message) => message.text() === 'resealing');
-    const lost = reseal(victim, isProtected).catch(() => null);
-    await resealing;
-    await new Promise((resolve) => setTimeout(resolve, ((kill + 0.5) / kills) * resealMs * 1.1));
-    await keptBrowser.kill();
-    await lost;
-  }
-  console.log(
-    `killed ${kills} times over ${Math.round(resealMs)} ms: ${found.before} found the state before, ${found.after} the one after`,
-  );
-  expect(found.before).toBeGreaterThan(0);
-});
+test(
+  'killed while 400,000 ties are being encrypted, or decrypted, the study opens whole each time',
+  { tag: '@long' },
+  async ({ keptBrowser }) => {
+    test.setTimeout(600_000);
+    const reseal = (page: Page, isProtected: boolean) => page.evaluate((is) => window.keeping.reseal(is), isProtected);
+    const unlock = (page: Page) => page.evaluate(() => window.keeping.unlock());
+    const page = await keptBrowser.open('/keeping.html');
+    await ready(page);
+    await save(page, 1);
+    const resealMs = await reseal(page, false);
+    const kills = 10;
+    const found = { before: 0, after: 0 };
+    let was = true;
+    for (let kill = 0; kill <= kills; kill += 1) {
+      const victim = await keptBrowser.open('/keeping.html');
+      await ready(victim);
+      const isProtected = await unlock(victim);
+      expect(await load(victim)).toEqual({ state: 1, damage: [] });
+      if (kill > 0) found[isProtected === was ? 'before' : 'after'] += 1;
+      if (kill === kills) break;
+      was = isProtected;
+      const resealing = victim.waitForEvent('console', (message) => message.text() === 'resealing');
+      const lost = reseal(victim, isProtected).catch(() => null);
+      await resealing;
+      await new Promise((resolve) => setTimeout(resolve, ((kill + 0.5) / kills) * resealMs * 1.1));
+      await keptBrowser.kill();
+      await lost;
+    }
+    console.log(
+      `killed ${kills} times over ${Math.round(resealMs)} ms: ${found.before} found the state before, ${found.after} the one after`,
+    );
+    expect(found.before).toBeGreaterThan(0);
+  },
+);

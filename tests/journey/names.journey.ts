@@ -109,7 +109,7 @@ async function walk(page: Page, names: readonly string[], check: (where: string)
 }
 
 for (const mode of ['pseudonyms', 'hidden'] as const) {
-  test(`${mode}: no name is anywhere on any page, nor in what is downloaded`, async ({ page }) => {
+  test(`${mode}: no name is anywhere on any page, nor in what is downloaded`, { tag: '@long' }, async ({ page }) => {
     test.setTimeout(120_000);
     const names = namesOfSample();
     expect(names.length).toBeGreaterThan(120);

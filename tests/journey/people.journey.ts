@@ -89,7 +89,7 @@ test('everybody’s numbers and those of the network are there, with what they m
   await checkAccess(page);
 });
 
-test('if news should reach most people, a few are offered to tell it, and how many it reaches', async ({ page }) => {
+test('if news should reach most people, a few are offered to tell it, and how many it reaches', { tag: '@long' }, async ({ page }) => {
   await page.getByRole('tab', { name: 'Measures' }).click();
   const offer = page.getByRole('region', { name: 'To reach most people' });
   const reached = async (): Promise<number> => Number(/reaches (\d+) of 92/.exec((await offer.textContent()) ?? '')?.[1]);

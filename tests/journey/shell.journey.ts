@@ -58,44 +58,46 @@ test('an address that is none begins at the start, and Back from a study leads t
   await expect(page.locator('.IsolationPage h1')).toBeVisible();
 });
 
-test('the inspector lies over the list, which does not move; arrows change the person, and Escape gives the focus back', async ({
-  page,
-}) => {
-  for (const [width, height] of [
-    [1440, 900],
-    [1024, 768],
-  ] as const) {
-    await page.setViewportSize({ width, height });
-    await openList(page);
-    const places = (): Promise<readonly unknown[]> =>
-      list(page)
-        .locator('[role=row], [role=gridcell]')
-        .evaluateAll((all) => all.map((one) => one.getBoundingClientRect()).map(({ x, y, width: w, height: h }) => [x, y, w, h]));
-    const row = list(page).getByRole('row').nth(2);
-    await row.locator('[data-column=manager]').focus();
-    const before = await places();
-    await page.keyboard.press('Enter');
-    await expect(inspector(page)).toBeVisible();
-    expect(await places()).toEqual(before);
-    expect((await inspector(page).boundingBox())?.width).toBe(400);
+test(
+  'the inspector lies over the list, which does not move; arrows change the person, and Escape gives the focus back',
+  { tag: '@long' },
+  async ({ page }) => {
+    for (const [width, height] of [
+      [1440, 900],
+      [1024, 768],
+    ] as const) {
+      await page.setViewportSize({ width, height });
+      await openList(page);
+      const places = (): Promise<readonly unknown[]> =>
+        list(page)
+          .locator('[role=row], [role=gridcell]')
+          .evaluateAll((all) => all.map((one) => one.getBoundingClientRect()).map(({ x, y, width: w, height: h }) => [x, y, w, h]));
+      const row = list(page).getByRole('row').nth(2);
+      await row.locator('[data-column=manager]').focus();
+      const before = await places();
+      await page.keyboard.press('Enter');
+      await expect(inspector(page)).toBeVisible();
+      expect(await places()).toEqual(before);
+      expect((await inspector(page).boundingBox())?.width).toBe(400);
 
-    await page.keyboard.press('ArrowDown');
-    const next = (await list(page).getByRole('row').nth(3).locator('b').first().textContent()) ?? '';
-    await expect(inspector(page).getByRole('heading', { level: 2 })).toHaveText(next);
-    await inspector(page).getByRole('button', { name: 'Person before' }).click();
-    await expect(inspector(page).getByRole('heading', { level: 2 })).toHaveText((await row.locator('b').first().textContent()) ?? '');
-    // No heading of the reach is cut or lies over another.
-    const heads = await inspector(page)
-      .getByRole('table', { name: 'How far contacts reach' })
-      .getByRole('columnheader')
-      .evaluateAll((all) => all.map((one) => one.scrollWidth - one.clientWidth));
-    expect(heads.every((beyond) => beyond <= 0)).toBe(true);
-    await checkAccess(page);
-    await page.keyboard.press('Escape');
-    await expect(inspector(page)).toBeHidden();
-    await expect(list(page).locator('[data-column=manager]:focus')).toHaveCount(1);
-  }
-});
+      await page.keyboard.press('ArrowDown');
+      const next = (await list(page).getByRole('row').nth(3).locator('b').first().textContent()) ?? '';
+      await expect(inspector(page).getByRole('heading', { level: 2 })).toHaveText(next);
+      await inspector(page).getByRole('button', { name: 'Person before' }).click();
+      await expect(inspector(page).getByRole('heading', { level: 2 })).toHaveText((await row.locator('b').first().textContent()) ?? '');
+      // No heading of the reach is cut or lies over another.
+      const heads = await inspector(page)
+        .getByRole('table', { name: 'How far contacts reach' })
+        .getByRole('columnheader')
+        .evaluateAll((all) => all.map((one) => one.scrollWidth - one.clientWidth));
+      expect(heads.every((beyond) => beyond <= 0)).toBe(true);
+      await checkAccess(page);
+      await page.keyboard.press('Escape');
+      await expect(inspector(page)).toBeHidden();
+      await expect(list(page).locator('[data-column=manager]:focus')).toHaveCount(1);
+    }
+  },
+);
 
 test('twelve managers are in sight on a screen of 900 pixels', async ({ page }) => {
   await openList(page);

@@ -122,19 +122,23 @@ test('Remove everything says what goes, and leaves no database and no study', as
   expect(left).toEqual([]);
 });
 
-test('a room of results without anybody says what it will show, and leads to where managers are typed in', async ({ page, site }) => {
-  await page.goto(site);
-  await page.getByRole('button', { name: 'Create study' }).click();
-  for (const room of ['Map', 'Isolation', 'Compare', 'Plan']) {
-    await page.getByRole('navigation', { name: 'Pages' }).getByRole('button', { name: room }).click();
-    await expect(page.getByRole('heading', { name: 'Add your managers first' })).toBeVisible();
-    await expect(page.getByRole('button', { name: 'Add files' })).toBeVisible();
-    await checkAccess(page);
-  }
-  await page.getByRole('button', { name: 'Type in managers' }).click();
-  await expect(page.getByRole('heading', { name: 'People and their reported contacts' })).toBeVisible();
-  await page.getByPlaceholder('Name of a manager').fill('Anna');
-  await page.keyboard.press('Enter');
-  await page.getByRole('navigation', { name: 'Pages' }).getByRole('button', { name: 'Map' }).click();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('No link between managers');
-});
+test(
+  'a room of results without anybody says what it will show, and leads to where managers are typed in',
+  { tag: '@long' },
+  async ({ page, site }) => {
+    await page.goto(site);
+    await page.getByRole('button', { name: 'Create study' }).click();
+    for (const room of ['Map', 'Isolation', 'Compare', 'Plan']) {
+      await page.getByRole('navigation', { name: 'Pages' }).getByRole('button', { name: room }).click();
+      await expect(page.getByRole('heading', { name: 'Add your managers first' })).toBeVisible();
+      await expect(page.getByRole('button', { name: 'Add files' })).toBeVisible();
+      await checkAccess(page);
+    }
+    await page.getByRole('button', { name: 'Type in managers' }).click();
+    await expect(page.getByRole('heading', { name: 'People and their reported contacts' })).toBeVisible();
+    await page.getByPlaceholder('Name of a manager').fill('Anna');
+    await page.keyboard.press('Enter');
+    await page.getByRole('navigation', { name: 'Pages' }).getByRole('button', { name: 'Map' }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('No link between managers');
+  },
+);

@@ -1,46 +1,51 @@
 import { checkAccess, expect, test } from './harness';
 import { showPeople } from './showPeople';
 
-test('the Study room says how far the answers carry before any result, and leads to what can be mended', async ({ page }) => {
-  await page.goto('/');
-  await page.getByRole('button', { name: 'Open the sample study' }).click();
-  const rooms = page.getByRole('navigation', { name: 'Pages' }).getByRole('button');
-  await expect(rooms.first()).toHaveText('Study');
-  await rooms.first().click();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('The study');
-  const quality = page.getByRole('region', { name: 'Data quality' });
-  const finding = (title: string) => quality.getByRole('listitem').filter({ has: page.getByRole('heading', { name: title, exact: true }) });
-  await expect(finding('Who answered')).toContainText('68 of 92 managers on the staff list answered, 73%.');
-  await expect(finding('Who answered')).toContainText('Check');
-  for (const title of [
-    'Answers compared with the staff list',
-    'What was asked',
-    'Name limit',
-    'Contacts per person',
-    'Confirmed contacts',
-    'Names',
-  ])
-    await expect(finding(title)).toBeVisible();
+test(
+  'the Study room says how far the answers carry before any result, and leads to what can be mended',
+  { tag: '@long' },
+  async ({ page }) => {
+    await page.goto('/');
+    await page.getByRole('button', { name: 'Open the sample study' }).click();
+    const rooms = page.getByRole('navigation', { name: 'Pages' }).getByRole('button');
+    await expect(rooms.first()).toHaveText('Study');
+    await rooms.first().click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('The study');
+    const quality = page.getByRole('region', { name: 'Data quality' });
+    const finding = (title: string) =>
+      quality.getByRole('listitem').filter({ has: page.getByRole('heading', { name: title, exact: true }) });
+    await expect(finding('Who answered')).toContainText('68 of 92 managers on the staff list answered, 73%.');
+    await expect(finding('Who answered')).toContainText('Check');
+    for (const title of [
+      'Answers compared with the staff list',
+      'What was asked',
+      'Name limit',
+      'Contacts per person',
+      'Confirmed contacts',
+      'Names',
+    ])
+      await expect(finding(title)).toBeVisible();
 
-  const care = quality.getByRole('table', { name: 'Answers by organisation' }).getByRole('row', { name: /^Care/ });
-  await expect(care).toContainText('25 of 35');
-  await expect(care).toContainText('some network scores are less reliable there, and marked');
-  await expect(quality.getByRole('table', { name: 'Answers by group' }).getByRole('row')).toHaveCount(4);
-  await expect(quality.getByRole('table', { name: 'Answers by seniority' }).getByRole('row', { name: /^2 / })).toContainText('19 of 28');
-  await expect(
-    quality.getByRole('table', { name: /^Contacts that both report/ }).getByRole('row', { name: /^Peer\/Cohort/ }),
-  ).toBeVisible();
-  await checkAccess(page);
+    const care = quality.getByRole('table', { name: 'Answers by organisation' }).getByRole('row', { name: /^Care/ });
+    await expect(care).toContainText('25 of 35');
+    await expect(care).toContainText('some network scores are less reliable there, and marked');
+    await expect(quality.getByRole('table', { name: 'Answers by group' }).getByRole('row')).toHaveCount(4);
+    await expect(quality.getByRole('table', { name: 'Answers by seniority' }).getByRole('row', { name: /^2 / })).toContainText('19 of 28');
+    await expect(
+      quality.getByRole('table', { name: /^Contacts that both report/ }).getByRole('row', { name: /^Peer\/Cohort/ }),
+    ).toBeVisible();
+    await checkAccess(page);
 
-  await finding('Names').getByRole('button', { name: 'Open People' }).click();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('People and their reported contacts');
+    await finding('Names').getByRole('button', { name: 'Open People' }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('People and their reported contacts');
 
-  await page.setViewportSize({ width: 1024, height: 768 });
-  await rooms.first().click();
-  await expect(quality).toBeVisible();
-  expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
-  await checkAccess(page);
-});
+    await page.setViewportSize({ width: 1024, height: 768 });
+    await rooms.first().click();
+    await expect(quality).toBeVisible();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
+    await checkAccess(page);
+  },
+);
 
 test('the room is found by its name, and says where silence means nothing', async ({ page }) => {
   await page.goto('/');

@@ -35,57 +35,61 @@ async function choose(page: Page, path: string): Promise<void> {
   await (await chooser).setFiles(path);
 }
 
-test('a study is saved with a passphrase, removed, and comes back whole from its file, with its history', async ({ page }, testInfo) => {
-  test.slow();
-  const path = testInfo.outputPath('study.kith');
-  await openThreeTrusts(page);
-  const banner = page.getByRole('banner');
-  await banner
-    .getByRole('button', { name: /click to rename|Three/ })
-    .first()
-    .click();
-  await page.getByRole('textbox', { name: 'Name of the study' }).fill('Three renamed');
-  await page.keyboard.press('Enter');
-  await expect(page.getByText('Saved on this computer')).toBeVisible();
+test(
+  'a study is saved with a passphrase, removed, and comes back whole from its file, with its history',
+  { tag: '@long' },
+  async ({ page }, testInfo) => {
+    test.slow();
+    const path = testInfo.outputPath('study.kith');
+    await openThreeTrusts(page);
+    const banner = page.getByRole('banner');
+    await banner
+      .getByRole('button', { name: /click to rename|Three/ })
+      .first()
+      .click();
+    await page.getByRole('textbox', { name: 'Name of the study' }).fill('Three renamed');
+    await page.keyboard.press('Enter');
+    await expect(page.getByText('Saved on this computer')).toBeVisible();
 
-  await banner.getByRole('button', { name: 'Download a copy' }).click();
-  const dialog = page.getByRole('dialog', { name: 'Download a copy of this study' });
-  await expect(dialog.getByText(/nobody can recover the file/)).toBeVisible();
-  await expect(dialog.getByRole('button', { name: 'Download' })).toBeDisabled();
-  await dialog.getByLabel('Passphrase', { exact: true }).fill(PASSPHRASE);
-  await dialog.getByLabel('Repeat passphrase').fill('otter');
-  await expect(dialog.getByText('Passphrases do not match.')).toBeVisible();
-  await checkAccess(page);
-  await dialog.getByRole('button', { name: 'Cancel' }).click();
+    await banner.getByRole('button', { name: 'Download a copy' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Download a copy of this study' });
+    await expect(dialog.getByText(/nobody can recover the file/)).toBeVisible();
+    await expect(dialog.getByRole('button', { name: 'Download' })).toBeDisabled();
+    await dialog.getByLabel('Passphrase', { exact: true }).fill(PASSPHRASE);
+    await dialog.getByLabel('Repeat passphrase').fill('otter');
+    await expect(dialog.getByText('Passphrases do not match.')).toBeVisible();
+    await checkAccess(page);
+    await dialog.getByRole('button', { name: 'Cancel' }).click();
 
-  expect(await save(page, path, PASSPHRASE)).toBe('Three renamed.kith');
-  expect(readFileSync(path).includes('age-encryption.org/v1')).toBe(true);
-  expect(readFileSync(path).includes('Three renamed')).toBe(false);
+    expect(await save(page, path, PASSPHRASE)).toBe('Three renamed.kith');
+    expect(readFileSync(path).includes('age-encryption.org/v1')).toBe(true);
+    expect(readFileSync(path).includes('Three renamed')).toBe(false);
 
-  await page.getByRole('button', { name: 'kith: back to the start page' }).click();
-  const studies = page.getByRole('region', { name: 'On this computer' });
-  await expect(studies.getByText(/downloaded/)).toBeVisible();
-  await studies.getByRole('button', { name: 'Remove Three renamed' }).click();
-  await page.reload();
-  await expect(page.getByText('You have no studies yet.')).toBeVisible();
-  await checkAccess(page);
+    await page.getByRole('button', { name: 'kith: back to the start page' }).click();
+    const studies = page.getByRole('region', { name: 'On this computer' });
+    await expect(studies.getByText(/downloaded/)).toBeVisible();
+    await studies.getByRole('button', { name: 'Remove Three renamed' }).click();
+    await page.reload();
+    await expect(page.getByText('You have no studies yet.')).toBeVisible();
+    await checkAccess(page);
 
-  await choose(page, path);
-  const unlock = page.getByRole('dialog', { name: 'study.kith has a passphrase' });
-  await unlock.getByRole('textbox', { name: 'Passphrase' }).fill('otter lamp vinegar eight');
-  await unlock.getByRole('button', { name: 'Open' }).click();
-  await expect(unlock.getByRole('alert')).toHaveText(/This is not the passphrase of this study file/, { timeout: 30_000 });
-  await checkAccess(page);
-  await unlock.getByRole('checkbox', { name: /^Protect it on this computer too/ }).uncheck();
-  await unlock.getByRole('textbox', { name: 'Passphrase' }).fill(PASSPHRASE);
-  await unlock.getByRole('button', { name: 'Open' }).click();
-  await expect(page.getByText('92 managers · 68 answered')).toBeVisible({ timeout: 30_000 });
-  await expect(banner.getByText('Three renamed')).toBeVisible();
+    await choose(page, path);
+    const unlock = page.getByRole('dialog', { name: 'study.kith has a passphrase' });
+    await unlock.getByRole('textbox', { name: 'Passphrase' }).fill('otter lamp vinegar eight');
+    await unlock.getByRole('button', { name: 'Open' }).click();
+    await expect(unlock.getByRole('alert')).toHaveText(/This is not the passphrase of this study file/, { timeout: 30_000 });
+    await checkAccess(page);
+    await unlock.getByRole('checkbox', { name: /^Protect it on this computer too/ }).uncheck();
+    await unlock.getByRole('textbox', { name: 'Passphrase' }).fill(PASSPHRASE);
+    await unlock.getByRole('button', { name: 'Open' }).click();
+    await expect(page.getByText('92 managers · 68 answered')).toBeVisible({ timeout: 30_000 });
+    await expect(banner.getByText('Three renamed')).toBeVisible();
 
-  await expect(page.getByText('Saved on this computer')).toBeVisible();
-  await page.reload();
-  await expect(banner.getByText('Three renamed')).toBeVisible();
-});
+    await expect(page.getByText('Saved on this computer')).toBeVisible();
+    await page.reload();
+    await expect(banner.getByText('Three renamed')).toBeVisible();
+  },
+);
 
 test('the same study asks which one to keep; a harmed one and a stranger say what they are', async ({ page }, testInfo) => {
   test.slow();

@@ -43,24 +43,26 @@ async function walk(page: Page, close: () => Promise<Page>): Promise<Page> {
 }
 
 test.describe('the folder on a server that sends no headers', () => {
-  test('works, keeps its study, and says what is slower and less protected and what to tell the keeper of the server', async ({
-    keptBrowser,
-  }) => {
-    const bare = await serve(inProject('dist'), 0, {});
-    try {
-      const page = await keptBrowser.open(bare.address);
-      expect(await page.evaluate(() => crossOriginIsolated)).toBe(false);
-      const foot = page.getByText(/The server of this page leaves out 8 headers that Kith asks for/);
-      await foot.click();
-      await expect(page.getByText(/Slower with many people: the browser gives this page no memory/)).toBeVisible();
-      await expect(page.getByText(/another page could show this one within a frame/)).toBeVisible();
-      await expect(page.getByLabel('Headers that are missing')).toContainText("Content-Security-Policy: default-src 'none'");
-      await checkAccess(page);
-      await walk(page, () => keptBrowser.open(bare.address));
-    } finally {
-      await bare.close();
-    }
-  });
+  test(
+    'works, keeps its study, and says what is slower and less protected and what to tell the keeper of the server',
+    { tag: '@long' },
+    async ({ keptBrowser }) => {
+      const bare = await serve(inProject('dist'), 0, {});
+      try {
+        const page = await keptBrowser.open(bare.address);
+        expect(await page.evaluate(() => crossOriginIsolated)).toBe(false);
+        const foot = page.getByText(/The server of this page leaves out 8 headers that Kith asks for/);
+        await foot.click();
+        await expect(page.getByText(/Slower with many people: the browser gives this page no memory/)).toBeVisible();
+        await expect(page.getByText(/another page could show this one within a frame/)).toBeVisible();
+        await expect(page.getByLabel('Headers that are missing')).toContainText("Content-Security-Policy: default-src 'none'");
+        await checkAccess(page);
+        await walk(page, () => keptBrowser.open(bare.address));
+      } finally {
+        await bare.close();
+      }
+    },
+  );
 
   test('holds itself to its policy all the same', async ({ keptBrowser, offences }) => {
     const bare = await serve(inProject('dist'), 0, {});
@@ -107,7 +109,7 @@ test.describe('the one file, opened from a disk', () => {
     return pathToFileURL(file).href;
   }
 
-  test('works on a thread of its own, keeps its study, and says what it cannot do', async ({ keptBrowser }) => {
+  test('works on a thread of its own, keeps its study, and says what it cannot do', { tag: '@long' }, async ({ keptBrowser }) => {
     const address = await putFile();
     const page = await keptBrowser.open(address);
     await page.getByText('This is Kith as one file').click();
