@@ -20,7 +20,7 @@ it.each([...STEPS, 'all of it'] as const)('nothing of a study stays in memory on
 
   async function work(): Promise<WeakRef<object>[]> {
     const study = { ...makeSampleStudy('three-trusts'), people: structuredClone(makeSampleStudy('three-trusts').people) };
-    await worker.hold(study);
+    worker.hold(study);
     const rule = study.isolationRule;
     const lens = ruleLens(rule);
     await worker.analyse(lens, rule, ignore);
@@ -36,7 +36,7 @@ it.each([...STEPS, 'all of it'] as const)('nothing of a study stays in memory on
       const { limits, actions } = study.plan;
       await worker.plan({ limits, actions, propose: null, seed: 1, runs: 5, vary: false }, ignore);
     }
-    await worker.forget();
+    worker.forget();
     return [new WeakRef(study.people[0]!)];
   }
 
