@@ -17,7 +17,7 @@ export const MEASURE_GROUPS: readonly { readonly label: string; readonly ids: re
     ],
   },
   { label: 'Reach', ids: ['harmonic', 'harmonicNormalised', 'harmonicIn', 'harmonicOut', 'closenessWF', 'reach2', 'componentSize'] },
-  { label: 'Standing among those who are well connected', ids: ['eigenvector', 'pageRank', 'coreNumber'] },
+  { label: 'Prominence', ids: ['eigenvector', 'pageRank', 'coreNumber'] },
   {
     label: 'Between others',
     ids: [

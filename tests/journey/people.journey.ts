@@ -77,7 +77,7 @@ test('everybody’s numbers and those of the network are there, with what they m
 
   // Columns are chosen, one by one or a group of them, and each says what it means.
   await page.getByText('Measures and what they mean').click();
-  await page.getByRole('button', { name: 'Constraint', exact: true }).last().click();
+  await page.getByRole('button', { name: 'Constraint', exact: true }).first().click();
   await expect(page.getByRole('dialog')).toContainText('Burt');
   await page.keyboard.press('Escape');
   await page.getByRole('checkbox', { name: 'Constraint' }).uncheck();

@@ -38,20 +38,22 @@ export function MeasureChooser({ about, hidden, onHidden }: Props) {
             const some = measures.filter(({ id }) => !hidden.has(id)).length;
             return (
               <fieldset key={label}>
-                <legend>{label}</legend>
-                <button
-                  type="button"
-                  className="MeasureChooser-all"
-                  aria-label={`${some === measures.length ? 'Hide' : 'Show'} all: ${label}`}
-                  onClick={() => {
-                    setShown(
-                      measures.map(({ id }) => id),
-                      some < measures.length,
-                    );
-                  }}
-                >
-                  {some === measures.length ? 'Hide all' : 'Show all'}
-                </button>
+                <legend>
+                  {label}
+                  <button
+                    type="button"
+                    className="MeasureChooser-all"
+                    aria-label={`${some === measures.length ? 'Hide' : 'Show'} all: ${label}`}
+                    onClick={() => {
+                      setShown(
+                        measures.map(({ id }) => id),
+                        some < measures.length,
+                      );
+                    }}
+                  >
+                    {some === measures.length ? 'Hide all' : 'Show all'}
+                  </button>
+                </legend>
                 {measures.map((one) => (
                   <div key={one.id} className="MeasureChooser-line">
                     <input
