@@ -27,8 +27,7 @@ export interface Veil {
 
 /** In place of what a cell of a file said: it may hold anything. */
 const SOME_TEXT = '…';
-/** A name of more words than this is found by its beginning. */
-const MOST_WORDS = 12;
+const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 
 /**
  * Takes the names of people out of a study: those on the staff list and those not on it, wherever a row, a sentence or a step has them.
@@ -46,9 +45,13 @@ export function createVeil(study: Study, reconciled: Reconciled | null, say: Say
   const places = new Map(people.map((person, index) => [person.id, index]));
 
   const instead = new Map<string, string>();
+  /** Of the longest name. */
+  let mostWords = 0;
   const learn = (name: string, words: string): void => {
     const key = keyOf(name);
-    if (key !== '' && !instead.has(key)) instead.set(key, words);
+    if (key === '' || instead.has(key)) return;
+    instead.set(key, words);
+    mostWords = Math.max(mostWords, [...key.matchAll(WORD)].length);
   };
   people.forEach((person, index) => {
     if (person.kind !== 'collectivity') learn(person.name, shown[index] ?? unknown);
@@ -72,12 +75,12 @@ export function createVeil(study: Study, reconciled: Reconciled | null, say: Say
   }
 
   function text(sentence: string): string {
-    const words = [...sentence.matchAll(/[\p{L}\p{M}\p{N}]+/gu)].map(({ index, 0: word }) => ({ from: index, to: index + word.length }));
+    const words = [...sentence.matchAll(WORD)].map(({ index, 0: word }) => ({ from: index, to: index + word.length }));
     let said = '';
     let done = 0;
     for (let at = 0; at < words.length; at += 1) {
       const { from } = words[at] ?? { from: 0 };
-      for (let last = Math.min(at + MOST_WORDS, words.length) - 1; last >= at; last -= 1) {
+      for (let last = Math.min(at + mostWords, words.length) - 1; last >= at; last -= 1) {
         const { to } = words[last] ?? { to: 0 };
         const name = instead.get(foldCase(sentence.slice(from, to)));
         if (name === undefined) continue;

@@ -71,21 +71,59 @@ describe('createVeil', () => {
     expect(veil.study.issues[0]?.values).toEqual({ id: '…', firstRow: 2, firstFile: '…' });
   });
 
+  it('quotes none of the several names that an issue may hold', () => {
+    const { name, ids } = { name: { written: 'Ann Or', organisation: 'Acute', like: ['Ann Orr', 'Ben Lee'] }, ids: ['m7', 'm8'] };
+    const issue = makeIssue(
+      'off-list',
+      'warning',
+      { file: 'contacts.csv', row: 2, column: 'to' },
+      { contacts: 3, isAll: false, named: 1, names: [name], numbered: 2, ids },
+    );
+    const { study: veiled } = createVeil({ ...study, issues: [issue] }, reconciled, sayInstead.hidden);
+    expect(veiled.issues[0]?.values).toEqual({
+      contacts: 3,
+      isAll: false,
+      named: 1,
+      names: [{ written: '…', organisation: '…', like: ['…', '…'] }],
+      numbered: 2,
+      ids: ['…', '…'],
+    });
+  });
+
+  it('finds a name of any length, and takes signs for nobody', () => {
+    const long = 'Ana María de los Ángeles y del Carmen Pérez López de la Vega Ruiz';
+    const listed = [
+      makePerson({ id: 'l', name: long, kind: 'manager' }),
+      makePerson({ id: 'q', name: '??', kind: 'manager', lineManager: 'l' }),
+      makePerson({ id: 'r', name: 'Ben Lee', kind: 'manager', lineManager: '--' }),
+    ];
+    const over = createVeil({ ...study, people: listed, nominations: buildNominations([]) }, null, sayInstead.hidden);
+    expect(over.text(`Asked ${long} today`)).toBe(`Asked ${over.study.people[0]?.name ?? ''} today`);
+    const coded = createVeil({ ...study, people: listed, nominations: buildNominations([]) }, null, sayInstead.pseudonyms);
+    expect(coded.study.people[1]?.lineManager).toBe(coded.study.people[0]?.name);
+    expect(coded.study.people.map(({ name }) => name)).not.toContain(coded.study.people[2]?.lineManager);
+  });
+
   it('gives a plan its own words back where they were not changed', () => {
     const planned: Study = {
       ...study,
       plan: {
         ...study.plan,
         actions: [
-          { ...action, title: 'With Ann Orr' },
-          { ...action, id: 'b', title: 'x' },
+          { ...action, title: 'With Ann Orr', occasion: 'Ann Orr’s audit', host: 'Ben Lee' },
+          { ...action, id: 'b', title: 'x', occasion: 'Ben Lee', host: 'Ann Orr' },
         ],
       },
     };
     const over = createVeil(planned, reconciled, sayInstead.hidden);
     const shown = over.study.plan.actions;
     expect(shown[0]?.title).toBe('With Name hidden');
-    expect(over.unveilActions([shown[0]!, { ...shown[1]!, title: 'mine' }]).map(({ title }) => title)).toEqual(['With Ann Orr', 'mine']);
+    expect(JSON.stringify(shown)).not.toMatch(/Orr|Lee/);
+    const changed = { ...shown[1]!, title: 'mine', occasion: 'a round', host: 'the library' };
+    expect(over.unveilActions([shown[0]!, changed]).map(({ title, occasion, host }) => [title, occasion, host])).toEqual([
+      ['With Ann Orr', 'Ann Orr’s audit', 'Ben Lee'],
+      ['mine', 'a round', 'the library'],
+    ]);
   });
 });
 
