@@ -14,24 +14,28 @@ const PEOPLE: Handed = {
 const samplePath = (file: string): string => inProject(`data/book-cases/${file}`);
 const offer = (page: Page) => page.getByRole('dialog', { name: /^Add/ });
 
-test('the coded cases are brought in as they are, and every verdict is left open or says what is known', async ({ page }) => {
-  await page.goto('/');
-  await page.locator('input[type=file][multiple]').setInputFiles([samplePath('managers.csv'), samplePath('contacts.csv')]);
-  const dialog = offer(page);
-  await expect(dialog).toContainText('57 of 57 rows added');
-  await expect(dialog).toContainText('manager_id → from, contact_label → to');
-  await expect(dialog).toContainText('trust → organisation');
-  await checkAccess(page);
-  // What would be lost is seen first.
-  await dialog.getByRole('button', { name: /^Check \d/ }).click();
-  await dialog.getByRole('button', { name: 'Add 57 managers and 75 contacts' }).click();
-  await expect(page.getByRole('grid', { name: 'Managers' })).toHaveAttribute('aria-rowcount', '58');
-  await page.getByRole('tab', { name: /^To check/ }).click();
-  await expect(page.getByText('20 of 57 managers have no answer row')).toBeVisible();
-  await checkAccess(page);
-  await page.getByRole('button', { name: /^Isolation/ }).click();
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-});
+test(
+  'the coded cases are brought in as they are, and every verdict is left open or says what is known',
+  { tag: '@long' },
+  async ({ page }) => {
+    await page.goto('/');
+    await page.locator('input[type=file][multiple]').setInputFiles([samplePath('managers.csv'), samplePath('contacts.csv')]);
+    const dialog = offer(page);
+    await expect(dialog).toContainText('57 of 57 rows added');
+    await expect(dialog).toContainText('manager_id → from, contact_label → to');
+    await expect(dialog).toContainText('trust → organisation');
+    await checkAccess(page);
+    // What would be lost is seen first.
+    await dialog.getByRole('button', { name: /^Check \d/ }).click();
+    await dialog.getByRole('button', { name: 'Add 57 managers and 75 contacts' }).click();
+    await expect(page.getByRole('grid', { name: 'Managers' })).toHaveAttribute('aria-rowcount', '58');
+    await page.getByRole('tab', { name: /^To check/ }).click();
+    await expect(page.getByText('20 of 57 managers have no answer row')).toBeVisible();
+    await checkAccess(page);
+    await page.getByRole('button', { name: /^Isolation/ }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  },
+);
 
 test('the published network of Krackhardt is brought in with its departments, and shows its map and measures', async ({ page }) => {
   await page.goto('/');

@@ -101,22 +101,26 @@ test('a dot that is pointed at says who it is, and a click opens her', async ({ 
   await expect(page.getByText(told, { exact: true })).toHaveCount(0);
 });
 
-test('an outcome is added, marked as exploratory, and left out; organisations are described and not tested', async ({ page }) => {
-  await openDetails(page);
-  await page.getByLabel('Add an outcome').selectOption({ label: 'In-degree' });
-  const added = page.getByRole('region', { name: 'In-degree', exact: true });
-  await expect(added).toContainText('exploratory', { timeout: 30_000 });
-  await added.getByRole('button', { name: 'Leave out In-degree' }).click();
-  await expect(added).toHaveCount(0);
-  await page.getByLabel('Organisation by organisation').check();
-  await expect(page.getByRole('region', { name: 'Contacts in use', exact: true }).getByRole('group', { name: /^Acute/ })).toHaveCount(3);
-  await page.getByLabel('Compare by').selectOption('Organisations');
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Organisations side by side', { timeout: 30_000 });
-  await expect(page.getByRole('region', { name: 'Contacts in use', exact: true })).toContainText(
-    'Organisations are described and not tested',
-  );
-  await checkAccess(page);
-});
+test(
+  'an outcome is added, marked as exploratory, and left out; organisations are described and not tested',
+  { tag: '@long' },
+  async ({ page }) => {
+    await openDetails(page);
+    await page.getByLabel('Add an outcome').selectOption({ label: 'In-degree' });
+    const added = page.getByRole('region', { name: 'In-degree', exact: true });
+    await expect(added).toContainText('exploratory', { timeout: 30_000 });
+    await added.getByRole('button', { name: 'Leave out In-degree' }).click();
+    await expect(added).toHaveCount(0);
+    await page.getByLabel('Organisation by organisation').check();
+    await expect(page.getByRole('region', { name: 'Contacts in use', exact: true }).getByRole('group', { name: /^Acute/ })).toHaveCount(3);
+    await page.getByLabel('Compare by').selectOption('Organisations');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Organisations side by side', { timeout: 30_000 });
+    await expect(page.getByRole('region', { name: 'Contacts in use', exact: true })).toContainText(
+      'Organisations are described and not tested',
+    );
+    await checkAccess(page);
+  },
+);
 
 test('types, motives and ties across are described, each with its figures', { tag: '@long' }, async ({ page }) => {
   // Six tabs, each with axe in two themes.

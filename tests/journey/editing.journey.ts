@@ -383,7 +383,7 @@ test('words of the codebook follow everywhere: label, spelling, hidden, added, r
   await expect(page.getByRole('textbox', { name: 'Spelling of Elite' })).toHaveValue('Elite');
 });
 
-test('what was asked, the notice, and who competes are said in the room of the study', async ({ page }) => {
+test('what was asked, the notice, and who competes are said in the room of the study', { tag: '@long' }, async ({ page }) => {
   await openSample(page, 'Study');
   await page.getByRole('textbox', { name: 'Notice' }).fill('Confidential');
   await page.keyboard.press('Enter');

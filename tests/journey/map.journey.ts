@@ -20,7 +20,7 @@ test.beforeEach(async ({ page }) => {
   await expect(words(page)).toContainText('92 managers');
 });
 
-test('the map says in words what it shows, and its table has as many pairs', async ({ page }) => {
+test('the map says in words what it shows, and its table has as many pairs', { tag: '@long' }, async ({ page }) => {
   await checkAccess(page);
   const drawn = await pairs(page);
   await page.getByRole('button', { name: 'As a table' }).click();
@@ -49,7 +49,7 @@ test('switches show and hide, the picture and the table alike', async ({ page })
   expect(await rows()).toBeLessThan(all);
 });
 
-test('kinds, who names, and people outside are filters, each a chip that takes it back', async ({ page }) => {
+test('kinds, who names, and people outside are filters, each a chip that takes it back', { tag: '@long' }, async ({ page }) => {
   const all = await pairs(page);
   const chips = page.getByRole('group', { name: 'Filters of the map' });
   await expect(chips).toBeHidden();

@@ -14,7 +14,7 @@ test.beforeEach(async ({ page }) => {
   await expect(managers(page)).toBeVisible();
 });
 
-test('managers are sorted by a header and narrowed by words and values', async ({ page }) => {
+test('managers are sorted by a header and narrowed by words and values', { tag: '@long' }, async ({ page }) => {
   await checkAccess(page);
   const header = managers(page).getByRole('columnheader', { name: 'Manager' });
   await header.getByRole('button').click();
@@ -66,7 +66,7 @@ test('reported contacts are the rows of the file, all of them or only hers, and 
   await expect(inspector(page).getByRole('heading', { level: 2 })).toContainText('and');
 });
 
-test('everybody’s numbers and those of the network are there, with what they mean', async ({ page }) => {
+test('everybody’s numbers and those of the network are there, with what they mean', { tag: '@long' }, async ({ page }) => {
   await page.getByRole('tab', { name: 'Measures' }).click();
   const network = page.getByLabel('The network as a whole');
   await expect(network).toContainText('Density');

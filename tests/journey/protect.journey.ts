@@ -137,36 +137,40 @@ test(
   },
 );
 
-test('a file with a passphrase is opened, and its study is protected with it before a byte of it is kept', async ({ page }, testInfo) => {
-  test.setTimeout(600_000);
-  const path = testInfo.outputPath('study.kith');
-  await openThreeTrusts(page);
-  await page.getByRole('button', { name: 'Download a copy' }).click();
-  const dialog = page.getByRole('dialog', { name: 'Download a copy of this study' });
-  await dialog.getByLabel('Passphrase', { exact: true }).fill(PASSPHRASE);
-  await dialog.getByLabel('Repeat passphrase').fill(PASSPHRASE);
-  const download = page.waitForEvent('download');
-  await dialog.getByRole('button', { name: 'Download' }).click();
-  await (await download).saveAs(path);
-  await page.getByRole('button', { name: 'kith: back to the start page' }).click();
-  await page.getByRole('button', { name: 'Remove Three trusts, spring round' }).click();
-  await expect(page.getByText('You have no studies yet.')).toBeVisible();
+test(
+  'a file with a passphrase is opened, and its study is protected with it before a byte of it is kept',
+  { tag: '@long' },
+  async ({ page }, testInfo) => {
+    test.setTimeout(600_000);
+    const path = testInfo.outputPath('study.kith');
+    await openThreeTrusts(page);
+    await page.getByRole('button', { name: 'Download a copy' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Download a copy of this study' });
+    await dialog.getByLabel('Passphrase', { exact: true }).fill(PASSPHRASE);
+    await dialog.getByLabel('Repeat passphrase').fill(PASSPHRASE);
+    const download = page.waitForEvent('download');
+    await dialog.getByRole('button', { name: 'Download' }).click();
+    await (await download).saveAs(path);
+    await page.getByRole('button', { name: 'kith: back to the start page' }).click();
+    await page.getByRole('button', { name: 'Remove Three trusts, spring round' }).click();
+    await expect(page.getByText('You have no studies yet.')).toBeVisible();
 
-  const chooser = page.waitForEvent('filechooser');
-  await page.getByRole('button', { name: 'Open a study file' }).click();
-  await (await chooser).setFiles(path);
-  const locked = page.getByRole('dialog', { name: 'study.kith has a passphrase' });
-  await expect(locked.getByRole('checkbox', { name: /^Protect it on this computer too/ })).toBeChecked();
-  await checkAccess(page);
-  await locked.getByRole('textbox', { name: 'Passphrase' }).fill(PASSPHRASE);
-  await locked.getByRole('button', { name: 'Open' }).click();
-  await expect(page.getByText('92 managers · 68 answered')).toBeVisible(SLOW);
-  await expect(page.getByText('Saved on this computer')).toBeVisible();
-  expect(await findStored(page, NAMES)).toEqual([]);
-  // What was removed before is not encrypted, and would show what is protected now.
-  await page.getByRole('button', { name: 'kith: back to the start page' }).click();
-  await expect(page.getByText(/^protected · 92 managers/)).toBeVisible();
-  await expect(page.getByRole('button', { name: /^Bring back/ })).toHaveCount(0);
-  await page.getByRole('button', { name: 'Open Three trusts, spring round' }).click();
-  await expect(asks(page)).toBeVisible();
-});
+    const chooser = page.waitForEvent('filechooser');
+    await page.getByRole('button', { name: 'Open a study file' }).click();
+    await (await chooser).setFiles(path);
+    const locked = page.getByRole('dialog', { name: 'study.kith has a passphrase' });
+    await expect(locked.getByRole('checkbox', { name: /^Protect it on this computer too/ })).toBeChecked();
+    await checkAccess(page);
+    await locked.getByRole('textbox', { name: 'Passphrase' }).fill(PASSPHRASE);
+    await locked.getByRole('button', { name: 'Open' }).click();
+    await expect(page.getByText('92 managers · 68 answered')).toBeVisible(SLOW);
+    await expect(page.getByText('Saved on this computer')).toBeVisible();
+    expect(await findStored(page, NAMES)).toEqual([]);
+    // What was removed before is not encrypted, and would show what is protected now.
+    await page.getByRole('button', { name: 'kith: back to the start page' }).click();
+    await expect(page.getByText(/^protected · 92 managers/)).toBeVisible();
+    await expect(page.getByRole('button', { name: /^Bring back/ })).toHaveCount(0);
+    await page.getByRole('button', { name: 'Open Three trusts, spring round' }).click();
+    await expect(asks(page)).toBeVisible();
+  },
+);

@@ -35,7 +35,7 @@ async function openQuestions(page: Page): Promise<void> {
   await expect(ask(page).getByRole('status')).toHaveText(/question|Nothing to ask/, { timeout: 20_000 });
 }
 
-test('60 doubts are answered by the keyboard, changed, undone, and replayed for a corrected file', async ({ page }) => {
+test('60 doubts are answered by the keyboard, changed, undone, and replayed for a corrected file', { tag: '@long' }, async ({ page }) => {
   await page.goto('/');
   await handFiles(page, { name: 'people.csv', text: PEOPLE }, { name: 'contacts.csv', text: CONTACTS });
   await page

@@ -158,15 +158,19 @@ test.describe('the one file, opened from a disk', () => {
     offences.length = 0;
   });
 
-  test('computes on the page itself where the browser gives it no thread, and says so', async ({ keptBrowser, offences }) => {
-    const address = await putFile((html) => html.replace('worker-src blob:', "worker-src 'none'"));
-    const page = await keptBrowser.open(address);
-    await page.getByText('This is Kith as one file').click();
-    await expect(page.getByText(/no thread to compute on/)).toBeVisible();
-    expect(page.workers()).toHaveLength(0);
-    await walk(page, () => keptBrowser.open(address));
-    // The refusal itself, once for each time it was opened, and nothing else.
-    expect(offences.filter((offence) => !/worker-src|worker from/i.test(offence))).toEqual([]);
-    offences.length = 0;
-  });
+  test(
+    'computes on the page itself where the browser gives it no thread, and says so',
+    { tag: '@long' },
+    async ({ keptBrowser, offences }) => {
+      const address = await putFile((html) => html.replace('worker-src blob:', "worker-src 'none'"));
+      const page = await keptBrowser.open(address);
+      await page.getByText('This is Kith as one file').click();
+      await expect(page.getByText(/no thread to compute on/)).toBeVisible();
+      expect(page.workers()).toHaveLength(0);
+      await walk(page, () => keptBrowser.open(address));
+      // The refusal itself, once for each time it was opened, and nothing else.
+      expect(offences.filter((offence) => !/worker-src|worker from/i.test(offence))).toEqual([]);
+      offences.length = 0;
+    },
+  );
 });
