@@ -5,7 +5,7 @@ import { findChromium } from './scripts/chromium.mjs';
 // May be loaded where there is no browser (knip reads it): whoever starts the journeys hears of that, in buildFirst.
 const executablePath = findChromium();
 
-/** Journeys that take more than some ten seconds: the tag, or the folder. */
+/** Journeys that take more than some eight seconds: the tag, or the folder. */
 const LONG = /@long|\blong\/\w+\.journey/;
 
 export default defineConfig({
