@@ -10,7 +10,8 @@ import { createStores } from '../../src/state/createStores';
 import type { Doors } from '../../src/state/Doors';
 import { partOf } from '../fixtures/partOf';
 
-it('a proposal is not dropped for a look that follows from a limit changed just before it', async () => {
+/** An open study on the Plan page, and a worker whose answers come when the test gives them. */
+function setUp() {
   const stores = createStores();
   stores.kept.setState({ study: makeStudy({ id: 's', title: '', codebook: bookCodebook }) });
   stores.derived.setState({ analysis: partOf<Analysis>({}) });
@@ -23,6 +24,11 @@ it('a proposal is not dropped for a look that follows from a limit changed just 
     change: ({ about }) => changed.push(about) > 0,
     goTo: () => undefined,
   });
+  return { stores, answers, changed, planner };
+}
+
+it('a proposal is not dropped for a look that follows from a limit changed just before it', async () => {
+  const { planner, answers, changed } = setUp();
   const proposal = planner.actions.proposePlan({ mentors: true, sets: null, introductions: 0 });
   await planner.look();
   expect(answers).toHaveLength(1);
@@ -32,17 +38,7 @@ it('a proposal is not dropped for a look that follows from a limit changed just 
 });
 
 it('what a study leads to is asked once while the answer is to come, and again after it was stopped', async () => {
-  const stores = createStores();
-  stores.kept.setState({ study: makeStudy({ id: 's', title: '', codebook: bookCodebook }) });
-  stores.derived.setState({ analysis: partOf<Analysis>({}) });
-  stores.session.setState({ page: 'plan' });
-  const answers: ((answer: PlanAnswer | null) => void)[] = [];
-  const worker = { plan: () => new Promise<PlanAnswer | null>((resolve) => answers.push(resolve)) };
-  const planner = createPlanning(partOf<Doors>({ worker, lend: <T>(callback: T): T => callback, now: () => 7 }), stores, {
-    shown: createShown(stores),
-    change: () => true,
-    goTo: () => undefined,
-  });
+  const { planner, answers, stores } = setUp();
   const first = planner.look();
   await planner.look();
   expect(answers).toHaveLength(1);
@@ -57,17 +53,7 @@ it('what a study leads to is asked once while the answer is to come, and again a
 });
 
 it('a proposal that is stopped leaves what is shown as it was, and what was looked at stays current', async () => {
-  const stores = createStores();
-  stores.kept.setState({ study: makeStudy({ id: 's', title: '', codebook: bookCodebook }) });
-  stores.derived.setState({ analysis: partOf<Analysis>({}) });
-  stores.session.setState({ page: 'plan' });
-  const answers: ((answer: PlanAnswer | null) => void)[] = [];
-  const worker = { plan: () => new Promise<PlanAnswer | null>((resolve) => answers.push(resolve)) };
-  const planner = createPlanning(partOf<Doors>({ worker, lend: <T>(callback: T): T => callback, now: () => 7 }), stores, {
-    shown: createShown(stores),
-    change: () => true,
-    goTo: () => undefined,
-  });
+  const { planner, answers, stores } = setUp();
   const look = planner.look();
   answers[0]!(partOf<PlanAnswer>({ actions: [] }));
   await look;
