@@ -14,6 +14,7 @@ export default defineConfig({
     testTimeout: 60_000,
     include: ['tests/**/*.test.{ts,tsx}'],
     environment: 'node',
+    setupFiles: ['tests/setUpLaws.ts'],
     // Tests share no state but modules, which are loaded once for all of them: half of the work of a run was loading them again.
     isolate: false,
     // One is left idle else, which is half of a machine with two.

@@ -68,6 +68,13 @@ const STAGES = [
     count: countJourneys,
   },
   {
+    name: 'laws',
+    isLong: true,
+    commands: [['test:unit', 'tests/laws', '--reporter=dot', '--reporter=json', `--outputFile.json=${reportOf('laws')}`]],
+    env: () => ({ KITH_SEED: 'any' }),
+    count: countUnits,
+  },
+  {
     name: 'long',
     isLong: true,
     commands: [['test:long', '--reporter=dot', '--reporter=json', `--outputFile.json=${reportOf('long')}`]],

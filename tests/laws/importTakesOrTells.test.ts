@@ -24,13 +24,15 @@ const WORKBOOK = workbookOf([
   },
 ]);
 
-/** Every row found is either taken or the subject of exactly one error. */
+/** Every row found is either taken or the subject of exactly one error. A survey gives two tables, of its people and of their contacts. */
 function takesOrTells(batch: Batch): void {
-  for (const source of batch.sources) {
-    const errors = batch.issues.filter(({ severity, file }) => severity === 'error' && file === source.file);
+  for (const file of new Set(batch.sources.map((source) => source.file))) {
+    const sources = batch.sources.filter((source) => source.file === file);
+    const errors = batch.issues.filter((issue) => issue.severity === 'error' && issue.file === file);
+    const sum = (of: 'taken' | 'rows'): number => sources.reduce((total, source) => total + source[of], 0);
     expect(errors.every(({ row }) => row !== null)).toBe(true);
     expect(new Set(errors.map(({ row }) => row)).size).toBe(errors.length);
-    expect(source.taken + errors.length).toBe(source.rows);
+    expect(sum('taken') + errors.length).toBe(sum('rows'));
   }
   expect(batch.sources.length > 0 || batch.issues.some(({ severity }) => severity === 'error')).toBe(true);
   expect(new Set(batch.issues.map((issue) => JSON.stringify(issue))).size).toBe(batch.issues.length);
@@ -77,7 +79,7 @@ describe('whatever the bytes', () => {
       fc.property(text, (parts) => {
         check(utf8(`from,to,id\n${parts.join('')}`), 'a.csv', undefined);
       }),
-      { numRuns: 2000 },
+      { numRuns: 2000, examples: [[['to', '\r', ',', 'to', '\n', 'id']]] },
     );
   });
 
