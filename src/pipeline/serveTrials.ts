@@ -33,7 +33,11 @@ export function serveTrials(
     switch (order.kind) {
       case 'trials': {
         const { session, trials } = order;
-        open = { session, trials, see: seeManagers({ ...trials.plan, paths: choosePaths(kernel, trials.reconciled.managers, null) }) };
+        open = {
+          session,
+          trials,
+          see: seeManagers({ ...trials.plan, paths: choosePaths(kernel, trials.reconciled.managers, null) }, trials.reconciled),
+        };
         line.post({ kind: 'can-try', session }, []);
         break;
       }
