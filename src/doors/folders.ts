@@ -1,4 +1,4 @@
-import type { Folders } from '../state/Folders';
+import type { Folders } from '../state/keeping/Folders';
 import { toFileName } from './toFileName';
 
 type Permission = 'granted' | 'denied' | 'prompt';

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 
 import { useActions, useKept } from '../KithContext';
-import { selectSafety } from '../../state/selectSafety';
+import { selectSafety } from '../../state/keeping/selectSafety';
 import './Broken.css';
 
 interface BrokenProps {

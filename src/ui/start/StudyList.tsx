@@ -2,9 +2,9 @@ import { isolateName } from '../../support/isolateName';
 import { Button } from 'react-aria-components';
 
 import { formatCount } from '../../domain/formatCount';
-import type { Kept } from '../../state/Kept';
-import type { StudyLine } from '../../state/selectStudyLines';
-import { selectStudyLines } from '../../state/selectStudyLines';
+import type { Kept } from '../../state/keeping/Kept';
+import type { StudyLine } from '../../state/opening/selectStudyLines';
+import { selectStudyLines } from '../../state/opening/selectStudyLines';
 import { useActions } from '../KithContext';
 import { formatBytes } from '../parts/formatBytes';
 

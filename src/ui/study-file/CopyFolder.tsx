@@ -1,7 +1,7 @@
 import { Button } from 'react-aria-components';
 
-import type { CopyState } from '../../state/CopyState';
-import { selectProtection } from '../../state/selectProtection';
+import type { CopyState } from '../../state/keeping/CopyState';
+import { selectProtection } from '../../state/keeping/selectProtection';
 import { useActions, useKept, useKith } from '../KithContext';
 
 const whenOf = (at: number): string => new Date(at).toLocaleString('en-GB', { dateStyle: 'medium', timeStyle: 'short' });
