@@ -1,10 +1,11 @@
+import { changeWords } from '../../words/changeWords';
 import type { CompareAnswer, CompareKind, CompareQuestion } from '../../domain/CompareQuestion';
 import type { Study } from '../../domain/Study';
 import { createLatest } from '../../support/createLatest';
 import { toQuestion } from './Comparing';
 import type { Stores } from '../createStores';
 import { createTimer } from './createTimer';
-import { describeFailure } from '../describeFailure';
+import { describeFailed } from '../describeFailure';
 import type { Doors } from '../Doors';
 
 export interface Comparer {
@@ -69,7 +70,7 @@ export function createComparing(doors: Doors, { kept, derived, session }: Stores
           if (!isNewest()) return;
           if (found === null) {
             underway = null;
-            derived.setState({ work: null, trouble: 'The comparison was stopped.' });
+            derived.setState({ work: null, trouble: changeWords.stoppedComparison });
             return;
           }
           derived.setState({ compared: { ...derived.getState().compared, [kind]: found.answer }, comparedCurrent: true });
@@ -81,7 +82,7 @@ export function createComparing(doors: Doors, { kept, derived, session }: Stores
       } catch (failure) {
         if (!isNewest()) return;
         underway = null;
-        derived.setState({ work: null, trouble: `The comparison stopped: ${describeFailure(failure)}` });
+        derived.setState({ work: null, trouble: describeFailed('compare', failure) });
       }
     },
   };

@@ -1,3 +1,4 @@
+import { changeWords } from '../../words/changeWords';
 import type { Lens } from '../../domain/Lens';
 import type { Person } from '../../domain/Person';
 import { ruleLens } from '../../domain/ruleLens';
@@ -15,7 +16,7 @@ import { createJudging } from './createJudging';
 import { NOTHING_DERIVED } from '../createStores';
 import type { Stores } from '../createStores';
 import { createTimer } from './createTimer';
-import { describeFailure } from '../describeFailure';
+import { describeFailed } from '../describeFailure';
 import { applyVerdictColumns } from './applyVerdictColumns';
 import { fetchVerdicts } from './fetchVerdicts';
 import { selectMapLens } from '../../views/selectMapLens';
@@ -57,7 +58,7 @@ export function createComputing(doors: Doors, { kept, derived, session }: Stores
     try {
       await question();
     } catch (failure) {
-      derived.setState({ work: null, trouble: `The computation stopped: ${describeFailure(failure)}` });
+      derived.setState({ work: null, trouble: describeFailed('compute', failure) });
     }
   }
 
@@ -229,7 +230,7 @@ export function createComputing(doors: Doors, { kept, derived, session }: Stores
     stop() {
       void doors.worker.stop();
       const { current, mapCurrent } = derived.getState();
-      derived.setState({ work: null, trouble: current && mapCurrent ? null : 'Stopped. The results shown are not up to date.' });
+      derived.setState({ work: null, trouble: current && mapCurrent ? null : changeWords.stopped });
     },
   };
 }

@@ -1,3 +1,4 @@
+import { changeWords } from '../../words/changeWords';
 import type { Limits } from '../../domain/Plan';
 import type { PlanParts } from '../../domain/PlanQuestion';
 import type { Step } from '../../domain/steps/Step';
@@ -7,7 +8,7 @@ import type { Actions } from '../Actions';
 import type { Shown } from '../createShown';
 import type { Stores } from '../createStores';
 import { createTimer } from './createTimer';
-import { describeFailure } from '../describeFailure';
+import { describeFailed } from '../describeFailure';
 import { writePlanFile } from '../../pipeline/writePlanFile';
 import type { Doors } from '../Doors';
 import { sayChoiceTrouble } from '../../words/sayChoiceTrouble';
@@ -54,7 +55,7 @@ export function createPlanning(
       if (ticket !== asked) return;
       if (found === null) {
         // A proposal that was stopped changed nothing: what is shown still follows from the plan.
-        derived.setState({ work: null, trouble: 'Planning was stopped.', plannedCurrent: answered === study });
+        derived.setState({ work: null, trouble: changeWords.stoppedPlanning, plannedCurrent: answered === study });
         return;
       }
       derived.setState({ work: null, planned: found, plannedCurrent: true });
@@ -66,11 +67,11 @@ export function createPlanning(
         // Before it is taken in: what follows from it is known already.
         answered = null;
         proposedFor = found.actions;
-        change({ ...step, about: 'Proposed a plan' });
+        change({ ...step, about: 'proposed' });
       }
     } catch (failure) {
       if (ticket !== asked) return;
-      derived.setState({ work: null, trouble: `Planning stopped: ${describeFailure(failure)}` });
+      derived.setState({ work: null, trouble: describeFailed('plan', failure) });
     } finally {
       if (ticket === asked) asking = null;
     }
@@ -138,7 +139,7 @@ export function createPlanning(
         const { study } = kept.getState();
         if (study === null) return;
         const step = buildStep.setting(study, 'plan', { ...study.plan, limits: { ...study.plan.limits, ...limits } });
-        change({ ...step, about: 'Changed the limits of the plan' });
+        change({ ...step, about: 'limits' });
       },
       setPlanActions(actions, about) {
         const { study } = kept.getState();
@@ -157,7 +158,7 @@ export function createPlanning(
         const { study } = kept.getState();
         if (study === null) return;
         const step = buildStep.setting(study, 'plan', { ...study.plan, limits: { ...study.plan.limits, help: { people } } });
-        if (change({ ...step, about: 'Chose who the plan is for' })) goTo('plan');
+        if (change({ ...step, about: 'whom' })) goTo('plan');
       },
     },
   };

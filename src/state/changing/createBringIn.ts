@@ -1,3 +1,4 @@
+import { changeWords } from '../../words/changeWords';
 import { bookCodebook } from '../../codebook/bookCodebook';
 import type { Batch } from '../../domain/Batch';
 import { checkSize } from '../../import/checkSize';
@@ -14,8 +15,7 @@ import type { ImportOptions } from '../../import/ImportOptions';
 import type { FileToRead } from '../../workers/StudyWorker';
 import type { Stores } from '../createStores';
 import { createLatest, type IsNewest } from '../../support/createLatest';
-import { nameSome } from '../../support/nameSome';
-import { describeFailure } from '../describeFailure';
+import { describeFailed } from '../describeFailure';
 import type { Doors } from '../Doors';
 import { tableKey, type Offer, type ReadingChoices } from '../Session';
 import { workInSlices, workOn } from './workInSlices';
@@ -106,7 +106,7 @@ export function createBringIn(doors: Doors, { kept, session }: Stores): BringIn 
       change({ batch, progress: null, refusal });
       if (refusal === null) await compare(isNewest);
     } catch (failure) {
-      change({ progress: null, refusal: `We could not read the files: ${describeFailure(failure)}` });
+      change({ progress: null, refusal: describeFailed('read-files', failure) });
     }
   }
 
@@ -207,7 +207,7 @@ export function createBringIn(doors: Doors, { kept, session }: Stores): BringIn 
         change({ guesses: { ...now.guesses, [tableKey(question)]: { question, guess, added } } });
         await setRecipe(question, decided === undefined ? guess.recipe : keepDecided(guess.recipe, decided));
       } catch (failure) {
-        change({ trouble: `We could not read the columns: ${describeFailure(failure)}` });
+        change({ trouble: describeFailed('read-columns', failure) });
       }
     },
     changeRecipe: setRecipe,
@@ -283,7 +283,7 @@ export function createBringIn(doors: Doors, { kept, session }: Stores): BringIn 
         );
         if (files === mine) change({ tables });
       } catch (failure) {
-        change({ trouble: `We could not look into the files: ${describeFailure(failure)}` });
+        change({ trouble: describeFailed('look-into-files', failure) });
       }
     },
     adjust(part) {
@@ -351,14 +351,11 @@ function keepDecided(guess: Recipe, decided: Recipe): Recipe {
 
 /** Why nothing of the files can be brought in; `null` = it can. */
 function refuse({ people, nominations, sources, unread }: Batch, isLeftOut: boolean): string | null {
-  if (isLeftOut && sources.length === 0 && unread.length === 0) return 'You left out every file.';
-  if (people.length === 0 && nominations.length === 0)
-    return 'We could not use anything in these files. The list below says why, and what to do.';
-  if (unread.length > 0)
-    return `${nameSome(unread)} could not be read. Without ${unread.length === 1 ? 'it' : 'them'}, the findings would be wrong, so nothing can be added with ${unread.length === 1 ? 'it' : 'them'}. The list below says why. Correct ${unread.length === 1 ? 'the file' : 'the files'}, or leave ${unread.length === 1 ? 'it' : 'them'} out.`;
+  if (isLeftOut && sources.length === 0 && unread.length === 0) return changeWords.leftOutAll;
+  if (people.length === 0 && nominations.length === 0) return changeWords.nothingUsed;
+  if (unread.length > 0) return changeWords.unread(unread);
   const contacts = sources.filter(({ holds }) => holds === 'contacts');
-  if (contacts.length > 0 && contacts.every(({ taken }) => taken === 0))
-    return `We could not use any row of ${nameSome(contacts.map(({ file }) => file))}, so nothing was added: everybody would seem to have no contacts. The list below says why, and what to do.`;
+  if (contacts.length > 0 && contacts.every(({ taken }) => taken === 0)) return changeWords.noContactUsed(contacts.map(({ file }) => file));
   return null;
 }
 

@@ -1,3 +1,4 @@
+import { changeWords } from '../../words/changeWords';
 import type { Decision, Judged, Written } from '../../domain/Decision';
 import { findContradiction } from '../../domain/findContradiction';
 import { formatCount } from '../../domain/formatCount';
@@ -37,7 +38,7 @@ export function createDeciding(
     if (study === null || decisions.length === 0) return false;
     const contradiction = findContradiction([...study.decisions, ...decisions]);
     if (contradiction !== null) {
-      say(`${sayContradiction(contradiction)} Change one of the earlier answers first.`);
+      say(changeWords.contradicts(sayContradiction(contradiction)));
       return false;
     }
     return change(buildDecision.put(study, decisions, about));

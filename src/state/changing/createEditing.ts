@@ -1,3 +1,4 @@
+import { changeWords } from '../../words/changeWords';
 import type { Codebook, Entry } from '../../codebook/Codebook';
 import { bookCodebook } from '../../codebook/bookCodebook';
 import { otherFamily, ownFamilies } from '../../codebook/families';
@@ -20,7 +21,6 @@ import { buildMend, type IssueCell } from '../../editing/buildMend';
 import { buildPeopleEdit } from '../../editing/buildPeopleEdit';
 import type { CellEdit, Manner, SheetName } from '../../editing/CellEdit';
 import type { Stores } from '../createStores';
-import { formatCount } from '../../domain/formatCount';
 import { isOfTheBook } from '../../editing/isOfTheBook';
 import { selectListed } from '../../views/selectListed';
 import type { SaidRefusal } from './SaidRefusal';
@@ -58,7 +58,7 @@ export interface Editing {
 
 export function createEditing({ kept, derived, session }: Stores, change: (step: Step) => boolean): Editing {
   /** `null` = done; a change that was refused is no change, and its message says the rest. */
-  const did = (step: Step): string | null => (change(step) ? null : 'Nothing was changed.');
+  const did = (step: Step): string | null => (change(step) ? null : changeWords.nothing);
 
   function withStudy<T>(otherwise: T, act: (study: Study) => T): T {
     const { study } = kept.getState();
@@ -90,22 +90,18 @@ export function createEditing({ kept, derived, session }: Stores, change: (step:
       }),
     tickOffIssue(issue) {
       withStudy(undefined, (study) => {
-        if (change(buildMend.tickOff(study, issue))) session.setState({ note: 'Ticked off. Select Undo to bring it back.' });
+        if (change(buildMend.tickOff(study, issue))) session.setState({ note: changeWords.tickedOff });
       });
     },
     removeRows(sheet, rows) {
       withStudy(undefined, (study) => {
         if (rows.length === 0) return;
         if (sheet === 'people' && study.people.length === 0) {
-          session.setState({
-            message: 'These people are not on a staff list; they appear because they reported contacts. Remove their contacts instead.',
-          });
+          session.setState({ message: changeWords.notListed });
           return;
         }
         if (!change(sheet === 'contacts' ? buildStep.removeContacts(study, '', rows) : buildStep.removePeople(study, rows))) return;
-        session.setState({
-          note: `${formatCount(rows.length, 'row was', 'rows were')} removed. Select Undo to bring ${rows.length === 1 ? 'it' : 'them'} back.`,
-        });
+        session.setState({ note: changeWords.removedRows(rows.length) });
       });
     },
     setNotice(notice) {
@@ -156,20 +152,20 @@ export function createEditing({ kept, derived, session }: Stores, change: (step:
         if (trouble !== null) return trouble;
         // A family is drawn in the colour that goes with its id.
         const free = [...bookCodebook.families, ...ownFamilies, otherFamily].find(({ id }) => !families.some((family) => family.id === id));
-        if (free === undefined) return 'There are no more distinct colours. Rename an existing family instead.';
+        if (free === undefined) return changeWords.noColour;
         return did(buildCodebookEdit.add(study, 'families', { ...free, label: name }));
       }),
     addSubKind: (motive, kind) =>
       withStudy<string | null>(null, (study) => {
         const of = study.codebook.motives.find(({ id }) => id === motive);
-        const trouble = of === undefined ? 'Choose the motive that this is a kind of.' : whyNotCalled(study.codebook, 'motives', kind.id);
+        const trouble = of === undefined ? changeWords.noMotive : whyNotCalled(study.codebook, 'motives', kind.id);
         return trouble ?? (of === undefined ? null : did(buildCodebookEdit.addSubKind(study, of, kind)));
       }),
     removeEntry: (table, id) =>
       withStudy<string | null>(null, (study) => {
         const entry = entriesOf(study.codebook, table).find((known) => known.id === id);
         if (entry === undefined) return null;
-        if (isOfTheBook(table, id)) return 'You can hide the book’s own entries, but not remove them.';
+        if (isOfTheBook(table, id)) return changeWords.ofTheBook;
         const trouble = whyNotRemoved(entry.label, countUses(study, table)(entry));
         return trouble ?? did(buildCodebookEdit.remove(study, table, id));
       }),
@@ -179,9 +175,7 @@ export function createEditing({ kept, derived, session }: Stores, change: (step:
         if (id === before) return null;
         const trouble =
           whyNotCalled(study.codebook, table, id, before) ??
-          (usesWords(countUses(study, table)({ id, label: id, definition: '', chapter: '' })) === ''
-            ? null
-            : `“${id}” is already used in this study.`);
+          (usesWords(countUses(study, table)({ id, label: id, definition: '', chapter: '' })) === '' ? null : changeWords.usedAlready(id));
         return trouble ?? did(buildCodebookEdit.respell(study, table, before, id));
       }),
     pin(id, x, y) {
@@ -205,9 +199,9 @@ function entriesOf(codebook: Codebook, table: CodebookTable): readonly EntryOf<C
 
 /** @param self an entry that may be called so, as it is the one that is to be */
 function whyNotCalled(codebook: Codebook, table: CodebookTable, id: string, self: string | null = null): string | null {
-  if (id.trim() === '') return 'Enter a name.';
+  if (id.trim() === '') return changeWords.noName;
   const twin = entriesOf(codebook, table).find(
     (entry) => entry.id !== self && (plainText(entry.id) === plainText(id) || plainText(entry.label) === plainText(id)),
   );
-  return twin === undefined ? null : `“${twin.label}” already exists.`;
+  return twin === undefined ? null : changeWords.existsAlready(twin.label);
 }

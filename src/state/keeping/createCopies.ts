@@ -1,3 +1,5 @@
+import { sayFailed } from '../../words/sayFailed';
+import { keepingWords } from '../../words/keepingWords';
 import type { FolderCopy, StudyEntry } from '../../storage/StudyStore';
 import type { Actions } from '../Actions';
 import type { CopyState } from './CopyState';
@@ -140,7 +142,7 @@ export function createCopies(doors: Doors, { kept, session }: Stores, passphrase
       return;
     }
     leftovers.delete(known.study);
-    session.setState({ message: `The copy named after the erased person has now been deleted from the folder “${known.folder.name}”.` });
+    session.setState({ message: keepingWords.copyNamedAfterErasedDeleted(known.folder.name) });
   }
 
   const nameFor = (title: string): string => `${title.trim() === '' ? 'Study' : title.trim()}.kith`;
@@ -223,7 +225,7 @@ export function createCopies(doors: Doors, { kept, session }: Stores, passphrase
           showCopy('ready');
           await copyNow();
         } catch (failure) {
-          session.setState({ message: `The study cannot be copied there: ${describeTrouble(failure)}` });
+          session.setState({ message: sayFailed('copy', describeTrouble(failure)) });
         }
       },
       async allowFolder() {
@@ -252,8 +254,8 @@ export function createCopies(doors: Doors, { kept, session }: Stores, passphrase
 const isNamed = (failure: unknown, name: string): boolean => failure instanceof Error && failure.name === name;
 
 function describeTrouble(failure: unknown): string {
-  if (isNamed(failure, 'NotFoundError')) return 'The folder no longer exists, or its drive is not connected.';
-  if (isNamed(failure, 'QuotaExceededError')) return 'There is no space left in this folder.';
-  if (isNamed(failure, 'NoModificationAllowedError')) return 'The file is open in another program.';
+  if (isNamed(failure, 'NotFoundError')) return keepingWords.folderGone;
+  if (isNamed(failure, 'QuotaExceededError')) return keepingWords.folderFull;
+  if (isNamed(failure, 'NoModificationAllowedError')) return keepingWords.fileInUse;
   return describeFailure(failure);
 }

@@ -1,10 +1,11 @@
+import { keepingWords } from '../../words/keepingWords';
 import { NO_HISTORY } from '../../domain/steps/History';
 import type { Computing } from '../answers/createComputing';
 import type { Keeper } from './createKeeper';
 import type { Keeping } from './createKeeping';
 import type { Opening } from '../opening/createOpening';
 import type { Stores } from '../createStores';
-import { describeFailure } from '../describeFailure';
+import { describeFailed } from '../describeFailure';
 import type { Doors } from '../Doors';
 import { isStudyLocked } from '../opening/isStudyLocked';
 import type { KithEvents } from '../KithEvents';
@@ -50,8 +51,7 @@ export function createFollowing(
       keeper.drop(id);
       kept.setState({ study, history, damage, ...keeper.stateOf(id) });
       void computing.studyChanged();
-      if (isLost)
-        session.setState({ message: 'Another tab saved this study at the same time. Your last changes in this tab are not saved.' });
+      if (isLost) session.setState({ message: keepingWords.overtaken });
     } catch (failure) {
       if (kept.getState().study?.id !== id) return;
       if (isNotFound(failure)) {
@@ -60,7 +60,7 @@ export function createFollowing(
         return;
       }
       if (isStudyLocked(failure)) events.tell('locked', { study: id, page: session.getState().page });
-      else session.setState({ message: `We could not read what another tab saved of this study: ${describeFailure(failure)}` });
+      else session.setState({ message: describeFailed('read-other-tab', failure) });
       throw failure;
     }
   }
@@ -80,7 +80,7 @@ export function createFollowing(
       const open = kept.getState().study?.id;
       if (open === undefined || (id !== null && id !== open)) return;
       opening.show(null, NO_HISTORY, 'start');
-      session.setState({ message: 'The study was removed in another tab.' });
+      session.setState({ message: keepingWords.removedElsewhere });
     },
   };
 }

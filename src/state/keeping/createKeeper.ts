@@ -2,7 +2,7 @@ import type { LoadedStudy, StudyEntry } from '../../storage/StudyStore';
 import type { Doors } from '../Doors';
 import { describeSaveFailure } from './describeSaveFailure';
 import type { Stores } from '../createStores';
-import { describeFailure } from '../describeFailure';
+import { describeFailed } from '../describeFailure';
 import type { Kept } from './Kept';
 
 /** Changes in quick succession are saved together … */
@@ -80,7 +80,7 @@ export function createKeeper(
       kept.setState({ studies: await doors.store.list(), asides: await doors.store.listAsides(), isListed: true });
       listTrouble = null;
     } catch (failure) {
-      listTrouble = `This browser does not let Kith keep studies: ${describeFailure(failure)}`;
+      listTrouble = describeFailed('keep-studies', failure);
       kept.setState({ saving: 'trouble', savingTrouble: listTrouble });
     }
   }

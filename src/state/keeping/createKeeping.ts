@@ -1,3 +1,4 @@
+import { keepingWords } from '../../words/keepingWords';
 import type { History } from '../../domain/steps/History';
 import { NO_HISTORY } from '../../domain/steps/History';
 import type { Study } from '../../domain/Study';
@@ -8,7 +9,7 @@ import type { Copies } from './createCopies';
 import type { Keeper } from './createKeeper';
 import type { Stores } from '../createStores';
 import type { Opening } from '../opening/createOpening';
-import { describeFailure } from '../describeFailure';
+import { describeFailed } from '../describeFailure';
 import type { Doors } from '../Doors';
 import { isOthers } from './isOthers';
 
@@ -88,7 +89,7 @@ export function createKeeping(doors: Doors, stores: Stores, { keeper, computing,
     } catch (failure) {
       if (isUnread(failure))
         session.setState({ unread: { id, title: kept.getState().studies.find((entry) => entry.id === id)?.title ?? '' } });
-      else say(`The study could not be removed: ${describeFailure(failure)}`);
+      else say(describeFailed('remove-study', failure));
     }
     await keeper.refreshList();
   }
@@ -107,7 +108,7 @@ export function createKeeping(doors: Doors, stores: Stores, { keeper, computing,
       const taken = takenOut.get(id);
       if (taken === undefined) return;
       if (kept.getState().studies.some((entry) => entry.id === id)) {
-        say(`“${taken.entry.title}” has been opened again since you removed it. Remove that one first.`);
+        say(keepingWords.openedAgain(taken.entry.title));
         return;
       }
       try {
@@ -115,7 +116,7 @@ export function createKeeping(doors: Doors, stores: Stores, { keeper, computing,
         takenOut.delete(id);
         showRemoved();
       } catch (failure) {
-        say(`The study could not be brought back: ${describeFailure(failure)}`);
+        say(describeFailed('bring-back', failure));
       }
       await keeper.refreshList();
     },
@@ -128,9 +129,9 @@ export function createKeeping(doors: Doors, stores: Stores, { keeper, computing,
         await doors.removeTraces();
         tell({ kind: 'removed-everything' });
         showRemoved();
-        say('Everything that Kith kept in this browser has been removed.');
+        say(keepingWords.removedEverything);
       } catch (failure) {
-        say(`Not everything could be removed: ${describeFailure(failure)}`);
+        say(describeFailed('remove-everything', failure));
       }
       await keeper.refreshList();
     },
@@ -149,11 +150,11 @@ export function createKeeping(doors: Doors, stores: Stores, { keeper, computing,
       try {
         result = await computing.erase(id, new Date(doors.now()).toISOString().slice(0, 10), [fileName]);
       } catch (failure) {
-        say(`Nobody was erased: ${describeFailure(failure)}`);
+        say(describeFailed('erase', failure));
         return;
       }
       if (result === null) {
-        say('Nobody was erased, because the study changed at the same time. Try again.');
+        say(keepingWords.notErased);
         return;
       }
       // A copy that could be brought back would bring them back.
@@ -168,22 +169,16 @@ export function createKeeping(doors: Doors, stores: Stores, { keeper, computing,
       try {
         await doors.store.removeAsidesOf(result.study.id);
       } catch (failure) {
-        say(`The parts kept aside could not be removed: ${describeFailure(failure)}`);
+        say(describeFailed('remove-parts', failure));
       }
       tell({ kind: 'erased', study: result.study.id });
       await keeper.refreshList();
       const left = result.named.length === 0 ? null : await copies.rename(result.study.title);
-      if (left !== null)
-        say(
-          `The copy was named after the erased person: the file “${left.fileName}” is still in the folder “${left.folder}”. Kith deletes it after the next save and copy if you keep this page open; otherwise delete it yourself.`,
-        );
+      if (left !== null) say(keepingWords.copyNamedAfterErased(left));
       if (left !== null || kept.getState().saving === 'trouble') return;
       const isCopied = await copies.copyNow();
       const { copy } = kept.getState();
-      if (!isCopied && copy !== null)
-        say(
-          `Erased here. The copy “${copy.fileName}” in the folder “${copy.folder}” could not be rewritten, and still holds the erased person: ${copy.trouble ?? 'the browser asks for your permission first.'}`,
-        );
+      if (!isCopied && copy !== null) say(keepingWords.copyHoldsErased(copy, copy.trouble));
     },
     async saveAside(key) {
       const aside = kept.getState().asides.find((known) => known.key === key);
@@ -191,14 +186,14 @@ export function createKeeping(doors: Doors, stores: Stores, { keeper, computing,
         const content = await doors.store.loadAside(key);
         if (aside !== undefined && content !== null) doors.saveDownload(`${aside.title} - ${aside.part}`, content);
       } catch (failure) {
-        say(`The parts kept aside could not be read: ${describeFailure(failure)}`);
+        say(describeFailed('read-parts', failure));
       }
     },
     async removeAside(key) {
       try {
         await doors.store.removeAside(key);
       } catch (failure) {
-        say(`It could not be removed: ${describeFailure(failure)}`);
+        say(describeFailed('remove-part', failure));
       }
       await keeper.refreshList();
     },

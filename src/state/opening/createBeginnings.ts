@@ -1,3 +1,4 @@
+import { changeWords } from '../../words/changeWords';
 import { bookCodebook } from '../../codebook/bookCodebook';
 import { applyStep } from '../../domain/steps/applyStep';
 import type { Batch } from '../../domain/Batch';
@@ -14,7 +15,7 @@ import type { Keeper } from '../keeping/createKeeper';
 import type { Steps } from '../changing/createSteps';
 import type { Stores } from '../createStores';
 import { sayComparison } from '../../words/sayComparison';
-import { describeFailure } from '../describeFailure';
+import { describeFailed } from '../describeFailure';
 import type { Doors } from '../Doors';
 import type { Page } from '../../views/pages';
 
@@ -85,7 +86,7 @@ export function createBeginnings(
             'isolation',
           );
       } catch (failure) {
-        session.setState({ message: `The sample could not be opened: ${describeFailure(failure)}` });
+        session.setState({ message: describeFailed('open-sample', failure) });
       }
     },
     async makeStudy(title) {
@@ -124,7 +125,7 @@ export function createBeginnings(
         // Refused, the offer stays, and the message says why.
         if (!change(taken.comparison.step)) return;
         bringIn.leave();
-        session.setState({ note: `${sayComparison(taken.comparison)} Select Undo to take this back.` });
+        session.setState({ note: changeWords.corrected(sayComparison(taken.comparison)) });
         return;
       }
       if (!(await mayLeave())) return;

@@ -1,3 +1,4 @@
+import { keepingWords } from '../../words/keepingWords';
 import type { Actions } from '../Actions';
 import type { Keeper } from '../keeping/createKeeper';
 import type { Stores } from '../createStores';
@@ -7,8 +8,6 @@ export interface Leaving {
   /** Saves the open study, and asks where that fails. False = it stays open. */
   readonly mayLeave: () => Promise<boolean>;
 }
-
-const OTHERS = 'Another tab has this study open and saves it: what was changed here cannot be saved.';
 
 /** Before the open study is left for another one, or for the start page: what cannot be saved is not left unasked. */
 export function createLeaving({ kept, session }: Stores, keeper: Pick<Keeper, 'keepNow' | 'holds' | 'drop'>): Leaving {
@@ -37,7 +36,7 @@ export function createLeaving({ kept, session }: Stores, keeper: Pick<Keeper, 'k
       await keeper.keepNow();
       const { study, saving, savingTrouble, claim } = kept.getState();
       if (study?.id !== id || keeper.holds(id) === null) return true;
-      const trouble = claim === 'taken' ? OTHERS : saving === 'trouble' ? savingTrouble : null;
+      const trouble = claim === 'taken' ? keepingWords.cannotBeSaved : saving === 'trouble' ? savingTrouble : null;
       // Changed while it was being saved, and on its way again.
       if (trouble === null) return true;
       answer(false);

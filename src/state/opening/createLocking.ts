@@ -1,10 +1,11 @@
+import { keepingWords } from '../../words/keepingWords';
 import type { Actions } from '../Actions';
 import type { Copies } from '../keeping/createCopies';
 import type { Keeper } from '../keeping/createKeeper';
 import type { Opening } from './createOpening';
 import type { Stores } from '../createStores';
 import type { Passphrases } from './createPassphrases';
-import { describeFailure } from '../describeFailure';
+import { describeFailed, describeFailure } from '../describeFailure';
 import type { Doors } from '../Doors';
 import { NOWHERE } from '../Doors';
 import { isOthers } from '../keeping/isOthers';
@@ -114,7 +115,7 @@ export function createLocking(doors: Doors, stores: Stores, { keeper, copies, pa
     await keeper.keepNow();
     if (kept.getState().saving === 'trouble') {
       seen();
-      session.setState({ locked: null, message: 'The study was not locked, because it could not be saved: you would lose your changes.' });
+      session.setState({ locked: null, message: keepingWords.notLocked });
       return;
     }
     await Promise.race([copies.copyNow(), new Promise<void>((resolve) => void doors.later(LONGEST_COPY_MS, resolve))]);
@@ -138,7 +139,7 @@ export function createLocking(doors: Doors, stores: Stores, { keeper, copies, pa
         return;
       }
       if (!fits) {
-        answer('Wrong passphrase. Check capital letters and spaces.');
+        answer(keepingWords.wrongPassphrase);
         return;
       }
       passphrases.set(locked.study, words);
@@ -176,13 +177,9 @@ export function createLocking(doors: Doors, stores: Stores, { keeper, copies, pa
     try {
       await changeForm(study.id, words, () => doors.store.changePassphrase(study.id, words));
       const isCopied = await copies.copyNow(true);
-      session.setState({
-        message: isCopied
-          ? 'Passphrase changed. The old one no longer opens the study.'
-          : `Passphrase changed here. ${unreachable()} still has the old one.`,
-      });
+      session.setState({ message: isCopied ? keepingWords.passphraseChanged : keepingWords.passphraseChangedHere(kept.getState().copy) });
     } catch (failure) {
-      session.setState({ message: `The passphrase has not changed: ${describeFailure(failure)}` });
+      session.setState({ message: describeFailed('change-passphrase', failure) });
     }
     session.setState({ isProtecting: false });
   }
@@ -197,24 +194,15 @@ export function createLocking(doors: Doors, stores: Stores, { keeper, copies, pa
       dropRemoved(study.id);
       // The copy that is in the folder can be read by everybody.
       const isCopied = await copies.copyNow(true);
-      session.setState({
-        message: isCopied
-          ? 'The study is protected: it is encrypted and needs its passphrase to open.'
-          : `The study is protected here. ${unreachable()} is still not encrypted.`,
-      });
+      session.setState({ message: isCopied ? keepingWords.protected : keepingWords.protectedHere(kept.getState().copy) });
     } catch (failure) {
-      session.setState({ message: `The study could not be protected: ${describeFailure(failure)}` });
+      session.setState({ message: describeFailed('protect', failure) });
     }
     session.setState({ isProtecting: false });
   }
 
   /** It was put away meanwhile. */
   const isClosed = (id: string): boolean => kept.getState().study?.id !== id;
-
-  const unreachable = (): string => {
-    const { copy } = kept.getState();
-    return copy === null ? 'The copy' : `The copy “${copy.fileName}” in the folder “${copy.folder}”`;
-  };
 
   async function unprotect(): Promise<void> {
     const { study } = kept.getState();
@@ -225,7 +213,7 @@ export function createLocking(doors: Doors, stores: Stores, { keeper, copies, pa
       await changeForm(study.id, null, () => doors.store.unprotect(study.id));
       await copies.copyNow(true);
     } catch (failure) {
-      session.setState({ message: `The passphrase could not be removed: ${describeFailure(failure)}` });
+      session.setState({ message: describeFailed('unprotect', failure) });
     }
     session.setState({ isProtecting: false });
   }
@@ -241,7 +229,7 @@ export function createLocking(doors: Doors, stores: Stores, { keeper, copies, pa
         try {
           await doors.store.saveLockAfter(study.id, minutes);
         } catch (failure) {
-          session.setState({ message: `The time could not be saved: ${describeFailure(failure)}` });
+          session.setState({ message: describeFailed('save-lock-time', failure) });
         }
         await keeper.refreshList();
         tell({ kind: 'active', study: study.id });

@@ -1,8 +1,8 @@
+import { keepingWords } from '../../words/keepingWords';
 import { NO_HISTORY } from '../../domain/steps/History';
 import type { History } from '../../domain/steps/History';
 import type { Study } from '../../domain/Study';
 import type { Page } from '../../views/pages';
-import { sayLost } from '../../words/sayLost';
 import { NOTHING_CHOSEN } from '../answers/Comparing';
 import type { Computing } from '../answers/createComputing';
 import type { Keeper } from '../keeping/createKeeper';
@@ -72,9 +72,7 @@ export function createOpening(
       const entry = kept.getState().studies.find((known) => known.id === id);
       kept.setState({ saving: 'saved', savedAt: entry?.changedAt ?? null, damage });
       if (damage.length > 0) {
-        session.setState({
-          message: `We could not read all of this study. ${sayLost(damage).join(' ')} The rest is open, and the unreadable parts were kept.`,
-        });
+        session.setState({ message: keepingWords.partlyRead(damage) });
         await keeper.refreshList();
       }
     } catch (failure) {

@@ -1,11 +1,12 @@
+import { keepingWords } from '../../words/keepingWords';
 import type { Opened } from '../../archive/Opened';
 import type { Actions } from '../Actions';
 import type { Keeper } from '../keeping/createKeeper';
 import type { Stores } from '../createStores';
-import { describeFailure } from '../describeFailure';
+import { describeFailed } from '../describeFailure';
 import type { Doors } from '../Doors';
 import type { FileIn, FileOut } from './FileInOut';
-import { sayLost } from '../../words/sayLost';
+import type { Attempt } from '../../words/sayFailed';
 import { sayTrouble } from '../../words/sayTrouble';
 
 type FileActions = Pick<
@@ -77,7 +78,7 @@ export function createStudyFiles(
       else if (result.reason === 'needs-passphrase') changeIn({ state: 'locked' });
       else changeIn({ state: result.reason === 'wrong-passphrase' ? 'locked' : 'refused', message: sayTrouble(result.trouble) });
     } catch (failure) {
-      if (asked === reading) changeIn({ state: 'refused', message: `We could not read the file: ${describeFailure(failure)}` });
+      if (asked === reading) changeIn({ state: 'refused', message: describeFailed('read-study-file', failure) });
     }
   }
 
@@ -89,24 +90,21 @@ export function createStudyFiles(
     else if (isHere(found.study.id)) {
       opened = found;
       changeIn({ state: 'here', inFile: found.study.title, lost: found.lost });
-    } else await show(found, begin, 'The study could not be encrypted, and was not opened');
+    } else await show(found, begin, 'encrypt-opened');
   }
 
   /** Opens it by the one way or the other. From here on it cannot be called off. */
-  async function show(found: Opened, open: FileParts['begin'], trouble: string): Promise<void> {
+  async function show(found: Opened, open: FileParts['begin'], attempt: Attempt): Promise<void> {
     const passphrase = protectBy;
     changeIn({ state: 'reading', progress: passphrase === null ? null : { stage: 'Encrypting', done: 0, total: 1 }, message: null });
     try {
       await open(found, passphrase);
     } catch (failure) {
-      changeIn({ state: 'refused', message: `${trouble}: ${describeFailure(failure)}` });
+      changeIn({ state: 'refused', message: describeFailed(attempt, failure) });
       return;
     }
     leaveFileIn();
-    if (found.lost.length > 0)
-      session.setState({
-        message: `The file was changed or damaged after it was saved. ${sayLost(found.lost).join(' ')} Everything else is open.`,
-      });
+    if (found.lost.length > 0) session.setState({ message: keepingWords.fileHarmed(found.lost) });
   }
 
   return {
@@ -137,7 +135,7 @@ export function createStudyFiles(
         await keeper.refreshList();
         if (protects && passphrase !== null && kept.getState().study?.id === study.id) await protect(passphrase);
       } catch (failure) {
-        if (packed === packing) changeOut({ progress: null, trouble: `We could not make the file: ${describeFailure(failure)}` });
+        if (packed === packing) changeOut({ progress: null, trouble: describeFailed('make-study-file', failure) });
       }
     },
     leaveFileOut() {
@@ -157,21 +155,13 @@ export function createStudyFiles(
       const found = opened;
       if (found === null) return;
       if (which === 'both') {
-        await show(
-          { ...found, study: { ...found.study, id: doors.newId() } },
-          begin,
-          'The study could not be encrypted, and was not opened',
-        );
+        await show({ ...found, study: { ...found.study, id: doors.newId() } }, begin, 'encrypt-opened');
         return;
       }
-      await show(found, replace, 'The study on this computer could not be replaced, and has not changed');
+      await show(found, replace, 'replace-study');
       if (session.getState().fileIn !== null) return;
       const canComeBack = kept.getState().removed.some(({ id }) => id === found.study.id);
-      if (found.lost.length === 0 && canComeBack)
-        session.setState({
-          message:
-            'The file has replaced the study on this computer. You can bring the old one back on the start page until you close this page.',
-        });
+      if (found.lost.length === 0 && canComeBack) session.setState({ message: keepingWords.replaced });
     },
     leaveFileIn,
   };

@@ -34,7 +34,7 @@ it('a proposal is not dropped for a look that follows from a limit changed just 
   expect(answers).toHaveLength(1);
   answers[0]!(partOf<PlanAnswer>({ actions: [] }));
   await proposal;
-  expect(changed).toEqual(['Proposed a plan']);
+  expect(changed).toEqual(['proposed']);
 });
 
 it('what a study leads to is asked once while the answer is to come, and again after it was stopped', async () => {

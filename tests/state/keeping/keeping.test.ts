@@ -10,7 +10,8 @@ import type { StoredPart } from '../../../src/storage/KithDatabase';
 import { makeSampleStudy } from '../../fixtures/sampleStudy';
 import { findBytes } from '../../storage/findBytes';
 import type { Tab } from './keptBrowser';
-import { keptBrowser, settle } from './keptBrowser';
+import { rest } from '../../fixtures/rest';
+import { keptBrowser } from './keptBrowser';
 
 const SAMPLE: Study = { ...makeSampleStudy('three-trusts'), id: 's', title: 'Ward round' };
 const SOMEBODY = SAMPLE.people[4]!;
@@ -72,7 +73,7 @@ describe('a study that was just removed', { timeout: 120_000 }, () => {
     // Out of the way, so that nothing but the memory of the tab could stand against it.
     await tab.store.remove('s');
     await tab.kith.actions.closeStudy();
-    await settle();
+    await rest();
     await tab.kith.actions.bringBack('s');
     expect(await findBytes(database, SOMEBODY.name)).toEqual([]);
   });
@@ -98,7 +99,7 @@ describe('a study that was just removed', { timeout: 120_000 }, () => {
     await keep(database);
     await tab.kith.actions.openStudy('s');
     await tab.kith.actions.protectStudy('otter lamp');
-    await settle();
+    await rest();
     expect(removed(other)).toEqual([]);
     await tab.kith.actions.removeStudy('s');
     await other.kith.actions.bringBack('s');

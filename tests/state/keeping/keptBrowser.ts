@@ -1,3 +1,4 @@
+import { rest } from '../../fixtures/rest';
 import { createKith } from '../../../src/state/createKith';
 import type { Doors } from '../../../src/state/Doors';
 import { NOWHERE } from '../../../src/state/Doors';
@@ -16,9 +17,6 @@ export interface Tab {
   readonly pass: (ms: number) => Promise<void>;
   readonly message: () => string | null;
 }
-
-/** A few turns of the event loop: what is on its way to the database arrives. */
-export const settle = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 60));
 
 /**
  * One browser: the whole application in any number of tabs, each over the real store on one database, with a clock of its
@@ -109,7 +107,7 @@ export function keptBrowser(database: string): { readonly openTab: () => Promise
         next.act();
       }
       now = until;
-      await settle();
+      await rest();
     }
     return { kith, store, pass, message: () => kith.session.getState().message };
   }

@@ -8,7 +8,8 @@ import { bookCodebook } from '../../../src/codebook/bookCodebook';
 import { NO_HISTORY } from '../../../src/domain/steps/History';
 import { makePerson } from '../../../src/domain/makePerson';
 import { makeStudy } from '../../../src/domain/makeStudy';
-import { openTabs, rest } from '../../fixtures/openTabs';
+import { openTabs } from '../../fixtures/openTabs';
+import { rest } from '../../fixtures/rest';
 import { findBytes } from '../../storage/findBytes';
 
 const NAME = 'Marta Joyce';

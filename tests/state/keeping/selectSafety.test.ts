@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import type { Kept } from '../../../src/state/keeping/Kept';
 import { createStores } from '../../../src/state/createStores';
 import { selectSafety } from '../../../src/state/keeping/selectSafety';
+import { saySafety } from '../../../src/words/saySafety';
 import { makeStudy } from '../../../src/domain/makeStudy';
 import { bookCodebook } from '../../../src/codebook/bookCodebook';
 
@@ -18,7 +19,8 @@ it.each<[Partial<Kept>, boolean, RegExp]>([
   [{ study: null }, true, /have not changed/],
 ])('of %o says that it is safe: %s', (part, isSafe, words) => {
   const safety = selectSafety({ ...createStores().kept.getState(), ...part });
-  expect(safety.isSafe).toBe(isSafe);
-  expect(safety.words).toMatch(words);
-  expect(safety.words.includes('is saved')).toBe(part.study != null && isSafe && part.claim !== 'taken');
+  const said = saySafety(safety);
+  expect(safety === 'saving' || safety === 'unsaved').toBe(!isSafe);
+  expect(said).toMatch(words);
+  expect(said.includes('is saved')).toBe(part.study != null && isSafe && part.claim !== 'taken');
 });
