@@ -248,8 +248,8 @@ function* testOutcome(
 ): Work<readonly RawFinding[]> {
   const { people } = context.reconciled;
   const values = context.values(outcome);
-  const told = groups.filter(({ id }) => id !== '');
-  const tested = told.length === 2 ? told.slice(0, 1) : told;
+  const named = groups.filter(({ id }) => id !== '');
+  const tested = named.length === 2 ? named.slice(0, 1) : named;
   const of = tested.map(({ id }) => id);
   const isHybrid = (manager: number): boolean => people[manager]?.hybrid === true;
   const { isHeld, banded } = gateOutcome(context, outcome);
@@ -270,7 +270,7 @@ function* testOutcome(
     const test = tests[index];
     if (test == null) return [];
     const hybrids = without[index] ?? null;
-    const others = told.flatMap((other) => (other.id === id ? [] : other.members));
+    const others = named.flatMap((other) => (other.id === id ? [] : other.members));
     return [
       {
         test,

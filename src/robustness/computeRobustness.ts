@@ -25,7 +25,7 @@ const FEW = 30;
 
 /**
  * Of more managers than these, what lies along paths is held against itself from so many of them: the same in each run, so that it is the
- * error that tells runs apart and not the draw.
+ * error by which runs differ and not the draw.
  */
 const SOURCES = 512;
 
