@@ -4,6 +4,7 @@ import type { IsolationRule } from '../../src/domain/IsolationRule';
 import type { Reconciled } from '../../src/domain/results/Reconciled';
 import { REPORT_ERRORS } from '../../src/domain/results/Robustness';
 import { computeFacts } from '../../src/isolation/computeFacts';
+import { isolationView } from '../../src/isolation/isolationView';
 import { labelManager } from '../../src/isolation/judgeManager';
 import { makeLabeller } from '../../src/isolation/makeLabeller';
 import { reconcile } from '../../src/reconcile/reconcile';
@@ -48,9 +49,12 @@ describe('makeLabeller', () => {
     REPORT_ERRORS.forEach((error, at) => {
       for (const share of [0.1, 0.8]) {
         for (const start of [settled, blur(settled, at)]) {
-          const { reconciled } = perturb(start, error, share, chance);
+          const { reconciled, source } = perturb(start, error, share, chance);
           const labels = labelsOf(reconciled);
           labels.forEach((label) => seen.add(label));
+          // As robustness asks: what its reports were is known, and the view is there.
+          const view = isolationView(reconciled, rule);
+          expect(makeLabeller(rule, start)(reconciled, { source, view })).toEqual(labels);
           expect(labels).toEqual(computeFacts(reconciled, rule).facts.map((facts) => labelManager(facts, rule.tau, rule.sigma).label));
         }
       }
