@@ -180,7 +180,10 @@ function adderOf(scores: Float64Array, width: number): (given: Int32Array) => Fl
   const most = scores.reduce((sum, score) => sum + Math.abs(score), 0);
   if (most < 2 ** 31 && scores.every(Number.isInteger)) {
     const [whole, sums] = [Int32Array.from(scores), new Int32Array(width)];
-    if (width <= 3) return (given) => addThree(whole, given, sums);
+    if (width <= 3) {
+      const all = scores.reduce((sum, score) => sum + score, 0);
+      return (given) => addThree(whole, given, all, sums);
+    }
     return (given) => {
       sums.fill(0);
       for (let unit = 0; unit < whole.length; unit += 1) {
@@ -204,17 +207,18 @@ function adderOf(scores: Float64Array, width: number): (given: Int32Array) => Fl
 /**
  * Of at most three labels, by the bits of each: where a label is looked for, the machine guesses wrong, as nobody can guess a label that
  * was drawn; and where sums are kept in a list, each waits for the one before.
+ *
+ * @param all the sum of all scores, whatever the labels
  */
-function addThree(scores: Int32Array, given: Int32Array, sums: Int32Array): Int32Array {
-  let [all, first, second] = [0, 0, 0];
+function addThree(scores: Int32Array, given: Int32Array, all: number, sums: Int32Array): Int32Array {
+  let [first, second] = [0, 0];
   for (let unit = 0; unit < scores.length; unit += 1) {
     const score = scores[unit] as number;
     const label = given[unit] as number;
-    all = (all + score) | 0;
     first = (first + (score & -(label & 1))) | 0;
     second = (second + (score & -(label >> 1))) | 0;
   }
-  sums[0] = (all - first - second) | 0;
+  sums[0] = all - first - second;
   sums[1] = first;
   sums[2] = second;
   return sums;
@@ -366,9 +370,11 @@ function valuesUnder(context: CompareContext, outcome: Outcome, { managers, name
     const groups = Int32Array.from(context.groups, (group) => all.indexOf(group) + 1);
     const numberOf = Int32Array.from(names, (name) => all.indexOf(name) + 1);
     const lookUp = context.peers.valuesBy(outcome.ofLabel, all.length + 1);
+    const isEverybody = managers.length === groups.length;
     return (labels) => {
       for (let unit = 0; unit < managers.length; unit += 1) groups[managers[unit] as number] = numberOf[labels[unit] as number] as number;
       const found = lookUp(groups);
+      if (isEverybody) return found;
       for (let unit = 0; unit < managers.length; unit += 1) values[unit] = found[managers[unit] as number] as number;
       return values;
     };

@@ -50,7 +50,8 @@ function roll(state: Int32Array, into: Int32Array, from: number, to: number, sid
     // The product of 32 bits and `sides` is exact in a double up to two million sides.
     const low = Math.imul(drawn, many) >>> 0;
     if (low < many && low < (2 ** 32 - many) % many) continue;
-    into[at] = Math.floor((drawn * many) / 2 ** 32);
+    // Cut off by the column, in half the time of rounding down.
+    into[at] = (drawn * many) / 2 ** 32;
     many += step;
     at += step === 0 ? 1 : -1;
   }
