@@ -126,17 +126,17 @@ function listRivals(context: CompareContext): Pick<Obstacles, 'rivals' | 'unplac
   const isOfRound = makeRoundTest(nominations, round);
   const refused = new Set<string>();
   for (let row = 0; row < nominations.length; row += 1) {
-    const [teller, contact] = [from[row] ?? -1, to[row] ?? -1];
+    const [reporter, contact] = [from[row] ?? -1, to[row] ?? -1];
     const isBarred = nominations.words[nominations.barrier[row] ?? 0] === COMPETITION;
     const isClosed = nominations.activity[row] === ABSENT;
-    if (teller < 0 || contact < 0 || !isOfRound(row) || !(isBarred || isClosed)) continue;
-    const [ours, theirs] = [foldPlace(people[teller]?.organisation ?? ''), placeOf(reconciled, contact)];
+    if (reporter < 0 || contact < 0 || !isOfRound(row) || !(isBarred || isClosed)) continue;
+    const [ours, theirs] = [foldPlace(people[reporter]?.organisation ?? ''), placeOf(reconciled, contact)];
     if (ours === '' || theirs === '' || ours === theirs) {
       unplaced += Number(isBarred);
       continue;
     }
     const pair = isBarred ? between(ours, theirs) : pairs.get([ours, theirs].sort().join('\n'));
-    const key = `${teller} ${contact}`;
+    const key = `${reporter} ${contact}`;
     if (pair === undefined || !isClosed || refused.has(key)) continue;
     refused.add(key);
     pair.closed += 1;
