@@ -82,6 +82,8 @@ export const ISSUE_VALUES = {
   'same-name': { what: ['apart', 'left-out', 'listed'], name: 'text', firstRow: 'count', firstFile: 'text', ids: 'texts' },
   /** Rows of a staff list whose name says that nobody holds the post; the first of `count` many. */
   'vacant-post': { posts: { each: { written: 'text', row: 'count' } }, count: 'count' },
+  /** People of a staff list who have left by it (`answered` of them answer all the same), or who may not be in post; the first words. */
+  'not-in-post': { is: ['left', 'in_post'], words: { each: { written: 'text', people: 'count' } }, people: 'count', answered: 'count' },
   /** `isNetwork` = a network of the register, which reports nobody. */
   'unknown-from': { written: 'text', isNetwork: 'flag' },
   'ambiguous-name': { written: 'text', side: ['from', 'to'] },

@@ -8,7 +8,7 @@ import type { Instrument } from '../domain/Instrument';
 import { makePerson } from '../domain/makePerson';
 import type { Listed } from '../domain/seekListed';
 import type { Person } from '../domain/Person';
-import type { Recipe, WordRule } from '../domain/Recipe';
+import { STANDINGS, type Meant, type Recipe, type WordRule } from '../domain/Recipe';
 import { ACTIVITIES, type ReadActivity } from '../domain/Activity';
 import type { Source } from '../domain/Source';
 import type { Batch } from '../domain/Batch';
@@ -21,6 +21,7 @@ import { DEFAULT_LIMITS } from './Limits';
 import { markNamedNobody, type NamedNobody } from './markNamedNobody';
 import { matchColumns } from './matchColumns';
 import { parseContacts } from './parseContacts';
+import { Leavers } from './Leavers';
 import { leaveLoneCells } from './leaveLoneCells';
 import { parsePeople, type KnownIds } from './parsePeople';
 import { readTables } from './readTables';
@@ -59,6 +60,7 @@ export function* buildBatch(inputs: readonly InputFile[], options: ImportOptions
   const builder = new NominationsBuilder();
   const known: KnownIds = new Map();
   const vacant = new VacantPosts();
+  let leavers = new Leavers(new Map());
   const staff = new StaffList(options.staff ?? []);
   const sources: Source[] = [];
   const people: Person[] = [];
@@ -91,7 +93,15 @@ export function* buildBatch(inputs: readonly InputFile[], options: ImportOptions
     // A node of a network is somebody, whatever else is recorded of it.
     const isList = given.reading === undefined || given.reading.format === 'staff-records';
     const table = isList ? leaveLoneCells(given.table, named, given.log) : given.table;
-    const listed = yield* parsePeople(table, sources.length, named, vocabulary, known, isList ? vacant : null, given.log);
+    const listed = yield* parsePeople(
+      table,
+      sources.length,
+      named,
+      vocabulary,
+      known,
+      isList ? { vacant, leavers, asOf: given.asOf ?? '' } : null,
+      given.log,
+    );
     for (const [at, { id, ...person }] of people.entries()) {
       const renamed = listed?.renamed.get(id);
       if (renamed !== undefined) people[at] = { id: renamed, ...person };
@@ -183,6 +193,7 @@ export function* buildBatch(inputs: readonly InputFile[], options: ImportOptions
   const recipes = [...new Set(claims.flatMap((claim) => recipeOf(claim) ?? []))];
   const words = wordMaps(options, recipes);
   const vocabulary = new Vocabulary(base, words.type, words.activity, words.motive, words.group);
+  leavers = new Leavers(words.standing);
   const isPartClaimed = (part: Part): boolean => claims.some(({ parts }) => parts.includes(part));
   const isClaimed = (place: number): boolean => claims.some(({ parts }) => parts.some(({ input }) => input === place));
   const hashes = new Map<number, string>();
@@ -246,16 +257,18 @@ export function* buildBatch(inputs: readonly InputFile[], options: ImportOptions
   const types = instrument.types?.flatMap((type) => vocabulary.types(type, () => undefined));
   const nominations = builder.finish();
   const marked = markNamedNobody(people, namedNobody, wordsIn(nominations), options.staff ?? []);
+  const settled = leavers.settle(marked.people, leavers.isEmpty ? new Set() : answeringIds(marked.people, nominations, answers));
   return {
     sources,
-    people: addAnswers(marked.people, answers),
-    ...updatesOf(options.staff ?? [], marked.people, answers),
+    people: addAnswers(settled.people, answers),
+    ...updatesOf(options.staff ?? [], settled.people, answers),
     nominations,
-    issues: [...issues, ...marked.issues],
+    issues: [...issues, ...marked.issues, ...settled.issues],
     unread,
     instrument: types === undefined ? instrument : { ...instrument, types },
     codebook: vocabulary.finish(),
     activityWords: vocabulary.activityWords,
+    standingWords: settled.words,
     recipes,
   };
 }
@@ -316,8 +329,9 @@ function sayMisfit(recipe: Recipe, parts: readonly Part[], file: string): Issue 
   return makeIssue('mapping-misfit', 'error', { file, row: null, column: null }, { name: recipe.name, missing: least });
 }
 
-type WordMaps = { readonly [Of in Exclude<WordRule['of'], 'activity'>]: ReadonlyMap<string, string> } & {
+type WordMaps = { readonly [Of in Exclude<WordRule['of'], 'activity' | 'standing'>]: ReadonlyMap<string, string> } & {
   readonly activity: ReadonlyMap<string, ReadActivity>;
+  readonly standing: ReadonlyMap<string, Meant>;
 };
 
 /** What words mean, by the recipes that are used; what was said for these files alone goes before. */
@@ -328,12 +342,25 @@ function wordMaps({ typeMap, activityMap, words: given = [] }: ImportOptions, re
       .map(({ written, meant }) => [written, meant] as const);
   const isActivity = (pair: readonly [string, string]): pair is readonly [string, ReadActivity] =>
     ACTIVITIES.some((activity) => activity !== 'untold' && activity === pair[1]);
+  const isStanding = (pair: readonly [string, string]): pair is readonly [string, Meant] =>
+    STANDINGS.some((standing) => standing === pair[1]);
   return {
     type: new Map([...said('type'), ...(typeMap ?? [])]),
     motive: new Map(said('motive')),
     group: new Map(said('group')),
+    standing: new Map(said('standing').filter(isStanding)),
     activity: new Map([...said('activity').filter(isActivity), ...(activityMap ?? [])]),
   };
+}
+
+/** Everybody of the people who answered: by a cell of the list, by their contacts, or in a survey. */
+function answeringIds(people: readonly Person[], nominations: Nominations, answers: readonly RespondentAnswer[]): ReadonlySet<string> {
+  const list = new StaffList(people);
+  const written = [...wordsIn(nominations), ...answers.map((answer) => answer.written)];
+  return new Set([
+    ...people.flatMap(({ id, responded }) => (responded === 'yes' ? [id] : [])),
+    ...written.flatMap((word) => list.findAddressed(word)?.id ?? []),
+  ]);
 }
 
 /** Who reports, as written, each spelling once. */

@@ -23,6 +23,7 @@ export const ISSUE_MEANINGS: Readonly<Record<IssueCode, string>> = {
   'duplicate-id': 'Two rows have the same id.',
   'same-name': 'A name is on the staff list twice, without ids that tell two people apart.',
   'vacant-post': 'Posts that nobody holds are no managers, and were left out.',
+  'not-in-post': 'The staff list says of people that they have left, or that they may not be in post.',
   'unknown-from': 'The person who reports is not on the staff list.',
   'ambiguous-name': 'The name matches two people on the staff list.',
   'id-respelled': 'An id is not written exactly as on the staff list, and was matched because no other fits.',

@@ -14,6 +14,7 @@ type RowIssue = Extract<
   | 'duplicate-id'
   | 'same-name'
   | 'vacant-post'
+  | 'not-in-post'
   | 'no-contact'
   | 'no-name'
   | 'unknown-type'
@@ -86,7 +87,22 @@ export const rowIssues: IssueSentences<RowIssue> = {
   'vacant-post': ({ posts, count }) => {
     const shown = posts.map(({ written, row }) => `“${written}” in row ${row}`);
     const more = count > posts.length ? [`${formatCount(count - posts.length)} more`] : [];
-    return `${formatCount(count, 'row is a post that nobody holds', 'rows are posts that nobody holds')}, and no manager: ${[...shown, ...more].join(', ')}. Kith left ${count === 1 ? 'it' : 'them'} out. If ${count === 1 ? 'this is somebody’s name' : 'one of these is somebody’s name'}, write “yes” in a column “responded” of that row.`;
+    return `${formatCount(count, 'row is a post without a person', 'rows are posts without a person')}, and no manager: ${[...shown, ...more].join(', ')}. Kith left ${count === 1 ? 'it' : 'them'} out. If ${count === 1 ? 'this is somebody’s name' : 'one of these is somebody’s name'}, write “yes” in a column “responded” of that row.`;
+  },
+  'not-in-post': ({ is, words, people, answered }) => {
+    const said = nameSome(words.map(({ written, people: count }) => `“${written}”${words.length > 1 ? ` (${formatCount(count)})` : ''}`));
+    if (is === 'in_post')
+      return `${formatCount(people, 'person', 'people')} on the staff list may not be in post: ${said}. ${people === 1 ? 'They count as a manager' : 'They count as managers'}. If ${people === 1 ? 'they are' : 'some are'} not, say so as you add the file, or remove ${people === 1 ? 'the row' : 'their rows'}.`;
+    const left = people - answered;
+    const stay =
+      answered === 0
+        ? ''
+        : ` ${formatCount(answered)} of them answered all the same, and ${answered === 1 ? 'counts as a manager' : 'count as managers'}.`;
+    const go =
+      left === 0
+        ? ''
+        : ` ${answered > 0 ? `The other${left === 1 ? '' : 's'}` : 'They'} ${left === 1 && answered > 0 ? 'is no manager' : 'are no managers'} of the study: there is no finding about them, and contacts with them count. If they are in post, say so as you add the file, or correct the cells.`;
+    return `${formatCount(people, 'person on the staff list has left', 'people on the staff list have left')}: ${said}.${stay}${go}`;
   },
   'no-contact': ({ what, written }) => {
     switch (what) {
