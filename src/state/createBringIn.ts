@@ -86,7 +86,18 @@ export function createBringIn(doors: Doors, { kept, session }: Stores): BringIn 
       recipes: (kept.getState().study?.recipes ?? []).filter(({ name }) => !choices.declined.includes(name)),
       ...(choices.groupColumn === null ? {} : { groupColumn: choices.groupColumn }),
       activityMap: new Map(Object.entries(choices.activity).flatMap(([word, meant]) => (meant === '' ? [] : [[word, meant] as const]))),
-      ...(choices.into === 'open' ? { staff: (kept.getState().study?.people ?? []).map(({ id, name }) => ({ id, name })) } : {}),
+      ...(choices.into === 'open'
+        ? {
+            staff: (kept.getState().study?.people ?? []).map(({ id, name, role, organisation, unit, grade }) => ({
+              id,
+              name,
+              role,
+              organisation,
+              unit,
+              grade,
+            })),
+          }
+        : {}),
       ...(choices.organisationColumn === null ? {} : { organisationColumn: choices.organisationColumn }),
     };
     try {
