@@ -53,9 +53,9 @@ export class RowTable {
       ...nominations.attributes.map(({ name, cells }) => [`@${name}`, cells, words] as const),
     ];
     const cells: ((row: number) => string)[] = [];
-    for (const [at, column] of columns.entries()) {
+    for (const [at, [name, column, places]] of columns.entries()) {
       if (at % COLUMNS_AT_ONCE === 0) yield { stage: 'Comparing', done: at, total: columns.length };
-      cells.push(...readerOf(...column));
+      cells.push(...readerOf(name, column, places));
     }
     return new RowTable(nominations, rows, cells, { words, folded, lists });
   }

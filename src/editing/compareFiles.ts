@@ -16,6 +16,7 @@ import type { Comparing } from './Comparing';
 import { ComparisonLog } from './ComparisonLog';
 import { findAsRead } from './findAsRead';
 import { findIdle } from './findIdle';
+import { findLostColumns } from './findLostColumns';
 import { fileOf, placeSources } from './placeSources';
 
 /** How files are to come into a study that has some already. */
@@ -69,6 +70,7 @@ export function* compareFiles(study: Study, history: History, batch: Batch, repe
     replaced: earlier.filter((one, at) => earlier.findIndex((other) => other.file === one.file && other.earlier === one.earlier) === at),
     ...log.finish(),
     idle: yield* findIdle(study, step),
+    lost: findLostColumns(study, batch, placed),
     step,
   };
 }

@@ -1,3 +1,4 @@
+import { makePerson } from '../domain/makePerson';
 import type { Attribute, Person } from '../domain/Person';
 import type { ComparedRow } from '../domain/results/FileComparison';
 import type { Source } from '../domain/Source';
@@ -8,13 +9,18 @@ import type { Work } from '../support/Progress';
 import { ATTRIBUTE } from './CellEdit';
 import { PEOPLE_AT_ONCE, type Comparing } from './Comparing';
 import { isSameRow } from './ComparisonLog';
+import { findWithdrawn } from './findWithdrawn';
 import { personText } from './personText';
 
 /** What files change in the people of a study. */
 export function* comparePeople({ study, batch, asRead, placed, replaced, log }: Comparing): Work<readonly Change[]> {
   const placeOf = new Map(study.people.map(({ id }, at) => [id, at]));
-  const all = [...batch.people, ...(batch.updates ?? [])];
-  const said = new Set(all.map(({ id }) => id));
+  const listed = [...batch.people, ...(batch.updates ?? [])];
+  const said = new Set(listed.map(({ id }) => id));
+  const withdrawn = findWithdrawn(study, batch, replaced);
+  // Of whom only that is said no more, it is taken back all the same.
+  const others = study.people.filter(({ id }) => withdrawn.has(id) && !said.has(id));
+  const all = [...listed, ...others.map(({ id, kind }) => makePerson({ id, kind }))];
   // Somebody whose id was changed by hand is still who stood in that row.
   const byRow = new Map(
     study.people.flatMap(({ id, origin }, at) =>
@@ -30,12 +36,13 @@ export function* comparePeople({ study, batch, asRead, placed, replaced, log }: 
     if (index % PEOPLE_AT_ONCE === 0) yield { stage: 'Comparing people', done: index, total: all.length };
     const source = one.origin === null ? null : (placed[one.origin.source] ?? 0);
     const person = one.origin === null || source === null ? one : { ...one, origin: { ...one.origin, source } };
-    const row = rowOfPerson(person, batch.sources, one.origin?.source);
     const base = asRead.people.get(one.id) ?? null;
     const isReplacing = source !== null && replaced.has(source);
     const wasThere = isReplacing && base?.origin?.source === source;
     const at = placeOf.get(one.id) ?? (wasThere ? byRow.get(`${source} ${base.origin.row}`) : undefined);
     const mine = study.people[at ?? -1];
+    // What only adds to a person has no name of its own.
+    const row = rowOfPerson(person.origin === null ? { ...(mine ?? person), origin: null } : person, batch.sources, one.origin?.source);
     if (at === undefined || mine === undefined) {
       if (!wasThere) log.add(row);
       else if (!log.comesAgain(row, isSameRow({ ...base, origin: person.origin }, person))) continue;
@@ -46,7 +53,8 @@ export function* comparePeople({ study, batch, asRead, placed, replaced, log }: 
     const before = base ?? (mine.edited ? null : mine);
     const known = before ?? mine;
     const isOfTheFile = isReplacing && known.origin?.source === source;
-    const theirs = isOfTheFile ? rereadPerson(known, person, asked[one.origin?.source ?? -1] ?? []) : updatePerson(known, person);
+    const reread = isOfTheFile ? rereadPerson(known, person, asked[one.origin?.source ?? -1] ?? []) : updatePerson(known, person);
+    const theirs = withdrawn.has(one.id) && one.responded === null ? { ...reread, responded: null } : reread;
     const after = log.merge(row, before, mine, theirs);
     // What the file says now is in the history even where a hand has changed it, so that it is asked of once.
     if (isSameRow(after, mine) && (before === null || isSameRow(theirs, before))) continue;

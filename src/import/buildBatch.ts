@@ -261,7 +261,7 @@ export function* buildBatch(inputs: readonly InputFile[], options: ImportOptions
   return {
     sources,
     people: addAnswers(settled.people, answers),
-    ...updatesOf(options.staff ?? [], settled.people, answers),
+    ...updatesOf(options.staff ?? [], settled.people, answers, marked.known),
     nominations,
     issues: [...issues, ...marked.issues, ...settled.issues],
     unread,
@@ -273,12 +273,23 @@ export function* buildBatch(inputs: readonly InputFile[], options: ImportOptions
   };
 }
 
-/** What answers say of people who are known already, and in no list of these files. */
-function updatesOf(known: readonly Listed[], people: readonly Person[], answers: readonly RespondentAnswer[]): Pick<Batch, 'updates'> {
-  if (answers.length === 0 || known.length === 0) return {};
+/**
+ * What answers say of people who are known already, and in no list of these files.
+ *
+ * @param nobody ids of those who named nobody
+ */
+function updatesOf(
+  known: readonly Listed[],
+  people: readonly Person[],
+  answers: readonly RespondentAnswer[],
+  nobody: ReadonlySet<string>,
+): Pick<Batch, 'updates'> {
+  if ((answers.length === 0 && nobody.size === 0) || known.length === 0) return {};
   const listed = new Set(people.map(({ id }) => id));
   const blank = known.flatMap(({ id, name }) => (listed.has(id) ? [] : [makePerson({ id, name, kind: 'manager' })]));
-  const said = addAnswers(blank, answers).filter((person, at) => person !== blank[at]);
+  const said = addAnswers(blank, answers).flatMap((person, at): Person[] =>
+    nobody.has(person.id) ? [{ ...person, responded: 'yes' }] : person === blank[at] ? [] : [person],
+  );
   // A name that is as the id says nothing.
   return said.length === 0 ? {} : { updates: said.map((person) => ({ ...person, name: person.id })) };
 }

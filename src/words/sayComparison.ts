@@ -53,6 +53,20 @@ export function sayIdle({ idle }: FileComparison): string {
   return `${formatCount(idle.length, 'answer', 'answers')} about who is the same person no longer ${idle.length === 1 ? 'fits' : 'fit'} any row: ${nameSome(names)}. We keep ${idle.length === 1 ? 'it' : 'them'}, in case the names come back.`;
 }
 
+/** Columns that a later file does not have, and what becomes of what they said. */
+export function sayLostColumns({ lost }: FileComparison): readonly string[] {
+  return lost.map(({ file, of, headers }) => {
+    const columns = nameSome(
+      headers.map((header) => `“${header}”`),
+      6,
+    );
+    const [are, them] = headers.length === 1 ? ['column', 'it'] : ['columns', 'them'];
+    return of === 'people'
+      ? `${isolateName(file)} no longer says anything in the ${are} ${columns}. What the earlier file said in ${them} stays.`
+      : `${isolateName(file)} no longer says anything in the ${are} ${columns}. What the earlier file said in ${them} goes.`;
+  });
+}
+
 /** What the button says that adds files: to a study of their own, or what they change in the open one. */
 export function sayAdding(batch: Batch | null, comparison: FileComparison | null): string {
   if (comparison !== null) {
