@@ -4,6 +4,7 @@ import { blankOf, NOMINATION_COLUMNS, type ColumnCells, type NominationColumn } 
 import type { Nomination, Nominations } from '../domain/nominations/Nominations';
 import { foldCase } from '../support/foldCase';
 import type { Work } from '../support/Progress';
+import { pushAll } from '../support/pushAll';
 
 /** Where a row stands, and whether a hand was at it, is no cell of it. */
 const NO_CELLS = new Set<NominationColumn>(['source', 'row', 'edited']);
@@ -55,7 +56,7 @@ export class RowTable {
     const cells: ((row: number) => string)[] = [];
     for (const [at, [name, column, places]] of columns.entries()) {
       if (at % COLUMNS_AT_ONCE === 0) yield { stage: 'Comparing', done: at, total: columns.length };
-      cells.push(...readerOf(name, column, places));
+      pushAll(cells, readerOf(name, column, places));
     }
     return new RowTable(nominations, rows, cells, { words, folded, lists });
   }

@@ -41,6 +41,15 @@ export interface PeopleAndContacts {
   readonly contacts: number;
 }
 
+/** A file that may be a later version of one that the study has, whatever it is called. */
+export interface LikeFile {
+  readonly file: string;
+  readonly earlier: string;
+  /** People who are listed, or who answer, in both; and in the earlier one. */
+  readonly people: number;
+  readonly of: number;
+}
+
 /** Columns in which an earlier file said something, and that the file which takes its place does not have, or leaves blank. */
 export interface LostColumns {
   readonly file: string;
