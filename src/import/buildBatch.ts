@@ -168,27 +168,23 @@ export function* buildBatch(inputs: readonly InputFile[], options: ImportOptions
     [...byRecipe.map(({ format }) => format), ...formats],
   );
   const recipeOf = ({ format }: Claim): Recipe | undefined => byRecipe.find((one) => one.format === format)?.recipe;
-  // A file whose own recipe does not fit is read in no other way: nothing of it is taken half.
-  const misfits = new Set(
-    inputs.flatMap((input, place) =>
-      openedAll[place] == null ||
-      recipesOf(input).every(({ recipe }) =>
-        allClaims.some((claim) => recipeOf(claim) === recipe && claim.parts.some((part) => part.input === place)),
-      )
-        ? []
-        : [place],
-    ),
+  // What its own recipe does not fit is read in no other way: nothing of it is taken half. The other sheets of its workbook are.
+  const misfits = inputs.flatMap((input, place) =>
+    openedAll[place] == null
+      ? []
+      : recipesOf(input)
+          .filter(
+            ({ recipe }) => !allClaims.some((claim) => recipeOf(claim) === recipe && claim.parts.some((part) => part.input === place)),
+          )
+          .map(({ recipe, name }) => ({ place, recipe, parts: partsOf(openedAll[place], name) })),
   );
-  const opened = openedAll.map((one, place) => (misfits.has(place) ? null : one));
-  const claims = allClaims.filter(({ parts }) => !parts.some(({ input }) => misfits.has(input)));
-  for (const place of misfits) {
-    const given = inputs[place] === undefined ? [] : recipesOf(inputs[place]);
-    for (const { recipe, name } of given) {
-      const parts = (openedAll[place]?.parts ?? []).filter((part) => name === null || part.name === name);
-      if (!allClaims.some((claim) => recipeOf(claim) === recipe && claim.parts.some((part) => part.input === place)))
-        issues.push(sayMisfit(recipe, parts, files[place] ?? ''));
-    }
-    unread.push(files[place] ?? '');
+  const isMisfit = (part: Part): boolean =>
+    misfits.some(({ parts }) => parts.some(({ file, input }) => file === part.file && input === part.input));
+  const opened = openedAll.map((one) => (one === null ? null : withoutParts(one, isMisfit)));
+  const claims = allClaims.filter(({ parts }) => !parts.some(isMisfit));
+  for (const { place, recipe, parts } of misfits) {
+    issues.push(sayMisfit(recipe, parts, parts.length === 1 ? (parts[0]?.file ?? '') : (files[place] ?? '')));
+    unread.push(parts.length === 1 ? (parts[0]?.file ?? '') : (files[place] ?? ''));
   }
   const recipes = [...new Set(claims.flatMap((claim) => recipeOf(claim) ?? []))];
   const words = wordMaps(options, recipes);
@@ -228,7 +224,11 @@ export function* buildBatch(inputs: readonly InputFile[], options: ImportOptions
     const inputsOf = new Set(claim.parts.map(({ input }) => input));
     for (const place of inputsOf) {
       const own = tables.filter(({ part }) => part.input === place);
-      if (own.length === 0 && tables.length === 0) unread.push(files[place] ?? '');
+      // Of a workbook it is the sheet that could not be read.
+      if (own.length === 0 && tables.length === 0)
+        pushAll(unread, [
+          ...new Set(claim.parts.map((part) => (part.input === place && part.kind === 'sheet' ? part.file : (files[place] ?? '')))),
+        ]);
       yield* takeTables(own, yield* hashOf(place));
     }
   }
@@ -300,6 +300,24 @@ function recipesOf({ recipe, said = [] }: InputFile): readonly { readonly recipe
     part.recipe === undefined || part.holds === 'none' ? [] : [{ recipe: part.recipe, name: part.name }],
   );
   return recipe === undefined ? ofParts : [{ recipe, name: null }, ...ofParts];
+}
+
+/** The parts of a file that a recipe is for; where it has none of that name, all of them. */
+function partsOf(opened: OpenedFile | null | undefined, name: string | null): readonly Part[] {
+  const parts = opened?.parts ?? [];
+  const own = parts.filter((part) => part.name === name);
+  return own.length === 0 ? parts : own;
+}
+
+/** What is left of a file; `null` = nothing. */
+function withoutParts({ parts, workbook }: OpenedFile, isOut: (part: Part) => boolean): OpenedFile | null {
+  const out = new Set(parts.filter(isOut).map(({ name }) => name));
+  if (out.size === 0) return { parts, workbook };
+  if (out.size === parts.length) return null;
+  return {
+    parts: parts.filter((part) => !out.has(part.name)),
+    workbook: workbook === null ? null : { ...workbook, sheets: workbook.sheets.filter(({ name }) => !out.has(name)) },
+  };
 }
 
 /** Of a workbook of which a format has claimed some sheets, those that hold what somebody has said; `null` = there are none. */

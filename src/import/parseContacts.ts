@@ -85,6 +85,7 @@ export function* parseContacts(
   const alongside = CONTACT_COLUMNS.flatMap((about) => (about.alongside === true ? (columns.get(about.column) ?? []) : []));
   const table = given.isOneEach === true ? tidy : splitContacts(tidy, to, alongside, staff, log);
   flagCells(table, [from, to], log);
+  for (const index of settled.attributes) askYesNo(table, index, log);
   if (!columns.has('round')) askRounds(table, from, settled.attributes, log);
 
   if (!columns.has('contact_kind')) tellNoNames(table, to, staff, log);
@@ -120,6 +121,22 @@ export function* parseContacts(
   const often = columns.get('frequency');
   if (often !== undefined) takeNever(table, often, rows.nomination, builder);
   return { found: tidy.found, taken: rows.taken, columns: settled.understood, namedNobody: rows.namedNobody };
+}
+
+/** Asks what a column of yes and no means that Kith does not know: the contacts of which it says no may be none. */
+function askYesNo({ headers, length, rows, cells, words }: Sheet, column: number, log: IssueLog): void {
+  let [no, yes, first] = [0, 0, 0];
+  for (let row = 0; row < length; row += 1) {
+    const cell = words[cells[row * headers.length + column] ?? 0] ?? '';
+    if (isMissing(cell)) continue;
+    // Of numbers nobody knows that they are a yes and a no.
+    const says = /\d/.test(cell) ? null : allowedWords.yesNo(cell);
+    if (says === null) return;
+    if (says) yes += 1;
+    else if (++no === 1) first = rows[row] ?? 0;
+  }
+  const header = headers[column] ?? '';
+  if (no > 0 && yes > 0) log.warn('may-be-contacts', first, header, { what: 'yes-no', header, rows: no });
 }
 
 /** Of those that a message names. */

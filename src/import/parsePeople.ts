@@ -6,6 +6,7 @@ import { tidyText } from '../support/tidyText';
 import type { Work } from '../support/Progress';
 import type { Addition } from './Addition';
 import { allowedWords, saysInPart } from './allowedWords';
+import { CONTACT_COLUMNS, type ContactColumn } from './contactColumns';
 import { flagCells } from './flagCells';
 import { hasLostDigits } from './hasLostDigits';
 import { isItself } from './isItself';
@@ -14,6 +15,7 @@ import type { IssueLog } from './IssueLog';
 import { leaveExamplePeople } from './leaveExamples';
 import { tellNamesakes, type Namesake } from './Namesakes';
 import { readMarkedName, readStandings } from './readStandings';
+import { matchColumns } from './matchColumns';
 import { peopleColumnsOf } from './peopleColumnsOf';
 import type { PeopleColumn, PersonColumn } from './peopleColumns';
 import { personColumn } from './peopleColumns';
@@ -87,6 +89,7 @@ export function* parsePeople(
   const keys = [columns.get('id'), columns.get('name')].filter((index) => index !== undefined);
   const table = leaveExamplePeople(tidyRows(given, keys, null, log), columns.get('id'), columns.get('name'), log);
   flagCells(table, found(columns.get('id')), log, found(columns.get('line_manager')));
+  if (posts !== null) askContacts(table, settled.attributes, log);
   const people: Person[] = [];
   const renamed = new Map<string, string>();
   const standingOf = posts === null ? null : readStandings(table, posts.asOf);
@@ -171,6 +174,30 @@ export function* parsePeople(
   });
   return { people: own, renamed, found: table.found, columns: settled.understood };
 }
+
+/** Columns that are of contacts and of nobody else. */
+const OF_CONTACTS = new Set<ContactColumn>([
+  'frequency',
+  'strength',
+  'since',
+  'activity',
+  'motives',
+  'contact_kind',
+  'contact_organisation',
+]);
+
+/** A list of names under a title such as “Advice”, with how often: contacts of which nothing says whose they are. */
+function askContacts({ headers, length }: Sheet, attributes: readonly number[], log: IssueLog): void {
+  const others = attributes.map((index) => headers[index] ?? '');
+  const { columns } = matchColumns(others, CONTACT_COLUMNS, new Map());
+  const about = [...columns].find(([column]) => OF_CONTACTS.has(column));
+  const header = others[about?.[1] ?? -1];
+  if (header !== undefined && !ALSO_OF_STAFF.test(header))
+    log.warn('may-be-contacts', 1, header, { what: 'staff-list', header, rows: length });
+}
+
+/** What a staff list says of its people as well: “Active”, “Since 2019”. */
+const ALSO_OF_STAFF = /^(?:is )?(?:active|since|status|in use|current|start(?:ed)?)\W*$/i;
 
 /** The word NA where it stands once among the ids: then it is somebody's, as Na Li's. More often it says that there is none. */
 function onceNA({ length, headers, cells, words }: Sheet, column: number): (cell: string) => string | null {

@@ -54,6 +54,8 @@ export const ISSUE_MEANINGS: Readonly<Record<IssueCode, string>> = {
   'totals-row': 'A row of totals was left out.',
   'lone-cell': 'A row holds one cell only, and the other rows hold more.',
   'several-contacts': 'A cell names several contacts, or may do so.',
+  'may-be-contacts': 'A column may say something of contacts that Kith does not count.',
+  'side-by-side': 'Several tables stand beside each other in one sheet.',
   'undirected-ties': 'Ties without a direction count as reported by both.',
   'other-format': 'The file is of a kind that Kith does not read yet, or that has answers in place of people.',
   'survey-unread': 'The file holds answers to a survey, but not who answers, or no contacts.',

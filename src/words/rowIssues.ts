@@ -34,6 +34,8 @@ type RowIssue = Extract<
   | 'lone-cell'
   | 'several-contacts'
   | 'undirected-ties'
+  | 'may-be-contacts'
+  | 'side-by-side'
 >;
 
 const READ_AS: Readonly<Record<Exclude<IssueValues['unknown-value']['readAs'], 'in-part' | 'barriers' | 'rest'>, string>> = {
@@ -179,6 +181,12 @@ export const rowIssues: IssueSentences<RowIssue> = {
         return `“${cell}” was read as ${contacts} contacts. Some of them are not on the staff list. If it is one name, write it without the sign between.`;
     }
   },
+  'may-be-contacts': ({ what, header, rows }) =>
+    what === 'yes-no'
+      ? `The column “${header}” holds yes and no, and Kith does not know what it asks. It kept it as extra information: ${rows === 1 ? 'the contact with “no” counts' : `the ${formatCount(rows)} contacts with “no” count`}. If it says whether a contact is in use, or which type it is, choose what the column means.`
+      : `The column “${header}” reads as if it were about contacts, and nothing here says who names them. Kith read ${rows === 1 ? 'the row' : `the ${formatCount(rows)} rows`} as a staff list. If these are contacts, add a column that says who reports them.`,
+  'side-by-side': ({ headers }) =>
+    `${formatCount(headers.length, 'table', 'tables')} stand beside each other here, with a blank column between; they begin with ${nameSome(headers.map((header) => `“${header}”`))}. Kith read each as a table of its own. If they are one, remove the blank column.`,
   'undirected-ties': ({ header, ties }) =>
     `The column “${header}” says that ${ties === 1 ? 'one tie has' : `${formatCount(ties)} ties have`} no direction; it is not a network type. ${ties === 1 ? 'This tie counts' : 'These ties count'} as reported by both people. If only the first of the two named the second, write “Directed”.`,
 };

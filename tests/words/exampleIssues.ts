@@ -280,6 +280,13 @@ export const EXAMPLES: { readonly [Code in IssueCode]: readonly IssueValues[Code
     { what: 'read-as-one', cell: 'Ann Lee, Ben Orr', contacts: 0, rows: 2 },
     { what: 'some-not-listed', cell: 'Ann Lee, Ben Orr', contacts: 2, rows: 1 },
   ],
+  'may-be-contacts': [
+    { what: 'yes-no', header: 'Supports me', rows: 1 },
+    { what: 'yes-no', header: 'Supports me', rows: 12 },
+    { what: 'staff-list', header: 'How often', rows: 1 },
+    { what: 'staff-list', header: 'How often', rows: 14 },
+  ],
+  'side-by-side': [{ headers: ['id', 'from'] }],
   'undirected-ties': [
     { header: 'Type', ties: 1 },
     { header: 'Type', ties: 3 },
