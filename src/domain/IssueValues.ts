@@ -148,9 +148,9 @@ export const ISSUE_VALUES = {
   /** A row of one cell where the others have more: a heading among the rows, a note, or somebody of whom no more is recorded. */
   'lone-cell': { what: ['heading', 'note', 'person'], cell: 'text' },
   'several-contacts': { what: ['unparted', 'unclear', 'read-as-one', 'some-not-listed'], cell: 'text', contacts: 'count', rows: 'count' },
-  /** A column of contacts under an unknown header that holds yes and no; a staff list with a column that is about contacts. */
-  'may-be-contacts': { what: ['yes-no', 'staff-list'], header: 'text', rows: 'count' },
-  /** Several tables beside each other, with a blank column between: the headers that each begins with. */
+  /** A column of contacts under an unknown header that holds yes and no, or people; a staff list with a column that is about contacts. */
+  'may-be-contacts': { what: ['yes-no', 'staff-list', 'beside'], header: 'text', rows: 'count' },
+  /** Several tables beside each other: the headers that each begins with. */
   'side-by-side': { headers: 'texts' },
   'undirected-ties': { header: 'text', ties: 'count' },
   /** `name` = the program of an export, or the question that heads a column of answers. */

@@ -130,7 +130,17 @@ export function* buildBatch(inputs: readonly InputFile[], options: ImportOptions
 
   function* takeContacts(given: TableToParse, hash: string): Work<boolean> {
     takeAnswering(given.table);
-    const reported = yield* parseContacts(given.table, sources.length, named, vocabulary, staff, vacant, builder, given.log);
+    const reported = yield* parseContacts(
+      given.table,
+      sources.length,
+      named,
+      vocabulary,
+      staff,
+      vacant,
+      builder,
+      given.reading === undefined,
+      given.log,
+    );
     for (const row of reported?.namedNobody ?? []) namedNobody.push(row);
     const isKept = keep(given, hash, reported);
     for (const issue of given.log.finish()) issues.push(issue);

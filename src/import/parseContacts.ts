@@ -3,6 +3,7 @@ import type { GrowingColumn } from '../domain/nominations/GrowingColumn';
 import type { NominationsBuilder } from '../domain/nominations/NominationsBuilder';
 import type { Work } from '../support/Progress';
 import { allowedWords } from './allowedWords';
+import { askColumns } from './askColumns';
 import { askRounds } from './askRounds';
 import type { AboutContacts, ContactColumn } from './contactColumns';
 import { CONTACT_COLUMNS } from './contactColumns';
@@ -53,7 +54,11 @@ interface Reader extends Pick<AboutContacts, 'otherwise'> {
   readonly always?: true;
 }
 
-/** Adds the contacts of a table to the nominations; `null` = it does not tell who names whom. */
+/**
+ * Adds the contacts of a table to the nominations; `null` = it does not tell who names whom.
+ *
+ * @param isPlain nothing is known of the file but its headers, and it is asked what they leave open
+ */
 export function* parseContacts(
   given: Sheet,
   source: number,
@@ -62,6 +67,7 @@ export function* parseContacts(
   staff: StaffList,
   vacant: VacantPosts,
   builder: NominationsBuilder,
+  isPlain: boolean,
   log: IssueLog,
 ): Work<ParsedContacts | null> {
   const tells = (word: number): boolean => kindOfCell(given.words[word] ?? '', staff) === TOLD;
@@ -85,7 +91,7 @@ export function* parseContacts(
   const alongside = CONTACT_COLUMNS.flatMap((about) => (about.alongside === true ? (columns.get(about.column) ?? []) : []));
   const table = given.isOneEach === true ? tidy : splitContacts(tidy, to, alongside, staff, log);
   flagCells(table, [from, to], log);
-  for (const index of settled.attributes) askYesNo(table, index, log);
+  if (isPlain) askColumns(table, from, to, settled.attributes, log);
   if (!columns.has('round')) askRounds(table, from, settled.attributes, log);
 
   if (!columns.has('contact_kind')) tellNoNames(table, to, staff, log);
@@ -121,22 +127,6 @@ export function* parseContacts(
   const often = columns.get('frequency');
   if (often !== undefined) takeNever(table, often, rows.nomination, builder);
   return { found: tidy.found, taken: rows.taken, columns: settled.understood, namedNobody: rows.namedNobody };
-}
-
-/** Asks what a column of yes and no means that Kith does not know: the contacts of which it says no may be none. */
-function askYesNo({ headers, length, rows, cells, words }: Sheet, column: number, log: IssueLog): void {
-  let [no, yes, first] = [0, 0, 0];
-  for (let row = 0; row < length; row += 1) {
-    const cell = words[cells[row * headers.length + column] ?? 0] ?? '';
-    if (isMissing(cell)) continue;
-    // Of numbers nobody knows that they are a yes and a no.
-    const says = /\d/.test(cell) ? null : allowedWords.yesNo(cell);
-    if (says === null) return;
-    if (says) yes += 1;
-    else if (++no === 1) first = rows[row] ?? 0;
-  }
-  const header = headers[column] ?? '';
-  if (no > 0 && yes > 0) log.warn('may-be-contacts', first, header, { what: 'yes-no', header, rows: no });
 }
 
 /** Of those that a message names. */

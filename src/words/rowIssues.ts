@@ -182,11 +182,13 @@ export const rowIssues: IssueSentences<RowIssue> = {
     }
   },
   'may-be-contacts': ({ what, header, rows }) =>
-    what === 'yes-no'
-      ? `The column “${header}” holds yes and no, and Kith does not know what it asks. It kept it as extra information: ${rows === 1 ? 'the contact with “no” counts' : `the ${formatCount(rows)} contacts with “no” count`}. If it says whether a contact is in use, or which type it is, choose what the column means.`
-      : `The column “${header}” reads as if it were about contacts, and nothing here says who names them. Kith read ${rows === 1 ? 'the row' : `the ${formatCount(rows)} rows`} as a staff list. If these are contacts, add a column that says who reports them.`,
+    what === 'beside'
+      ? `The column “${header}” lists people whom other rows name: a staff list may stand beside the contacts. Kith kept it as extra information on the contacts of the same rows. Put the staff list into a sheet or a file of its own.`
+      : what === 'yes-no'
+        ? `The column “${header}” holds yes and no, and Kith does not know what it asks. It kept it as extra information: ${rows === 1 ? 'the contact with “no” counts' : `the ${formatCount(rows)} contacts with “no” count`}. If it says whether a contact is in use, or which type it is, choose what the column means.`
+        : `The column “${header}” reads as if it were about contacts, and nothing here says who names them. Kith read ${rows === 1 ? 'the row' : `the ${formatCount(rows)} rows`} as a staff list. If these are contacts, add a column that says who reports them.`,
   'side-by-side': ({ headers }) =>
-    `${formatCount(headers.length, 'table', 'tables')} stand beside each other here, with a blank column between; they begin with ${nameSome(headers.map((header) => `“${header}”`))}. Kith read each as a table of its own. If they are one, remove the blank column.`,
+    `${formatCount(headers.length, 'table', 'tables')} stand beside each other here; they begin with ${nameSome(headers.map((header) => `“${header}”`))}. Kith read each as a table of its own. If they are one, give each column a header of its own, and leave none blank.`,
   'undirected-ties': ({ header, ties }) =>
     `The column “${header}” says that ${ties === 1 ? 'one tie has' : `${formatCount(ties)} ties have`} no direction; it is not a network type. ${ties === 1 ? 'This tie counts' : 'These ties count'} as reported by both people. If only the first of the two named the second, write “Directed”.`,
 };

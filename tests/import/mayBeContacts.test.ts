@@ -22,6 +22,15 @@ describe('columns that may say something of contacts', () => {
     expect(asked(importText(text))).toEqual([]);
   });
 
+  it('of people who are named in other rows may be a staff list', () => {
+    expect(asked(importText('id,name,from,to\nm1,Ada Quill,m1,m2\nm2,Ben Orr,m1,m3\nm3,Cay Lund,m2,m1\n'))).toMatchObject([
+      { row: 2, column: 'id', what: 'beside', rows: 3 },
+    ]);
+    // The id of who reports, once more; and numbers of ties.
+    expect(asked(importText('id,from,to\nm1,m1,m2\nm1,m1,m3\nm2,m2,m1\n'))).toEqual([]);
+    expect(asked(importText('id,from,to\n1,m1,m2\n2,m1,m3\n3,m2,m1\n'))).toEqual([]);
+  });
+
   it('of how often, in a list of names under a title, make no staff list in silence', () => {
     expect(asked(importText('Advice,\nName,How often\nAda Quill,Daily\nBen Orr,Weekly\n', {}, 'list.csv'))).toEqual([
       { row: 1, column: 'How often', what: 'staff-list', header: 'How often', rows: 2 },

@@ -283,6 +283,7 @@ export const EXAMPLES: { readonly [Code in IssueCode]: readonly IssueValues[Code
   'may-be-contacts': [
     { what: 'yes-no', header: 'Supports me', rows: 1 },
     { what: 'yes-no', header: 'Supports me', rows: 12 },
+    { what: 'beside', header: 'id', rows: 3 },
     { what: 'staff-list', header: 'How often', rows: 1 },
     { what: 'staff-list', header: 'How often', rows: 14 },
   ],

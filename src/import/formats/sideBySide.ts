@@ -1,7 +1,10 @@
 import type { Work } from '../../support/Progress';
+import { CONTACT_COLUMNS } from '../contactColumns';
 import { guessHolds } from '../guessHolds';
 import { isHeaderRow } from '../isHeaderRow';
 import { IssueLog } from '../IssueLog';
+import { matchColumns } from '../matchColumns';
+import { plainText } from '../plainText';
 import type { Sheet } from '../Sheet';
 import { eachPart, readNothing, type Format, type FormatRead } from './Format';
 import type { Part } from './Part';
@@ -16,12 +19,12 @@ interface Stretch {
 const NOTHING_NAMED: ReadonlyMap<string, string> = new Map();
 
 /**
- * Tables beside each other in one sheet, with a blank column between: each is read as a plain table of its own. Read as one, the rows of
- * the one would say something of the people in the other.
+ * Tables beside each other in one sheet, with a blank column between or with the same columns again: each is read as a plain table of its
+ * own. Read as one, the rows of the one would say something of the people in the other.
  */
 export const sideBySide: Format = {
   id: 'answers',
-  claim: eachPart((part) => part.kind !== 'bytes' && !part.hidden && part.holds === null && headerOf(part) >= 0),
+  claim: eachPart((part) => part.kind !== 'bytes' && !part.hidden && headerOf(part) >= 0),
   *read(parts): Work<FormatRead> {
     const [part] = parts;
     const header = part?.top[headerOf(part)];
@@ -60,12 +63,25 @@ function stretchesOf(headers: readonly string[], isBlank: (column: number) => bo
     }
     let end = start;
     while (end < headers.length && headers[end] !== '') end += 1;
-    const holds = guessHolds(headers.slice(start, end), NOTHING_NAMED);
+    const width = periodOf(headers.slice(start, end));
+    const holds = guessHolds(headers.slice(start, start + width), NOTHING_NAMED);
     if (holds === null || end - start < 2) return [];
-    found.push({ start, end, holds });
-    start = end;
+    for (; start < end; start += width) found.push({ start, end: start + width, holds });
   }
   return found;
+}
+
+/** After how many headers those of contacts begin again, as in “from, to, from, to”; else all of them. */
+function periodOf(headers: readonly string[]): number {
+  for (let width = 2; width <= headers.length / 2; width += 1) {
+    const first = headers.slice(0, width);
+    const isRepeated =
+      headers.length % width === 0 && headers.every((header, at) => plainText(header) === plainText(first[at % width] ?? ''));
+    if (!isRepeated) continue;
+    const { columns } = matchColumns(first, CONTACT_COLUMNS, NOTHING_NAMED);
+    if (columns.has('from') && columns.has('to')) return width;
+  }
+  return headers.length;
 }
 
 /** Some columns of a sheet, without the rows that are blank in them. */

@@ -44,6 +44,16 @@ describe('tables beside each other', () => {
     expect(troubles(batch)).toEqual(['side-by-side 3 -']);
   });
 
+  it('without a blank column are known by the headers that come again', () => {
+    const batch = importText('from,to,type,from,to,type\nm1,m2,Mentor,m1,m3,Elite\nm2,m1,Mentor,m3,m1,Elite\n');
+    expect(rowsOf(batch).map(({ from, to, types }) => [from, to, types.join()])).toEqual([
+      ['m1', 'm2', 'Mentor'],
+      ['m2', 'm1', 'Mentor'],
+      ['m1', 'm3', 'Elite'],
+      ['m3', 'm1', 'Elite'],
+    ]);
+  });
+
   it.each([
     ['a column without a header that holds something', 'from,to,,id,name\nm1,m2,x,m1,Ada\nm2,m1,,m2,Ben\n'],
     ['remarks behind a blank column', 'from,to,,Remarks,Seen\nm1,m2,,late,x\nm2,m1,,,\n'],
