@@ -33,6 +33,12 @@ export const INPUT_OPTIONS: readonly Option[] = [
     repeats: true,
     does: 'read a word AS of the activity column as active, latent, lapsed or absent',
   },
+  {
+    name: 'standing',
+    takes: 'AS=left|in_post,…',
+    repeats: true,
+    does: 'read a word AS of a staff list, such as "Contract: Bank", as somebody who has left, or who is in post',
+  },
   { name: 'group-column', takes: 'HEADER', does: 'use this column as the group' },
   { name: 'organisation-column', takes: 'HEADER', does: 'use this column as the organisation' },
   {
