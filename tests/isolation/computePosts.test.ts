@@ -125,6 +125,14 @@ describe('computePosts', () => {
     expect(judge({ ...study, instrument: { ...study.instrument, types: ['advice'] } }).analysis.posts[0]).toMatchObject({ route: null });
   });
 
+  // docs/isolation.md, 2: an absent row carries a barrier.
+  it('counts a barrier of a tie that was refused, with somebody whom nobody names otherwise', () => {
+    const people = [1, 2, 3, 4, 5].map((n): ToyRow => ({ id: `s${n}`, role: 'service manager', responded: 'yes' }));
+    const refusal = { from: 's1', to: 'Una Vale', contact_kind: 'person', activity: 'absent', types: 'Alumni', barrier: 'time-pressure' };
+    const contacts: readonly ToyRow[] = [refusal, { from: 's2', to: 's3', contact_kind: 'person', activity: 'active', types: 'NHS' }];
+    expect(judge(toStudy(people, contacts)).analysis.posts[0]).toMatchObject({ pressed: 1 / 5, route: 0 });
+  });
+
   it('puts posts with fewer than five answers together with people without a role', () => {
     const people = [
       ...[1, 2, 3, 4, 5].map((n): ToyRow => ({ id: `s${n}`, role: 'service manager', responded: 'yes' })),
