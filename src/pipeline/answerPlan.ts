@@ -76,7 +76,7 @@ export function* answerPlan(
   // Those who are paired by hand outside the rules could be matched by nobody, and would hide the reason of the others.
   const known = new Map(proposed?.unmatched.flatMap(({ person, kind, blockedBy }) => (kind === 'mentor' ? [[person, blockedBy]] : [])));
   const why = isListed && known.size === 0 ? yield* explainUnmatched(asked, without) : without.map((row) => known.get(idOf(row)) ?? null);
-  const shortlists = isListed ? listShortlists(asked, matched) : [];
+  const shortlists = isListed ? yield* listShortlists(asked, matched) : [];
   return {
     actions,
     reasons: actions.map((action) => explainAction(today, action, mentors)),
@@ -91,7 +91,7 @@ export function* answerPlan(
     conflict: proposed?.conflict ?? null,
     proof: proposed?.proof ?? null,
     shortlists: matched.map((row, at) => ({ person: idOf(row), entries: shortlists[at] ?? [] })),
-    repairs: without.length === 0 || !isListed ? [] : listRepairs(base, limits, fixed),
+    repairs: without.length === 0 || !isListed ? [] : yield* listRepairs(asked, fixed),
     change: yield* comparePlan(base, actions, kernel),
     ranges:
       question.runs === 0 || actions.length === 0 || reconciled.managers > MOST_TO_PLACE
