@@ -1,4 +1,4 @@
-import { foldPlace, isSamePlace } from '../domain/isSamePlace';
+import { isSamePlace } from '../domain/isSamePlace';
 import type { Lens } from '../domain/Lens';
 import type { Organisation } from '../domain/Organisation';
 import type { Limits } from '../domain/Plan';
@@ -14,6 +14,8 @@ import { labelManager } from '../isolation/judgeManager';
 import { buildView } from '../network/buildView';
 import { rowOf } from '../network/rowOf';
 import type { View } from '../network/View';
+import { lineOf } from './lineOf';
+import { makeRivalTest } from './makeRivalTest';
 
 /** A study as planning looks at it: who is found to lack what, who is tied to whom, and what the trainer has stated. */
 export interface Planning {
@@ -47,7 +49,6 @@ export interface Planning {
   readonly isNear: (one: number, other: number) => boolean;
 }
 
-const LINE_LEVELS = 2;
 const LACKING = [
   ['F2', 'knowledge'],
   ['F1', 'support'],
@@ -78,12 +79,7 @@ export function preparePlanning(
     return set;
   };
   const apart = pairs(limits.apart);
-  const rivals = new Set(
-    [
-      ...limits.competing.flatMap((group) => group.flatMap((one) => group.map((other) => [one, other] as const))),
-      ...rivalsOf(organisations),
-    ].flatMap(([one, other]) => [pairOf(one, other), pairOf(other, one)]),
-  );
+  const doCompete = makeRivalTest(organisations, limits.competing);
   const out = new Set(limits.optedOut);
   const lines = people.map((_, manager) => lineOf(people, indexOf, manager));
   const areTied = (one: number, other: number): boolean => rowOf(view.undirected, one).includes(other);
@@ -106,10 +102,7 @@ export function preparePlanning(
     areTied,
     areAlike: (one, other) => areAlike(sheet.likeness, one, other),
     areInLine: (one, other) => lines[one]?.has(other) === true || lines[other]?.has(one) === true,
-    doCompete: (one, other) => {
-      const [ours, theirs] = [people[one]?.organisation ?? '', people[other]?.organisation ?? ''];
-      return isSamePlace(ours, theirs) !== true && rivals.has(pairOf(ours, theirs));
-    },
+    doCompete: (one, other) => doCompete(people[one]?.organisation ?? '', people[other]?.organisation ?? ''),
     areApart: (one, other) => apart.has(one * people.length + other),
     areAtOneSite: (one, other) => isSamePlace(people[one]?.site ?? '', people[other]?.site ?? '') === true,
     areInOtherUnits: (one, other) => {
@@ -127,25 +120,6 @@ export function preparePlanning(
     },
     isNear: (one, other) => areTied(one, other) || rowOf(view.undirected, one).some((between) => areTied(between, other)),
   };
-}
-
-const pairOf = (one: string, other: string): string => JSON.stringify([foldPlace(one), foldPlace(other)]);
-
-function rivalsOf(organisations: readonly Organisation[]): readonly (readonly [string, string])[] {
-  return organisations.flatMap(({ id, competesWith }) => competesWith.map((rival) => [id, rival] as const));
-}
-
-/** Those above somebody, as far as the line is looked at. */
-function lineOf(people: readonly Person[], indexOf: ReadonlyMap<string, number>, manager: number): ReadonlySet<number> {
-  const line = new Set<number>();
-  let at = manager;
-  for (let level = 0; level < LINE_LEVELS; level += 1) {
-    const above = indexOf.get(people[at]?.lineManager ?? '');
-    if (above === undefined || above === manager) break;
-    line.add(above);
-    at = above;
-  }
-  return line;
 }
 
 function listHelped(people: readonly Person[], found: readonly Pick<Judgement, 'label'>[], { help }: Limits): readonly number[] {

@@ -1,4 +1,5 @@
 import type { Spoke, WheelPicture } from '../../views/selectWheels';
+import { Picture } from '../picture/Picture';
 import { gapSentence } from './gapSentence';
 import { labelLines } from './labelLines';
 import { WheelCells } from './WheelCells';
@@ -17,36 +18,66 @@ const SMALL_RADIUS = 79;
 const LINE_LENGTH = 12;
 /** More spokes than this leave no room for labels that stand upright. */
 const MOST_UPRIGHT = 18;
-const LABEL_GAP = 8;
+const LABEL_GAP = 9;
+/** Of the line in the colour of the family, from the rim. */
+const RIM_GAP = 3.5;
 /** What two labels beside each other at the top and at the bottom need besides. */
 const STEEP_GAP = 10;
 
+const KEY = 'Inner ring: inside the organisation. Outer ring: outside. Darker: more contacts.';
+
+interface LabelledWheelProps {
+  readonly picture: WheelPicture;
+  /** Whose it is. */
+  readonly of: string;
+}
+
 /** The wheel large, with its types written round it, a sentence below, and its numbers in a table. */
-export function LabelledWheel({ picture }: { readonly picture: WheelPicture }) {
+export function LabelledWheel({ picture, of }: LabelledWheelProps) {
   const { spokes } = picture;
   const isUpright = spokes.length <= MOST_UPRIGHT;
+  const radius = isUpright ? RADIUS : SMALL_RADIUS;
   return (
     <figure className="LabelledWheel">
       {spokes.length > 0 && (
-        <svg
-          className="Wheel"
-          viewBox={isUpright ? `${-WIDTH / 2} ${-HEIGHT / 2} ${WIDTH} ${HEIGHT}` : `${-SIZE / 2} ${-SIZE / 2} ${SIZE} ${SIZE}`}
-          role="img"
-          aria-label={wheelWords(picture)}
+        <Picture
+          title={`Network wheel of ${of}`}
+          under={`${KEY} ${gapSentence(picture.gap, picture.outsideAsked)}`}
+          n={wheelWords(picture)}
         >
-          <WheelCells spokes={spokes} radius={isUpright ? RADIUS : SMALL_RADIUS} />
-          {isUpright ? <UprightLabels spokes={spokes} /> : <TurnedLabels spokes={spokes} />}
-        </svg>
+          <svg
+            className="Wheel"
+            viewBox={isUpright ? `${-WIDTH / 2} ${-HEIGHT / 2} ${WIDTH} ${HEIGHT}` : `${-SIZE / 2} ${-SIZE / 2} ${SIZE} ${SIZE}`}
+            role="img"
+            aria-label={wheelWords(picture)}
+          >
+            <WheelCells spokes={spokes} radius={radius} />
+            {spokes.map(({ id, family }, i) => (
+              <path key={id} className="LabelledWheel-rim" data-family={family} d={rimOf(i, spokes.length, radius + RIM_GAP)} />
+            ))}
+            {isUpright ? <UprightLabels spokes={spokes} /> : <TurnedLabels spokes={spokes} />}
+          </svg>
+        </Picture>
       )}
       <figcaption>
         <p className="LabelledWheel-words">{wheelWords(picture)}.</p>
         <p className="LabelledWheel-key">
-          Inner ring: inside the organisation. Outer ring: outside. Darker: more contacts. {gapSentence(picture.gap, picture.outsideAsked)}
+          {KEY} {gapSentence(picture.gap, picture.outsideAsked)}
         </p>
         {spokes.length > 0 && <WheelNumbers spokes={spokes} />}
       </figcaption>
     </figure>
   );
+}
+
+/** Along one spoke, with a little room to the next. */
+function rimOf(i: number, spokes: number, radius: number): string {
+  const step = (2 * Math.PI) / spokes;
+  const at = (turn: number): string => {
+    const angle = (i + turn) * step - Math.PI / 2;
+    return `${(radius * Math.cos(angle)).toFixed(2)} ${(radius * Math.sin(angle)).toFixed(2)}`;
+  };
+  return `M${at(0.04)}A${radius} ${radius} 0 0 1 ${at(0.96)}`;
 }
 
 function UprightLabels({ spokes }: { readonly spokes: readonly Spoke[] }) {
