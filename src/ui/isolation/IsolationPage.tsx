@@ -25,6 +25,7 @@ import { writeHeadline } from '../../words/writeHeadline';
 import { useActions, useAreNamesShown, useDerived, useKept, useSession } from '../KithContext';
 import { Guard } from '../parts/Guard';
 import { DownloadTable } from '../parts/DownloadTable';
+import { OneLine } from '../parts/OneLine';
 import { useAskAbout } from '../parts/useAskAbout';
 import { useInSlices } from '../parts/useInSlices';
 import { Choice } from './Choice';
@@ -202,7 +203,8 @@ function IsolationAnswer({ study, analysis }: { readonly study: Study; readonly 
       ? whole
       : {
           headline: ofPost.headline,
-          qualification: [ofPost.causes, `${whole.headline}.`, whole.qualification].filter((part) => part !== '').join(' '),
+          // The causes stand in the row of the post as well.
+          qualification: [`${whole.headline}.`, whole.qualification, ofPost.causes].filter((part) => part !== '').join(' '),
         };
   }, [isolation, reconciled, codebook, isPosts, opened, counts, placePosts]);
   const shownPosts = posts.filter((row) => fitsPostFilter(row, postFilter));
@@ -231,7 +233,7 @@ function IsolationAnswer({ study, analysis }: { readonly study: Study; readonly 
         </Button>
         <DownloadTable table={() => (isPosts ? tabulatePosts(shownPosts) : tabulateIsolation(shown, reader, reconciled, ids))} />
       </header>
-      <p className="IsolationPage-qualification">{said.qualification}</p>
+      {said.qualification !== '' && <OneLine className="IsolationPage-qualification" text={said.qualification} />}
       <VersionNote study={study} analysis={analysis} />
       {ruleOpen && (
         <Guard what="The rule" onLeave={closeRule}>

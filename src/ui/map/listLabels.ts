@@ -113,7 +113,7 @@ export function listLabels(scene: Scene, frame: Frame, area: Box, widthOf: (text
       {
         radius: isSmall ? radius : 0,
         must: model.clusters.length <= MOST_TITLES,
-        sides: isSmall ? ['on', 'above'] : ['above', 'below'],
+        sides: isSmall ? ['on', 'above'] : ['above', 'aboveLeft', 'aboveRight', 'below'],
         align: 'middle',
       },
     );

@@ -21,7 +21,8 @@ import { SheetBar } from './SheetBar';
 import { useSettledOrder } from './useSettledOrder';
 import { useSheet } from './useSheet';
 
-const SHORT_WIDTH = 1000;
+/** What the columns need at least, with the room between them. */
+const SHORT_WIDTH = 1090;
 const GAP = 12;
 
 const isComputed = (column: string): boolean => (COMPUTED_COLUMNS as readonly string[]).includes(column);

@@ -57,7 +57,7 @@ export function ResponseTable({ title, strata, label, gates }: ResponseTableProp
                 <span className="DataQuality-bar" aria-hidden="true">
                   <i style={{ width: `${of === 0 ? 0 : (100 * count) / of}%` }} />
                 </span>
-                {percent(count, of)}
+                <span className="DataQuality-percent">{percent(count, of)}</span>
               </td>
               <td>{percent(of, roster)}</td>
               <td>{percent(count, answers)}</td>

@@ -60,11 +60,10 @@ export function LabelledWheel({ picture, of }: LabelledWheelProps) {
         </Picture>
       )}
       <figcaption>
-        <p className="LabelledWheel-words">{wheelWords(picture)}.</p>
         <p className="LabelledWheel-key">
           {KEY} {gapSentence(picture.gap, picture.outsideAsked)}
         </p>
-        {spokes.length > 0 && <WheelNumbers spokes={spokes} />}
+        {spokes.length === 0 ? <p>{wheelWords(picture)}.</p> : <WheelNumbers spokes={spokes} words={wheelWords(picture)} />}
       </figcaption>
     </figure>
   );
