@@ -3,7 +3,7 @@ import type { Person } from '../domain/Person';
 import { formatCount } from '../domain/formatCount';
 import type { Counterparts } from '../domain/results/Counterparts';
 
-/** "4 people. Typical: 3 (half have 2 to 5).": the people a manager is in contact with, beside those of clinical and functional counterparts. */
+/** "4 people. Typical: 3 (half have 2 to 5).": with how many a manager is in contact, beside clinical and functional counterparts. */
 export interface CounterpartWords {
   readonly words: string;
   /** Who the counterparts are. */

@@ -105,7 +105,7 @@ export function PersonSheet({ study, analysis, index }: PersonSheetProps) {
           <p className="Inspector-sentence">
             {sayManager(selectMarks(verdict, isolation.examined), answered ? verdict.contacts.length : null, counts.namedBy)}
           </p>
-          <p className="Inspector-counts">{sayContactCounts(counts)}</p>
+          <p className="Inspector-counts">{sayContactCounts(counts, answered ? verdict.contacts.length : null)}</p>
           {doubts.isTurned(index) && (
             <p className="Inspector-names">
               <button
