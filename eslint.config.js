@@ -140,6 +140,8 @@ const SILENT = [
   'encryption',
   'storage',
   'workers',
+  'state',
+  'doors',
 ];
 
 export default defineConfig(

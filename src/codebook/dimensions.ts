@@ -13,7 +13,7 @@ function dimension(id: DimensionId, label: string, definition: string, poles: Di
 /** The book asks within or across the boundary; a network that spans it is our third. */
 export const across: Entry = pole('across', 'Spans the boundary of the organisation.', '');
 
-/** Five ways in which networks differ; blank = not told. They do not map one to one onto types. */
+/** Five ways in which networks differ; blank = not stated. They do not map one to one onto types. */
 export const dimensions: readonly Dimension[] = [
   dimension('structure', 'Structure', 'Whether the network is set up or managed, or people join in as they like.', [
     pole('formal', 'Prescribed or managed: standing meetings, a programme, an association.'),

@@ -1,4 +1,4 @@
-import type { BrowserStorage } from '../state/BrowserStorage';
+import type { BrowserStorage } from '../state/keeping/BrowserStorage';
 
 /** What the browser gives Kith to keep things in. All of it is missing where the page is no secure context. */
 const storage = (navigator as { storage?: Partial<StorageManager> }).storage;

@@ -1,4 +1,5 @@
-import type { Folders } from '../state/Folders';
+import { keepingWords } from '../words/keepingWords';
+import type { Folders } from '../state/keeping/Folders';
 import { toFileName } from './toFileName';
 
 type Permission = 'granted' | 'denied' | 'prompt';
@@ -15,12 +16,9 @@ const isNamed = (failure: unknown, name: string): boolean => failure instanceof 
 
 function whyMissing(): string | null {
   // Such a page may choose a folder, but nothing that keeps the choice.
-  if (location.protocol === 'file:')
-    return 'A page that was opened from a disk cannot keep the choice of a folder. The same page on a server can.';
+  if (location.protocol === 'file:') return keepingWords.noFolderFromDisk;
   if (picker() !== undefined) return null;
-  return isSecureContext
-    ? 'This browser does not let a page write to a folder. Chrome and Edge do, on a computer.'
-    : 'A browser lets a page write to a folder only where the page is served by https.';
+  return isSecureContext ? keepingWords.noFolderInBrowser : keepingWords.noFolderUnsecured;
 }
 
 async function isThere(folder: FileSystemDirectoryHandle, fileName: string): Promise<boolean> {

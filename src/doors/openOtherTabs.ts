@@ -1,4 +1,4 @@
-import type { Claim, OtherTabs, TabWord } from '../state/OtherTabs';
+import type { Claim, OtherTabs, TabWord } from '../state/keeping/OtherTabs';
 
 /**
  * Holds a lock of this origin (Web Locks) until it is let go or the tab is gone, however it goes. `claimed` hears first

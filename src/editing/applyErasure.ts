@@ -58,7 +58,7 @@ export function applyErasure(study: Study, reconciled: Reconciled, index: number
   }
   /** Of an issue whose values name them, nothing is left to say. */
   const clearValues = (values: Issue['values']): Issue['values'] => {
-    if (!textsIn(values).some(isHer)) return values;
+    if (!textsIn(values).some(isErased)) return values;
     texts += 1;
     return { text: '' };
   };
@@ -87,13 +87,13 @@ export function applyErasure(study: Study, reconciled: Reconciled, index: number
       consent,
       barriers,
       network: cleared,
-      lineManager: isHer(other.lineManager) ? '' : other.lineManager,
+      lineManager: isErased(other.lineManager) ? '' : other.lineManager,
       attributes: other.attributes.filter((attribute) => !holds(attribute.name)).map((attribute) => clear(attribute)),
     };
   };
   const clearReading = ({ reading }: Source): Pick<Source, 'reading'> =>
     reading === undefined ? {} : { reading: { ...reading, types: clear(reading.types), files: clear(reading.files) } };
-  const isHer = (written: string): boolean => written.trim() === person.id || holds(written);
+  const isErased = (written: string): boolean => written.trim() === person.id || holds(written);
   /** What the book says is the book's; what a file or somebody has added or written instead may name them. */
   function clearEntries<T>(value: T): T;
   function clearEntries(value: unknown): unknown {
@@ -107,7 +107,7 @@ export function applyErasure(study: Study, reconciled: Reconciled, index: number
     return cleared['label'] === '' ? { ...cleared, label: cleared['id'] } : cleared;
   }
 
-  const kept = keptRows(study, reconciled, index, isHer);
+  const kept = keptRows(study, reconciled, index, isErased);
   const nominations = clearWords(compactNominations(selectNominations(study.nominations, kept)), (word) => clear(word), holds);
   const contacts = study.nominations.length - kept.length;
   const { title, notice, sources, recipes, issues, organisations, pins, instrument } = study;
@@ -143,9 +143,9 @@ export function applyErasure(study: Study, reconciled: Reconciled, index: number
       .filter(({ id }) => !holds(id))
       .map((organisation) => ({ ...organisation, competesWith: organisation.competesWith.filter((id) => !holds(id)) })),
     pins: pins.filter(({ id }) => id !== person.id && !holds(id)),
-    plan: erasePlan(study.plan, isHer, (text) => clear(text)),
+    plan: erasePlan(study.plan, isErased, (text) => clear(text)),
     decisions: study.decisions
-      .filter(({ a, b }) => ![a.name, b.name, a.by, b.by].some(isHer))
+      .filter(({ a, b }) => ![a.name, b.name, a.by, b.by].some(isErased))
       .map((decision) => ({ ...decision, who: clear(decision.who), why: clear(decision.why) })),
     erasures: [...study.erasures, { on, people: 1, contacts }],
   };
@@ -171,9 +171,9 @@ function namesOf({ people, nominations }: Study, reconciled: Reconciled, index: 
  * Rows that neither come from them nor speak of them. A name that was settled on somebody else of the roster is not theirs, however much
  * alike.
  */
-function keptRows({ people, nominations }: Study, reconciled: Reconciled, index: number, isHer: (written: string) => boolean): Int32Array {
+function keptRows({ people, nominations }: Study, reconciled: Reconciled, index: number, isErased: (written: string) => boolean): Int32Array {
   const { words, from, to, length } = nominations;
-  const hers = words.map(isHer);
+  const hers = words.map(isErased);
   const roster = Math.max(people.length, reconciled.managers);
   const speaksOfHer = (settled: number, word: number): boolean =>
     settled === index || ((settled < 0 || settled >= roster) && hers[word] === true);

@@ -33,8 +33,8 @@ export function pasteInto(
   const placed = placeBlock(block, { ...place, names, heads: HEADS[sheet], rowOf: (id) => rowOf.get(id) ?? -1 });
   const { fresh } = place;
   if (fresh === undefined) return placed;
-  const told = new Set(placed.edits.filter(({ column }) => column === fresh.column).map(({ row }) => row));
-  const rows = new Set(placed.edits.map(({ row }) => row).filter((row) => row >= place.end && !told.has(row)));
+  const given = new Set(placed.edits.filter(({ column }) => column === fresh.column).map(({ row }) => row));
+  const rows = new Set(placed.edits.map(({ row }) => row).filter((row) => row >= place.end && !given.has(row)));
   return { ...placed, edits: [...Array.from(rows, (row): CellEdit => ({ row, ...fresh })), ...placed.edits] };
 }
 

@@ -77,10 +77,10 @@ function readSayings({ people, managers, from, to, round, asked }: Reconciled, n
   const isRoute = Uint8Array.from(lists, (list) => Number(list.some((type) => ROUTES.includes(type))));
   const isOfRound = makeRoundTest(nominations, round);
   for (let row = 0; row < nominations.length; row += 1) {
-    const teller = from[row] ?? -1;
-    if (teller < 0 || (to[row] ?? -1) < 0 || !isOfRound(row)) continue;
-    if (isPressing[barrier[row] ?? 0] === 1) isPressed[teller] = 1;
-    if (isRoute[types[row] ?? 0] === 1 && strength[row] !== 0 && activity[row] !== ABSENT) hasRoute[teller] = 1;
+    const namer = from[row] ?? -1;
+    if (namer < 0 || (to[row] ?? -1) < 0 || !isOfRound(row)) continue;
+    if (isPressing[barrier[row] ?? 0] === 1) isPressed[namer] = 1;
+    if (isRoute[types[row] ?? 0] === 1 && strength[row] !== 0 && activity[row] !== ABSENT) hasRoute[namer] = 1;
   }
   // A study with types of its own asks for no route.
   const asksRoutes = asked.types.some((type) => ROUTES.includes(type)) || hasRoute.includes(1);

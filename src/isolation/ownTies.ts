@@ -119,9 +119,9 @@ export function readOwnTies(reconciled: Reconciled, peers: 'post' | 'group', sam
     if (peers === 'group') return (typesOf(report) & IS_PEER) !== 0;
     const contact = reports.to[report] ?? 0;
     if (contact < managers || isPrivate(report)) return false;
-    const told = reports.likePost[report];
-    if (told === 1) return true;
-    if (told === 2) return false;
+    const stated = reports.likePost[report];
+    if (stated === 1) return true;
+    if (stated === 2) return false;
     if (!asksLikePost) return (typesOf(report) & IS_PEER) !== 0;
     // A body has no post that could be missing.
     return people[contact]?.kind === 'collectivity' ? false : null;

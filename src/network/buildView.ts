@@ -94,10 +94,10 @@ function strengthsOf(
   const strength = new Float64Array(arcs.length);
   let given = 0;
   for (let arc = 0; arc < arcs.length; arc += 1) {
-    const told = reports.strength[arcs[arc] ?? 0] ?? NaN;
-    if (!Number.isNaN(told)) given += 1;
+    const reported = reports.strength[arcs[arc] ?? 0] ?? NaN;
+    if (!Number.isNaN(reported)) given += 1;
     // As given, else the number of types that the report holds within the lens. docs/measures.md, 1.6.
-    strength[arc] = Number.isNaN(told) ? (typesOf[reports.types[arcs[arc] ?? 0] ?? 0] ?? 0) : told;
+    strength[arc] = Number.isNaN(reported) ? (typesOf[reports.types[arcs[arc] ?? 0] ?? 0] ?? 0) : reported;
   }
   return { strength, basis: given === 0 ? 'types' : given === arcs.length ? 'given' : 'mixed' };
 }

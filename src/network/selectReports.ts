@@ -33,5 +33,5 @@ function passingMasks(wanted: readonly string[] | null): Uint8Array {
   if (wanted === null) return new Uint8Array(1 << POLES.length).fill(1);
   const bit = (place: number): number => (wanted.includes(POLES[place] ?? '') ? 1 << place : 0);
   const asked = [0, 2, 4, 6].map((first) => bit(first) | bit(first + 1)).filter((mask) => mask !== 0);
-  return Uint8Array.from({ length: 1 << POLES.length }, (_, told) => (asked.every((mask) => (told & mask) !== 0) ? 1 : 0));
+  return Uint8Array.from({ length: 1 << POLES.length }, (_, reported) => (asked.every((mask) => (reported & mask) !== 0) ? 1 : 0));
 }

@@ -64,8 +64,8 @@ function findHeader(top: Part['top']): number {
   const grouped = findGroupedHeader(top);
   if (grouped !== null) return grouped.at;
   const isFilled = (cells: readonly string[]): boolean => cells.filter((cell) => cell !== '').length > 1;
-  const told = top.findIndex((cells) => isFilled(cells) && (nameTool(cells) !== null || guessHolds(cells, new Map()) !== null));
-  return told >= 0 ? told : Math.max(0, top.findIndex(isFilled));
+  const recognised = top.findIndex((cells) => isFilled(cells) && (nameTool(cells) !== null || guessHolds(cells, new Map()) !== null));
+  return recognised >= 0 ? recognised : Math.max(0, top.findIndex(isFilled));
 }
 
 /** What the columns of one table are guessed to mean; `null` = it cannot be read as a table. */

@@ -4,7 +4,7 @@ import type { Identities } from '../domain/results/Identities';
 import type { MapPicture } from '../domain/results/MapPicture';
 import type { AskedWithout } from '../domain/results/WithoutTie';
 import type { PlanAnswer } from '../plan/PlanAnswer';
-import type { TimedWork } from './createTimer';
+import type { TimedWork } from './answers/createTimer';
 
 /** Computed from the kept; can be thrown away. */
 export interface Derived {

@@ -1,7 +1,7 @@
 import type { Actions } from './Actions';
 import type { Reading } from './createShown';
 import type { Derived } from './Derived';
-import type { Kept } from './Kept';
+import type { Kept } from './keeping/Kept';
 import type { SampleEntry } from './Sample';
 import type { Session } from './Session';
 

@@ -1,4 +1,4 @@
-import type { Comparing } from './Comparing';
+import type { Comparing } from './answers/Comparing';
 import type { ReadActivity } from '../domain/Activity';
 import type { Batch } from '../domain/Batch';
 import type { Recipe, WordRule } from '../domain/Recipe';
@@ -8,8 +8,8 @@ import type { GuessQuestion, TableSeen } from '../pipeline/lookAtFiles';
 import type { Lens } from '../domain/Lens';
 import type { LayoutKind } from '../domain/results/MapPicture';
 import type { Progress } from '../support/Progress';
-import type { FileIn, FileOut } from './FileInOut';
-import type { Locked } from './Locked';
+import type { FileIn, FileOut } from './opening/FileInOut';
+import type { Locked } from './opening/Locked';
 import type { Serving } from '../domain/Serving';
 import type { Page, StudyPageId } from '../views/pages';
 import type { Selection } from '../views/Selection';

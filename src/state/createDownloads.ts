@@ -1,6 +1,6 @@
 import type { Actions } from './Actions';
 import type { Stores } from './createStores';
-import { describeFailure } from './describeFailure';
+import { describeFailed } from './describeFailure';
 import type { Doors } from './Doors';
 
 /** Tables of the page and templates as files; who writes them is loaded with the first. */
@@ -12,7 +12,7 @@ export function createDownloads(doors: Doors, { kept, session }: Stores): Pick<A
         const { fileName, bytes, type } = writeTemplate(kind);
         doors.saveDownload(fileName, new Blob([bytes], { type }));
       } catch (failure) {
-        session.setState({ message: `The template could not be downloaded: ${describeFailure(failure)}` });
+        session.setState({ message: describeFailed('save-template', failure) });
       }
     },
     async downloadTable(table, format) {
@@ -25,7 +25,7 @@ export function createDownloads(doors: Doors, { kept, session }: Stores): Pick<A
         doors.saveDownload(fileName, new Blob([bytes], { type }));
         session.setState({ note: `Downloaded “${fileName}”.` });
       } catch (failure) {
-        session.setState({ message: `The table could not be downloaded: ${describeFailure(failure)}` });
+        session.setState({ message: describeFailed('save-table', failure) });
       }
     },
   };

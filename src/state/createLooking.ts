@@ -1,6 +1,6 @@
 import type { Actions } from './Actions';
-import type { Comparer } from './createComparing';
-import type { Computing } from './createComputing';
+import type { Comparer } from './answers/createComparing';
+import type { Computing } from './answers/createComputing';
 import type { Stores } from './createStores';
 import { keepChoices } from '../views/selectMapLens';
 

@@ -2,7 +2,7 @@ import type { Page, StudyPageId } from '../views/pages';
 import { PAGES, tabOf } from '../views/pages';
 import type { Selection } from '../views/Selection';
 import type { Actions } from './Actions';
-import type { Comparing } from './Comparing';
+import type { Comparing } from './answers/Comparing';
 import type { Stores } from './createStores';
 import type { Doors, Place } from './Doors';
 import { NOWHERE } from './Doors';

@@ -6,7 +6,7 @@ import type { Study } from '../domain/Study';
 import { sayInstead } from '../words/sayInstead';
 import type { Stores } from './createStores';
 import type { Derived } from './Derived';
-import type { Kept } from './Kept';
+import type { Kept } from './keeping/Kept';
 import type { NamesShown, Session } from './Session';
 
 /** A store that is only read. */

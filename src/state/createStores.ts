@@ -2,9 +2,9 @@ import type { StoreApi } from 'zustand/vanilla';
 import { createStore } from 'zustand/vanilla';
 
 import { NO_HISTORY } from '../domain/steps/History';
-import { NOTHING_CHOSEN } from './Comparing';
+import { NOTHING_CHOSEN } from './answers/Comparing';
 import type { Derived } from './Derived';
-import type { Kept } from './Kept';
+import type { Kept } from './keeping/Kept';
 import type { Session } from './Session';
 
 /** One store per lifetime. */

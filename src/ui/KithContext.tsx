@@ -3,7 +3,7 @@ import { useStore } from 'zustand';
 
 import type { Actions } from '../state/Actions';
 import type { Derived } from '../state/Derived';
-import type { Kept } from '../state/Kept';
+import type { Kept } from '../state/keeping/Kept';
 import type { Kith } from '../state/Kith';
 import type { Session } from '../state/Session';
 

@@ -28,12 +28,12 @@ const STEP = 0.1;
 
 /** How many findings stay the same, by how much of the answers is wrong; `null` = there is no finding that could change. */
 export function selectErrorLines({ settings }: Pick<Robustness, 'settings'>): ErrorChart | null {
-  const told = settings.flatMap(({ labels }) => labels ?? []);
-  if (told.length === 0) return null;
+  const labelled = settings.flatMap(({ labels }) => labels ?? []);
+  if (labelled.length === 0) return null;
   const shares = [0, ...new Set(settings.map(({ share }) => share))].sort((a, b) => a - b);
   const widest = shares.at(-1) ?? 1;
   // Never from so near that a small change looks like a large one.
-  const low = Math.min(0.5, Math.floor((smallestOf(told) + 1e-9) / STEP) * STEP);
+  const low = Math.min(0.5, Math.floor((smallestOf(labelled) + 1e-9) / STEP) * STEP);
   const up = (share: number): number => (share - low) / (1 - low);
   return {
     lines: REPORT_ERRORS.map((error) => {

@@ -105,7 +105,7 @@ export function selectDimensions(
   const shown = dimensions.filter(({ hidden }) => hidden !== true);
   return {
     columns: ['Ties', ...shown.map(({ label }) => label)],
-    rows: (typeByDimension ?? []).map(({ type, ties, dimensions: told }) => {
+    rows: (typeByDimension ?? []).map(({ type, ties, dimensions: counted }) => {
       const entry = networkTypes.find(({ id }) => id === type);
       const label = entry?.label ?? type;
       return {
@@ -115,7 +115,7 @@ export function selectDimensions(
         cells: [
           { text: formatCount(ties), shade: null, words: `${label}: ${formatCount(ties, 'tie', 'ties')}` },
           ...shown.map(({ id, label: dimension, poles }): HeatCell => {
-            const { poles: counts = [], blank = 0 } = told.find((one) => one.dimension === id) ?? {};
+            const { poles: counts = [], blank = 0 } = counted.find((one) => one.dimension === id) ?? {};
             const recorded = poles.flatMap((pole, at) =>
               (counts[at] ?? 0) > 0 ? [`${pole.label.toLowerCase()} ${formatCount(counts[at] ?? 0)}`] : [],
             );

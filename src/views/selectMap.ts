@@ -175,9 +175,9 @@ function selectLines(picture: MapPicture, codebook: Codebook): { readonly ends: 
   const familyOf = new Map(codebook.networkTypes.map((type) => [type.id, type.family]));
   const hidden = new Set(codebook.networkTypes.filter((type) => type.hidden === true).map((type) => type.id));
   const sorts: LineSort[] = [];
-  const sortOf = picture.lists.map((told) => {
-    const types = told.filter((type) => !hidden.has(type));
-    if (types.length === 0 && told.length > 0) return -1;
+  const sortOf = picture.lists.map((all) => {
+    const types = all.filter((type) => !hidden.has(type));
+    if (types.length === 0 && all.length > 0) return -1;
     return sorts.push({ types, families: types.map((type) => familyOf.get(type) ?? 'other') }) - 1;
   });
   const pairs = new Int32Array(picture.a.length);

@@ -86,7 +86,7 @@ export function* selectMapColumns(
   const posts = managers.map(({ role }) => postOf(codebook, role));
   pushAll(columns, column('post', 'Post', posts, { labelOf: (value) => postWords(codebook, value) }));
   const known = PEOPLE_COLUMNS.filter((one) => !NOT_TO_COLOUR.has(one.column));
-  for (const { id, label, isNumber: told } of [
+  for (const { id, label, isNumber: stated } of [
     ...known.map((one) => ({ id: one.column, label: one.label, isNumber: one.isNumber === true })),
     ...attributesOf(managers).map((name) => ({ id: name, label: name.slice(1), isNumber: null })),
   ]) {
@@ -95,7 +95,7 @@ export function* selectMapColumns(
       if (texts.length % PEOPLE_A_SLICE === 0) yield;
       texts.push(personText(person, id));
     }
-    pushAll(columns, column(id, label, texts, { isNumber: told ?? texts.every(isNumber) }));
+    pushAll(columns, column(id, label, texts, { isNumber: stated ?? texts.every(isNumber) }));
     yield;
   }
   return columns;

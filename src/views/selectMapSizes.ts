@@ -42,8 +42,8 @@ function scaled(length: number, valueOf: (person: number) => number | null): (pe
   return (person) => {
     if (scales === null) {
       const values = Array.from({ length }, (_, one) => valueOf(one));
-      const told = values.filter((value): value is number => value !== null && Number.isFinite(value));
-      const [least, most] = told.reduce(([low, high], value) => [Math.min(low, value), Math.max(high, value)], [Infinity, -Infinity]);
+      const known = values.filter((value): value is number => value !== null && Number.isFinite(value));
+      const [least, most] = known.reduce(([low, high], value) => [Math.min(low, value), Math.max(high, value)], [Infinity, -Infinity]);
       scales = Float64Array.from(values, (value) =>
         value === null || !Number.isFinite(value)
           ? SMALLEST

@@ -130,8 +130,8 @@ export const fileIssues: IssueSentences<FileIssue> = {
     return `"${key}" must be ${allowed}; it was left out.`;
   },
   'part-lost': ({ what, first, last, of }) => {
-    if (what === 'people') return `People ${first} to ${last} of ${of} could not be read.`;
-    if (what === 'contacts') return `Contacts ${first} to ${last} of ${of} could not be read.`;
+    if (what === 'people') return `People ${formatCount(first)} to ${formatCount(last)} of ${formatCount(of)} could not be read.`;
+    if (what === 'contacts') return `Contacts ${formatCount(first)} to ${formatCount(last)} of ${formatCount(of)} could not be read.`;
     if (what === 'history')
       return `Without them the history does not fit, and you can no longer undo or redo its ${formatCount(of, 'step', 'steps')}.`;
     if (what === 'added')

@@ -46,7 +46,12 @@ const SENTENCES: Readonly<Record<Trouble, string>> = {
 
 const isTrouble = (message: string): message is Trouble => (TROUBLES as readonly string[]).includes(message);
 
-/** What is the matter and what you can do. What the browser or an earlier version said in its own words is said as it stands. */
+/**
+ * What is the matter and what you can do. What the browser or an earlier version said in its own words is said as it stands.
+ *
+ * @param message of an error; '' = it has none
+ */
 export function sayTrouble(message: string): string {
+  if (message === '') return 'An unknown error occurred.';
   return isTrouble(message) ? SENTENCES[message] : message;
 }

@@ -2,6 +2,13 @@ import type { Change } from '../domain/steps/Change';
 import type { Step, StepKind } from '../domain/steps/Step';
 import { formatCount } from '../domain/formatCount';
 
+/** By what `about` of a change of the plan is. */
+const PLAN_STEPS: Readonly<Record<string, string>> = {
+  proposed: 'Proposed a plan',
+  limits: 'Changed the limits of the plan',
+  whom: 'Chose who the plan is for',
+};
+
 /** What was done, as the history has it; `about` is what it was done to, and may be empty. */
 const WORDS: Readonly<Record<StepKind, (about: string, step: Step) => string>> = {
   'bring-in': (about, step) => `${isReplacing(step) ? 'Replaced' : 'Added'} ${about || 'files'}`,
@@ -19,7 +26,8 @@ const WORDS: Readonly<Record<StepKind, (about: string, step: Step) => string>> =
   'edit-codebook': (about, step) => `${codebookVerb(step)} “${about}” in the codebook`,
   'edit-instrument': () => 'Changed what was asked',
   'edit-organisations': (about) => `Changed the organisation ${about}`,
-  'edit-plan': (about) => about || 'Changed the plan',
+  // Others, and those that an earlier Kith kept, say it in full.
+  'edit-plan': (about) => PLAN_STEPS[about] ?? (about || 'Changed the plan'),
   pin: (about, step) => (isLettingGo(step) ? `Unpinned ${about}` : `Pinned ${about}`),
   decide: (about, step) => `${decisionVerb(step)} ${about}`,
   mend: (about, step) => `${isTickedOff(step) ? 'Ticked off' : 'Corrected'} ${about}`,

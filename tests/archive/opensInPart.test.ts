@@ -69,10 +69,10 @@ describe('what is said of parts that are lost', () => {
 
   it('is one stretch for parts side by side, and one each for parts that are apart', () => {
     const blocks = toBlocks(manyPeople(4500), NO_HISTORY);
-    expect(lostOf(without(blocks, 'people-1.json'))).toEqual(['People 1 to 1000 of 4500 could not be read.']);
+    expect(lostOf(without(blocks, 'people-1.json'))).toEqual(['People 1 to 1,000 of 4,500 could not be read.']);
     expect(lostOf(without(blocks, 'people-2.json', 'people-3.json', 'people-5.json'))).toEqual([
-      'People 1001 to 3000 of 4500 could not be read.',
-      'People 4001 to 4500 of 4500 could not be read.',
+      'People 1,001 to 3,000 of 4,500 could not be read.',
+      'People 4,001 to 4,500 of 4,500 could not be read.',
     ]);
     const opened = fromBlocks(without(blocks, 'people-2.json'));
     if ('reason' in opened) throw new Error(opened.trouble);
@@ -314,6 +314,6 @@ describe('the file of a study', () => {
     expect(opened.lost).toEqual([]);
     for (const row of [0, 49_999, 50_000, 99_999, 100_000])
       expect(nominationAt(opened.study.nominations, row)).toEqual(nominationAt(nominations, row));
-    expect(lostOf(without(many, 'nominations-3.bin'))).toEqual(['Contacts 100001 to 100001 of 100001 could not be read.']);
+    expect(lostOf(without(many, 'nominations-3.bin'))).toEqual(['Contacts 100,001 to 100,001 of 100,001 could not be read.']);
   });
 });

@@ -11,7 +11,7 @@ import { toVerdictColumns } from '../../src/isolation/toVerdictColumns';
 import { judgeStudy } from '../../src/pipeline/judgeStudy';
 import { shelveStudy } from '../../src/pipeline/shelveStudy';
 import { reconcile } from '../../src/reconcile/reconcile';
-import { applyVerdictColumns } from '../../src/state/applyVerdictColumns';
+import { applyVerdictColumns } from '../../src/state/answers/applyVerdictColumns';
 import { finish } from '../../src/support/finish';
 import { describeAll, judgeInFull } from '../fixtures/judgeInFull';
 import { arbitraryRecipe, cook } from './arbitraryStudy';

@@ -4,7 +4,7 @@ import type { Study } from '../../src/domain/Study';
 import { createKith } from '../../src/state/createKith';
 import type { Doors } from '../../src/state/Doors';
 import { NOWHERE } from '../../src/state/Doors';
-import type { Claim } from '../../src/state/OtherTabs';
+import type { Claim } from '../../src/state/keeping/OtherTabs';
 import { createDriver } from '../../src/workers/createDriver';
 import { createStudyWorker } from '../../src/workers/createStudyWorker';
 import { partOf } from '../fixtures/partOf';

@@ -1,3 +1,4 @@
+import { compacted } from '../fixtures/compacted';
 import 'fake-indexeddb/auto';
 
 import { readFileSync } from 'node:fs';
@@ -12,7 +13,6 @@ import { bookCodebook } from '../../src/codebook/bookCodebook';
 import { applyStep } from '../../src/domain/steps/applyStep';
 import { buildNominations } from '../../src/domain/nominations/buildNominations';
 import { buildStep } from '../../src/domain/steps/buildStep';
-import { compactNominations } from '../../src/domain/nominations/compactNominations';
 import { NO_HISTORY } from '../../src/domain/steps/History';
 import type { History } from '../../src/domain/steps/History';
 import { makePerson } from '../../src/domain/makePerson';
@@ -46,7 +46,6 @@ function makeLargeStudy(id: string, people: number): Study {
 let count = 0;
 const freshName = (): string => `kith-test-${(count += 1)}`;
 /** In the form that depends on the rows alone. */
-const settle = (study: Study): Study => ({ ...study, nominations: compactNominations(study.nominations) });
 const partsOf = async (name: string): Promise<readonly StoredPart[]> => {
   const database = await openDB(name);
   const parts = (await database.getAll('parts')) as StoredPart[];
@@ -73,7 +72,7 @@ describe('openStudyStore', { timeout: 30_000 }, () => {
     const study = makeLargeStudy('s1', people);
     await openStudyStore(name).save(study, NO_HISTORY, 5);
     const loaded = await openStudyStore(name).load('s1');
-    expect({ ...loaded, study: settle(loaded.study) }).toEqual({ study: settle(study), history: NO_HISTORY, damage: [] });
+    expect({ ...loaded, study: compacted(loaded.study) }).toEqual({ study: compacted(study), history: NO_HISTORY, damage: [] });
   });
 
   it('keeps nothing of an earlier, longer state', async () => {
@@ -106,7 +105,7 @@ describe('openStudyStore', { timeout: 30_000 }, () => {
     await store.save(edited.study, edited.history, 3);
     expect(await unmarked()).toEqual(['people-2.json', 'step-2.bin', 'study.json']);
     const loaded = await openStudyStore(name).load('s1');
-    expect({ study: settle(loaded.study), history: loaded.history }).toEqual({ study: settle(edited.study), history: edited.history });
+    expect([compacted(loaded.study), loaded.history]).toEqual([compacted(edited.study), edited.history]);
     database.close();
   });
 

@@ -1,3 +1,4 @@
+import { compacted } from '../fixtures/compacted';
 import 'fake-indexeddb/auto';
 
 import { openDB } from 'idb';
@@ -5,7 +6,6 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 
 import { applyStep } from '../../src/domain/steps/applyStep';
 import { buildStep } from '../../src/domain/steps/buildStep';
-import { compactNominations } from '../../src/domain/nominations/compactNominations';
 import { NO_HISTORY } from '../../src/domain/steps/History';
 import { recordStep } from '../../src/domain/steps/recordStep';
 import type { Study } from '../../src/domain/Study';
@@ -27,7 +27,6 @@ const NAME = FIRST!.name;
 let count = 0;
 const freshName = (): string => `kith-protection-${(count += 1)}`;
 const openStore = (name: string) => openStudyStore(name, 4);
-const settle = (study: Study): Study => ({ ...study, nominations: compactNominations(study.nominations) });
 const partsOf = async (name: string): Promise<readonly StoredPart[]> => {
   const database = await openDB(name);
   const parts = (await database.getAll('parts')) as StoredPart[];
@@ -75,7 +74,7 @@ describe('a protected study', { timeout: 30_000 }, () => {
     await expect(other.load('s')).rejects.toMatchObject({ name: 'StudyLocked' });
     expect(await other.unlock('s', WORDS)).toBe(true);
     const loaded = await other.load('s');
-    expect({ ...loaded, study: settle(loaded.study) }).toEqual({ study: settle(SAMPLE), history: NO_HISTORY, damage: [] });
+    expect({ ...loaded, study: compacted(loaded.study) }).toEqual({ study: compacted(SAMPLE), history: NO_HISTORY, damage: [] });
     await other.lock('s');
     await expect(other.load('s')).rejects.toMatchObject({ name: 'StudyLocked' });
     await expect(other.save(SAMPLE, NO_HISTORY, 2)).rejects.toMatchObject({ name: 'StudyLocked' });
@@ -180,7 +179,7 @@ describe('a protected study', { timeout: 30_000 }, () => {
     const { name, store } = await makeProtected();
     await store.unprotect('s');
     expect((await partsOf(name)).map((part) => part.name)).toEqual(['nominations-1.bin', 'people-1.json', 'study.json']);
-    expect(settle((await openStore(name).load('s')).study)).toEqual(settle(SAMPLE));
+    expect(compacted((await openStore(name).load('s')).study)).toEqual(compacted(SAMPLE));
     expect((await store.list())[0]).not.toHaveProperty('protection');
   });
 
@@ -230,7 +229,7 @@ describe('a protected study', { timeout: 30_000 }, () => {
     const { bytes, isProtected } = await store.pack('s');
     expect(isProtected).toBe(true);
     const opened = (await loadStudyFile(bytes, null, driveToEnd, () => undefined))!;
-    expect('study' in opened && settle(opened.study)).toEqual(settle(SAMPLE));
+    expect('study' in opened && compacted(opened.study)).toEqual(compacted(SAMPLE));
     await flip(name, 'people-1.json.sealed');
     await expect(store.pack('s')).rejects.toMatchObject({ reason: 'damaged' });
   });
@@ -270,7 +269,7 @@ describe('protecting, ended in between', { timeout: 60_000 }, () => {
       expect(await after.unlock('s', WORDS)).toBe(true);
       const loaded = await after.load('s');
       expect(loaded.damage).toEqual([]);
-      expect(settle(loaded.study)).toEqual(settle(SAMPLE));
+      expect(compacted(loaded.study)).toEqual(compacted(SAMPLE));
       // Opened once, no part of the other state is left: of a protected study no plain one.
       const isProtected = (await after.list())[0]?.protection !== undefined;
       expect((await findBytes(name, NAME)).length === 0).toBe(isProtected);
@@ -293,7 +292,7 @@ describe('protecting, ended in between', { timeout: 60_000 }, () => {
     });
     await expect(store.protect('s', WORDS)).rejects.toThrow('reseal-unread');
     vi.restoreAllMocks();
-    expect(settle((await openStore(name).load('s')).study)).toEqual(settle(SAMPLE));
+    expect(compacted((await openStore(name).load('s')).study)).toEqual(compacted(SAMPLE));
     expect((await partsOf(name)).map((part) => part.name)).toEqual(['nominations-1.bin', 'people-1.json', 'study.json']);
   });
 });

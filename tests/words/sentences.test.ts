@@ -40,6 +40,7 @@ import { reconcile } from '../../src/reconcile/reconcile';
 import { makeSampleStudy } from '../fixtures/sampleStudy';
 import * as compared from './exampleComparisons';
 import { EXAMPLES, SEVERITY } from './exampleIssues';
+import { SAID_OF_CHANGES, SAID_OF_FAILURES, SAID_OF_KEEPING } from './exampleMessages';
 
 const FILE = resolve(import.meta.dirname, 'sentences.md');
 const CODES = Object.keys(ISSUE_VALUES) as IssueCode[];
@@ -202,6 +203,12 @@ function write(): string {
   }
   lines.push('', '## As what files were understood', '', ...READINGS.map((one) => `- ${sayUnderstood(one)}.`));
   lines.push('', '## Studies that cannot be opened or kept', '', ...TROUBLES.map((trouble) => `- ${trouble}: ${sayTrouble(trouble)}`));
+  for (const [title, said] of [
+    ['How a study is kept', SAID_OF_KEEPING],
+    ['What came of a change', SAID_OF_CHANGES],
+    ['What could not be done', SAID_OF_FAILURES],
+  ] as const)
+    lines.push('', `## ${title}`, '', ...said.map((sentence) => `- ${sentence}`));
   lines.push('', '## Findings on the answers', '');
   for (const found of FINDINGS) {
     const { title, finding, consequence, remedy } = sayFinding(found, bookCodebook);

@@ -3,7 +3,7 @@ import type { Reconciled } from '../../domain/results/Reconciled';
 import { EXTERNAL, INTERNAL } from '../../domain/Position';
 
 /**
- * Whether an own tie leads out of the reporter's organisation; `null` = cannot be told. To a manager of the roster her
+ * Whether an own tie leads out of the reporter's organisation; `null` = not known. To a manager of the roster, their
  * organisation decides, where both are stated; to anybody else the position, as stated or by organisation.
  * docs/isolation.md, 2 (R1).
  *

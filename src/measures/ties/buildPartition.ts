@@ -2,7 +2,7 @@ import type { Reconciled } from '../../domain/results/Reconciled';
 import type { View } from '../../network/View';
 import { foldPlace } from '../../domain/isSamePlace';
 
-/** By node, the number of its organisation or group; −1 = not told. */
+/** By node, the number of its organisation or group; −1 = not known. */
 export type Partition = Int32Array;
 
 export function buildPartition({ people }: Reconciled, view: View, by: 'organisation' | 'group'): Partition {

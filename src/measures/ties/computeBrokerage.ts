@@ -38,8 +38,8 @@ export function* computeBrokerage(context: MeasureContext, by: 'organisation' | 
       }
     }
   }
-  const told = part.some((value) => value !== -1);
-  return eachRespondent(context, (node) => (told && part[node] !== -1 ? (counts[node] ?? []) : 'undefined'));
+  const isKnown = part.some((value) => value !== -1);
+  return eachRespondent(context, (node) => (isKnown && part[node] !== -1 ? (counts[node] ?? []) : 'undefined'));
 }
 
 function roleOf(a: number, v: number, b: number): number | null {

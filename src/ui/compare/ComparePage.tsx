@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { Tab, TabPanel, Tabs } from 'react-aria-components';
 
-import type { ComparePart } from '../../state/Comparing';
+import type { ComparePart } from '../../state/answers/Comparing';
 import { useActions, useDerived, useKept, useSession } from '../KithContext';
 import { PageTabs } from '../parts/PageTabs';
 import { Across } from './Across';

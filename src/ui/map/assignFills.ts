@@ -10,8 +10,8 @@ export const PLAIN_FILL = '--map-hue-8';
  * values of a place repeat colours, as places are apart on the map, and of anything else the rare ones have one colour together.
  */
 export function assignFills({ values, isScale, isPlace }: Pick<MapColumn, 'values' | 'isScale' | 'isPlace'>): ReadonlyMap<string, string> {
-  const told = values.filter((value) => value !== '');
+  const known = values.filter((value) => value !== '');
   const colours = isScale ? STEPS : HUES;
   const fill = (at: number): string => (isPlace ? colours[at % colours.length] : colours[at]) ?? PLAIN_FILL;
-  return new Map(values.map((value) => [value, value === '' ? PLAIN_FILL : fill(told.indexOf(value))]));
+  return new Map(values.map((value) => [value, value === '' ? PLAIN_FILL : fill(known.indexOf(value))]));
 }

@@ -1,6 +1,6 @@
 import type { Box } from '../../layout/Spot';
 import { placeLabels } from '../../layout/placeLabels';
-import { workInSlices } from '../../state/workInSlices';
+import { workInSlices } from '../../state/changing/workInSlices';
 import type { Frame } from './fitFrame';
 import { listLabels } from './listLabels';
 import type { Placed } from './paintOver';

@@ -1,4 +1,4 @@
-import { workInSlices } from '../../state/workInSlices';
+import { workInSlices } from '../../state/changing/workInSlices';
 import type { Frame } from './fitFrame';
 import { paintLines, paintNodes } from './paintLayers';
 import type { Dragged } from './paintSelected';

@@ -1,4 +1,4 @@
-import { workInSlices } from '../../state/workInSlices';
+import { workInSlices } from '../../state/changing/workInSlices';
 import { createSvgPen } from '../picture/createSvgPen';
 import type { PictureWords } from './paintPicture';
 import { paintPicture, PICTURE_HEIGHT, PICTURE_WIDTH } from './paintPicture';

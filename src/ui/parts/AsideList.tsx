@@ -3,12 +3,14 @@ import { Button } from 'react-aria-components';
 
 import { useActions, useKept } from '../KithContext';
 import { formatBytes } from './formatBytes';
+import { formatMoment } from './formatMoment';
 import { sayAside } from '../../words/sayLost';
 
-const dayOf = (at: number): string => new Date(at).toLocaleDateString('en-GB', { dateStyle: 'medium' });
-
-/** Parts of studies that could not be read, as they were found: for somebody who can make more of them. */
-/** @param of a study, where only its parts are wanted */
+/**
+ * Parts of studies that could not be read, as they were found: for somebody who can make more of them.
+ *
+ * @param of a study, where only its parts are wanted
+ */
 export function AsideList({ of = null }: { readonly of?: string | null }) {
   const all = useKept((kept) => kept.asides);
   const asides = of === null ? all : all.filter(({ study }) => study === of);
@@ -26,7 +28,7 @@ export function AsideList({ of = null }: { readonly of?: string | null }) {
                 <bdi>{title}</bdi>: <bdi>{part}</bdi>
               </b>
               <span className="soft" title={sayAside(why)}>
-                {formatBytes(bytes)} · found {dayOf(foundAt)} · {sayAside(why)}
+                {formatBytes(bytes)} · found {formatMoment(foundAt, 'day')} · {sayAside(why)}
               </span>
             </span>
             <Button

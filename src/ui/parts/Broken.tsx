@@ -1,7 +1,8 @@
+import { saySafety } from '../../words/saySafety';
 import { useEffect, useState } from 'react';
 
 import { useActions, useKept } from '../KithContext';
-import { selectSafety } from '../../state/selectSafety';
+import { selectSafety } from '../../state/keeping/selectSafety';
 import './Broken.css';
 
 interface BrokenProps {
@@ -26,7 +27,7 @@ export function Broken({ what, isDialog, failure, onAgain, onLeave }: BrokenProp
   const card = (
     <section className={isDialog ? 'Dialog Broken' : 'Broken card'} role="alert">
       <h1 tabIndex={-1}>{what} could not be shown</h1>
-      <p>Something went wrong in Kith. Your data is not the cause. {isAsked ? safety.words : 'Saving your changes…'}</p>
+      <p>Something went wrong in Kith. Your data is not the cause. {isAsked ? saySafety(safety) : 'Saving your changes…'}</p>
       <p className="soft">Message from the browser: {failure}</p>
       <div className="Broken-ways">
         <button type="button" className="button primary" onClick={onAgain}>
@@ -35,7 +36,7 @@ export function Broken({ what, isDialog, failure, onAgain, onLeave }: BrokenProp
         <button type="button" className="button" onClick={loadAgain}>
           Reload Kith
         </button>
-        {isAsked && !safety.isSafe && (
+        {isAsked && (safety === 'saving' || safety === 'unsaved') && (
           <button type="button" className="button" onClick={askHowToSave}>
             Download a copy
           </button>

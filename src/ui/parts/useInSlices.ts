@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 
-import { workInSlices, workOn } from '../../state/workInSlices';
+import { workInSlices, workOn } from '../../state/changing/workInSlices';
 
 interface Asked<T> {
   readonly query: readonly unknown[];

@@ -18,7 +18,7 @@ export function NewsOffer({ measures, people }: { readonly measures: MeasureAnal
   const offers = measures.keyPlayers ?? [];
   const offer = offers.find((one) => one.size === size && one.steps === steps);
   if (offer === undefined || offer.nodes.length === 0) return null;
-  const told = offer.nodes.map((node) => people[measures.nodes[node] ?? -1]);
+  const named = offer.nodes.map((node) => people[measures.nodes[node] ?? -1]);
   return (
     <section className="NewsOffer card" aria-label="To reach most people">
       <span>
@@ -50,9 +50,9 @@ export function NewsOffer({ measures, people }: { readonly measures: MeasureAnal
           <option value={2}>to their contacts and the contacts of those</option>
         </select>
         :{' '}
-        {told.map((person, at) => (
+        {named.map((person, at) => (
           <Fragment key={person?.id ?? at}>
-            {at > 0 && (at === told.length - 1 ? ' and ' : ' ')}
+            {at > 0 && (at === named.length - 1 ? ' and ' : ' ')}
             <span className="NewsOffer-name">
               <button
                 type="button"
@@ -63,12 +63,12 @@ export function NewsOffer({ measures, people }: { readonly measures: MeasureAnal
               >
                 {person?.name}
               </button>
-              {at === told.length - 1 ? '.' : at < told.length - 2 && ','}
+              {at === named.length - 1 ? '.' : at < named.length - 2 && ','}
             </span>
           </Fragment>
         ))}{' '}
         It then reaches <b>{formatCount(offer.reached)}</b> of {formatCount(offer.of, 'person', 'people')},{' '}
-        {told.length === 1 ? 'this one' : 'these'} included.
+        {named.length === 1 ? 'this one' : 'these'} included.
       </span>{' '}
       <span className="soft">{SURE[offer.method]}</span>
     </section>

@@ -1,6 +1,6 @@
 import { Button } from 'react-aria-components';
 
-import type { SaidRefusal } from '../../state/SaidRefusal';
+import type { SaidRefusal } from '../../state/changing/SaidRefusal';
 import { formatCount } from '../../domain/formatCount';
 
 /** More is not read; the first says what is common to them. */

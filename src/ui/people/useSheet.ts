@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react';
 import type { Study } from '../../domain/Study';
 import type { Person } from '../../domain/Person';
 import type { CellEdit, SheetName } from '../../editing/CellEdit';
-import type { SaidRefusal } from '../../state/SaidRefusal';
+import type { SaidRefusal } from '../../state/changing/SaidRefusal';
 import { columnOf } from '../../editing/columnOf';
 import { pasteInto } from '../../editing/pasteInto';
 import { readBlock } from '../../editing/readBlock';

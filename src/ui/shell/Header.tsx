@@ -1,6 +1,6 @@
 import { Button } from 'react-aria-components';
 
-import { selectProtection } from '../../state/selectProtection';
+import { selectProtection } from '../../state/keeping/selectProtection';
 import { selectStudyCounts } from '../../views/selectStudyCounts';
 import { useActions, useDerived, useKept } from '../KithContext';
 import { FindBox } from './FindBox';

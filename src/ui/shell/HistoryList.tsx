@@ -1,9 +1,7 @@
 import type { HistoryEntry } from '../../domain/steps/History';
 import { stepWords } from '../../words/stepWords';
 import { useActions } from '../KithContext';
-
-const whenOf = (at: number): string =>
-  new Date(at).toLocaleString('en-GB', { day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' });
+import { formatMoment } from '../parts/formatMoment';
 
 /**
  * What was done to the study, the last first; a click goes to the study as it was after that step. Steps taken back are dimmed, and can
@@ -38,7 +36,7 @@ export function HistoryList({ entries, done }: { readonly entries: readonly Hist
         {entries
           .map(({ at, step }, index) => {
             const { what, rows } = stepWords(step);
-            return line(index + 1, what, [whenOf(at), rows].filter((part) => part !== '').join(' · '));
+            return line(index + 1, what, [formatMoment(at, 'recent'), rows].filter((part) => part !== '').join(' · '));
           })
           .toReversed()}
         {line(0, 'The beginning', 'before the first step')}

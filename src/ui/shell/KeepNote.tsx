@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
 import { Button, Dialog, DialogTrigger, Heading, Popover } from 'react-aria-components';
 
-import type { KeepNote as Note } from '../../state/selectKeepNote';
-import { selectKeepNote } from '../../state/selectKeepNote';
+import type { KeepNote as Note } from '../../state/keeping/selectKeepNote';
+import { selectKeepNote } from '../../state/keeping/selectKeepNote';
 import { useActions, useKept } from '../KithContext';
 import './KeepNote.css';
 

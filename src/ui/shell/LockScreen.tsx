@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { Button } from 'react-aria-components';
 
-import type { Locked } from '../../state/Locked';
+import type { Locked } from '../../state/opening/Locked';
 import { useActions } from '../KithContext';
 import './LockScreen.css';
 

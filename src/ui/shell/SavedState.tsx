@@ -1,6 +1,5 @@
 import { useKept } from '../KithContext';
-
-const timeOf = (savedAt: number): string => new Date(savedAt).toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' });
+import { formatMoment } from '../parts/formatMoment';
 
 /** Whether what is on the screen is kept. Trouble is also read out, in full. */
 export function SavedState() {
@@ -29,7 +28,7 @@ export function SavedState() {
       {saving === 'saving' && 'Saving…'}
       {saving !== 'saving' && savedAt !== null && (
         <>
-          Saved<span className="Header-where"> on this computer</span>, {timeOf(savedAt)}
+          Saved<span className="Header-where"> on this computer</span>, {formatMoment(savedAt, 'time')}
         </>
       )}
     </span>

@@ -2,18 +2,17 @@ import { isolateName } from '../../support/isolateName';
 import { Button } from 'react-aria-components';
 
 import { formatCount } from '../../domain/formatCount';
-import type { Kept } from '../../state/Kept';
-import type { StudyLine } from '../../state/selectStudyLines';
-import { selectStudyLines } from '../../state/selectStudyLines';
+import type { Kept } from '../../state/keeping/Kept';
 import { useActions } from '../KithContext';
 import { formatBytes } from '../parts/formatBytes';
+import { formatMoment } from '../parts/formatMoment';
 
 /** The studies that this browser keeps, the last changed first. */
 export function StudyList({ studies }: Pick<Kept, 'studies'>) {
   const { openStudy, removeStudy } = useActions();
   return (
     <ul className="StudyList card">
-      {selectStudyLines(studies).map((line) => (
+      {studies.map((line) => (
         <li key={line.id}>
           <span className="StudyList-title">
             <b title={line.title}>
@@ -46,13 +45,15 @@ export function StudyList({ studies }: Pick<Kept, 'studies'>) {
   );
 }
 
-function wordsOf({ managers, nominations, bytes, changed, backedUp, protection }: StudyLine): string {
+/** How large a study is, when it was changed, and when it was last downloaded. */
+function wordsOf({ managers, nominations, bytes, changedAt, backedUpAt, protection }: Kept['studies'][number]): string {
+  const whenOf = (at: number): string => formatMoment(at, 'day and time');
   return [
     ...(protection === undefined ? [] : ['protected']),
     formatCount(managers, 'manager', 'managers'),
     formatCount(nominations, 'reported contact', 'reported contacts'),
     formatBytes(bytes),
-    changed,
-    backedUp,
+    `changed ${whenOf(changedAt)}`,
+    backedUpAt === null ? 'never downloaded' : `downloaded ${whenOf(backedUpAt)}${changedAt > backedUpAt ? ', changed since' : ''}`,
   ].join(' · ');
 }

@@ -1,10 +1,9 @@
 import { Button } from 'react-aria-components';
 
-import type { CopyState } from '../../state/CopyState';
-import { selectProtection } from '../../state/selectProtection';
+import type { CopyState } from '../../state/keeping/CopyState';
+import { selectProtection } from '../../state/keeping/selectProtection';
 import { useActions, useKept, useKith } from '../KithContext';
-
-const whenOf = (at: number): string => new Date(at).toLocaleString('en-GB', { dateStyle: 'medium', timeStyle: 'short' });
+import { formatMoment } from '../parts/formatMoment';
 
 /** The automatic copy of the open study in a folder of the computer, or why there can be none. */
 export function CopyFolder() {
@@ -74,7 +73,7 @@ function stateWords({ state, copiedAt, isDue, trouble }: CopyState): string {
   const last =
     copiedAt === null
       ? 'Nothing has been copied yet.'
-      : `Last copied ${whenOf(copiedAt)}${isDue && state !== 'copying' ? '; changed since' : ''}.`;
+      : `Last copied ${formatMoment(copiedAt, 'day and time')}${isDue && state !== 'copying' ? '; changed since' : ''}.`;
   switch (state) {
     case 'ready':
       return last;

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { Button, Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 
-import type { FileIn } from '../../state/FileInOut';
+import type { FileIn } from '../../state/opening/FileInOut';
 import { useActions, useSession } from '../KithContext';
 import { StudyFileProgress } from './StudyFileProgress';
 import './StudyFile.css';

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { useState } from 'react';
 import { Button, DialogTrigger } from 'react-aria-components';
 
-import { selectProtection } from '../../state/selectProtection';
+import { selectProtection } from '../../state/keeping/selectProtection';
 import { useActions, useKept, useSession } from '../KithContext';
 import { ConfirmDialog } from '../parts/ConfirmDialog';
 import { isChosen, NO_PASSPHRASE, PassphraseFields } from './PassphraseFields';

@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { Button, Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 
-import type { FileOut } from '../../state/FileInOut';
-import { selectProtection } from '../../state/selectProtection';
+import type { FileOut } from '../../state/opening/FileInOut';
+import { selectProtection } from '../../state/keeping/selectProtection';
 import { useActions, useAreNamesShown, useKept, useSession } from '../KithContext';
 import { CopyFolder } from './CopyFolder';
 import { isChosen, NO_PASSPHRASE, PassphraseFields } from './PassphraseFields';

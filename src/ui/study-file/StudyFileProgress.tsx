@@ -1,4 +1,4 @@
-import type { FileOut } from '../../state/FileInOut';
+import type { FileOut } from '../../state/opening/FileInOut';
 
 /** How far a study file is, in words and as a bar. */
 export function StudyFileProgress({ progress, otherwise }: { readonly progress: FileOut['progress']; readonly otherwise: string }) {

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 
 import type { Entry } from '../../codebook/Codebook';
 import type { Uses } from '../../domain/steps/countUses';
-import { isOfTheBook } from '../../state/isOfTheBook';
+import { isOfTheBook } from '../../editing/isOfTheBook';
 import { usesWords } from '../../words/usesWords';
 import { useActions } from '../KithContext';
 import { CommitField } from '../parts/CommitField';

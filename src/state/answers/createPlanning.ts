@@ -1,0 +1,165 @@
+import { changeWords } from '../../words/changeWords';
+import type { Limits } from '../../domain/Plan';
+import type { PlanParts } from '../../domain/PlanQuestion';
+import type { Step } from '../../domain/steps/Step';
+import { buildStep } from '../../domain/steps/buildStep';
+import type { Study } from '../../domain/Study';
+import type { Actions } from '../Actions';
+import type { Shown } from '../createShown';
+import type { Stores } from '../createStores';
+import { createTimer } from './createTimer';
+import { describeFailed } from '../describeFailure';
+import { writePlanFile } from '../../pipeline/writePlanFile';
+import type { Doors } from '../Doors';
+import { sayChoiceTrouble } from '../../words/sayChoiceTrouble';
+import type { Page } from '../../views/pages';
+
+export interface Planner {
+  /** Works out what follows from the plan, where somebody looks at it and it is not known yet. */
+  readonly look: () => Promise<void>;
+  readonly actions: Pick<
+    Actions,
+    'proposePlan' | 'bringChoices' | 'comparePlans' | 'setPlanLimits' | 'setPlanActions' | 'planFor' | 'downloadPlan'
+  >;
+}
+
+const SEED = 1;
+/** Ties are drawn so often to say what changes if only some form. */
+const RUNS = 60;
+
+/** Proposals are made by the worker and kept as steps of the study; what follows from a plan is worked out when somebody looks. */
+export function createPlanning(
+  doors: Pick<Doors, 'worker' | 'lend' | 'saveDownload' | 'now'>,
+  { kept, derived, session }: Stores,
+  { shown, change, goTo }: { readonly shown: Shown; readonly change: (step: Step) => boolean; readonly goTo: (page: Page) => void },
+): Planner {
+  const time = createTimer();
+  let asked = 0;
+  /** Of which study the answer is that is shown. */
+  let answered: Study | null = null;
+  /** Of which study the answer is still to come. */
+  let asking: Study | null = null;
+
+  async function ask(study: Study, propose: PlanParts | null, limits: Limits, vary = false): Promise<void> {
+    asked += 1;
+    const ticket = asked;
+    asking = propose === null ? study : null;
+    derived.setState({ plannedCurrent: false });
+    try {
+      const found = await doors.worker.plan(
+        { limits, actions: study.plan.actions, propose, seed: SEED, runs: RUNS, vary },
+        doors.lend((work) => {
+          if (ticket === asked) derived.setState({ work: time(work) });
+        }),
+      );
+      if (ticket !== asked) return;
+      if (found === null) {
+        // A proposal that was stopped changed nothing: what is shown still follows from the plan.
+        derived.setState({ work: null, trouble: changeWords.stoppedPlanning, plannedCurrent: answered === study });
+        return;
+      }
+      derived.setState({ work: null, planned: found, plannedCurrent: true });
+      const now = kept.getState().study;
+      if (propose === null) answered = study;
+      else if (now?.id === study.id) {
+        asked += 1;
+        const step = buildStep.setting(now, 'plan', { limits, actions: found.actions });
+        // Before it is taken in: what follows from it is known already.
+        answered = null;
+        proposedFor = found.actions;
+        change({ ...step, about: 'proposed' });
+      }
+    } catch (failure) {
+      if (ticket !== asked) return;
+      derived.setState({ work: null, trouble: describeFailed('plan', failure) });
+    } finally {
+      if (ticket === asked) asking = null;
+    }
+  }
+
+  /** The actions that were proposed last, whose answer is shown already. */
+  let proposedFor: Study['plan']['actions'] | null = null;
+  /** A proposal is not dropped for what follows from a limit that was changed just before it was asked for. */
+  let isProposing = false;
+
+  async function proposePlan(parts: PlanParts, limits: Partial<Limits> = {}): Promise<void> {
+    const { study } = kept.getState();
+    if (study === null) return;
+    isProposing = true;
+    try {
+      await ask(study, parts, { ...study.plan.limits, ...limits });
+    } finally {
+      isProposing = false;
+    }
+  }
+
+  return {
+    async look() {
+      const { study } = kept.getState();
+      // What is closed or locked stays in no memory.
+      if (study === null) {
+        answered = null;
+        proposedFor = null;
+      }
+      if (study === null || session.getState().page !== 'plan' || derived.getState().analysis === null) return;
+      if (isProposing || asking === study) return;
+      if (answered === study && derived.getState().planned !== null) return;
+      if (proposedFor === study.plan.actions && derived.getState().planned !== null) {
+        proposedFor = null;
+        answered = study;
+        derived.setState({ plannedCurrent: true });
+        return;
+      }
+      proposedFor = null;
+      await ask(study, null, study.plan.limits);
+    },
+    actions: {
+      proposePlan,
+      async comparePlans() {
+        const { study } = kept.getState();
+        if (study !== null) await ask(study, null, study.plan.limits, true);
+      },
+      async bringChoices(file) {
+        const { analysis } = derived.getState();
+        const { study } = kept.getState();
+        if (study === null || analysis === null) return;
+        const { people, managers } = analysis.reconciled;
+        const listed = people.slice(0, managers).map(({ id, name, attributes }) => ({ id, name, attributes }));
+        const found = await doors.worker.readChoices(file, listed);
+        const now = kept.getState().study;
+        if (now?.id !== study.id) return;
+        if ('what' in found) {
+          derived.setState({ trouble: `${file.name}: ${sayChoiceTrouble(found)}` });
+          return;
+        }
+        const others = now.plan.limits.choices.filter(({ person }) => !found.choices.some((choice) => choice.person === person));
+        await proposePlan({ mentors: true, sets: null, introductions: 0 }, { choices: [...others, ...found.choices] });
+      },
+      setPlanLimits(limits) {
+        const { study } = kept.getState();
+        if (study === null) return;
+        const step = buildStep.setting(study, 'plan', { ...study.plan, limits: { ...study.plan.limits, ...limits } });
+        change({ ...step, about: 'limits' });
+      },
+      setPlanActions(actions, about) {
+        const { study } = kept.getState();
+        if (study === null) return;
+        const own = shown.veil()?.unveilActions(actions) ?? actions;
+        change({ ...buildStep.setting(study, 'plan', { ...study.plan, actions: own }), about });
+      },
+      downloadPlan(file) {
+        const { study } = shown.kept.getState();
+        const { analysis, planned } = shown.derived.getState();
+        if (study === null || analysis === null || planned === null) return;
+        const { name, type, text } = writePlanFile(file, study, analysis.reconciled, planned, new Date(doors.now()).toISOString());
+        doors.saveDownload(name, new Blob([text], { type }));
+      },
+      planFor(people) {
+        const { study } = kept.getState();
+        if (study === null) return;
+        const step = buildStep.setting(study, 'plan', { ...study.plan, limits: { ...study.plan.limits, help: { people } } });
+        if (change({ ...step, about: 'whom' })) goTo('plan');
+      },
+    },
+  };
+}

@@ -1,0 +1,193 @@
+import { describe, expect, it } from 'vitest';
+
+import { bookCodebook } from '../../../src/codebook/bookCodebook';
+import { emptyNominations } from '../../../src/domain/nominations/emptyNominations';
+import { makePerson } from '../../../src/domain/makePerson';
+import type { Batch } from '../../../src/domain/Batch';
+import { makeStudy } from '../../../src/domain/makeStudy';
+import { applyStep } from '../../../src/domain/steps/applyStep';
+import { buildBringIn } from '../../../src/domain/steps/buildBringIn';
+import { buildStep } from '../../../src/domain/steps/buildStep';
+import { NO_HISTORY } from '../../../src/domain/steps/History';
+import { recordStep } from '../../../src/domain/steps/recordStep';
+import { createBringIn } from '../../../src/state/changing/createBringIn';
+import { createDriver } from '../../../src/workers/createDriver';
+import { createStudyWorker } from '../../../src/workers/createStudyWorker';
+import { createStores } from '../../../src/state/createStores';
+import type { Doors } from '../../../src/state/Doors';
+import { partOf } from '../../fixtures/partOf';
+
+const nothing: Batch = {
+  sources: [],
+  people: [],
+  nominations: emptyNominations,
+  issues: [],
+  unread: [],
+  instrument: {},
+  codebook: bookCodebook,
+};
+const somebody: Batch = { ...nothing, people: [makePerson({ id: 'a', kind: 'manager' })] };
+
+function setUp(read: () => Promise<Batch | null>) {
+  const stores = createStores();
+  const reads: unknown[] = [];
+  const worker = {
+    read: (...given: unknown[]) => {
+      reads.push(given);
+      return read();
+    },
+  };
+  const doors = partOf<Doors>({ worker, lend: <T>(callback: T): T => callback, newId: () => 'new' });
+  return { stores, reads, bringIn: createBringIn(doors, stores), offer: () => stores.session.getState().offer };
+}
+
+const file = (name: string): File => new File(['id\na\n'], name);
+
+describe('createBringIn', () => {
+  it('offers what was read, and takes nothing by itself', async () => {
+    const { bringIn, offer } = setUp(() => Promise.resolve(somebody));
+    await bringIn.offer([file('staff_list.csv')]);
+    expect(offer()).toMatchObject({ batch: { people: [{ id: 'a' }] }, refusal: null, choices: { title: 'staff list' } });
+    expect(bringIn.taken()).toMatchObject({ batch: somebody, title: 'staff list', silentMeansNone: false });
+  });
+
+  it('refuses a file by its size before it is read', async () => {
+    const { bringIn, offer, reads } = setUp(() => Promise.resolve(somebody));
+    const large = file('large.csv');
+    Object.defineProperty(large, 'size', { value: 3e9 });
+    await bringIn.offer([large]);
+    expect(reads).toEqual([]);
+    expect(offer()?.refusal).toMatch(/large/);
+    expect(bringIn.taken()).toBeNull();
+  });
+
+  it('says so when nothing could be taken', async () => {
+    const { bringIn, offer } = setUp(() => Promise.resolve(nothing));
+    await bringIn.offer([file('empty.csv')]);
+    expect(offer()?.refusal).toMatch(/could not use any/);
+    expect(bringIn.taken()).toBeNull();
+  });
+
+  it('says so when reading fails', async () => {
+    const { bringIn, offer } = setUp(() => Promise.reject(new Error('the disk went away')));
+    await bringIn.offer([file('a.csv')]);
+    expect(offer()?.refusal).toMatch(/the disk went away/);
+  });
+
+  it('drops an answer to choices that were changed since', async () => {
+    const waiting: ((batch: Batch) => void)[] = [];
+    const { bringIn, offer } = setUp(() => new Promise((resolve) => waiting.push(resolve)));
+    const first = bringIn.offer([file('a.csv')]);
+    const choices = offer()?.choices;
+    if (choices === undefined) throw new Error('There is no offer.');
+    const second = bringIn.change({ ...choices, groupColumn: 'level' });
+    waiting[1]?.(somebody);
+    waiting[0]?.(nothing);
+    await Promise.all([first, second]);
+    expect(offer()).toMatchObject({ batch: somebody, refusal: null });
+  });
+
+  describe('with the files themselves', () => {
+    const people = new File(['id,name\nk1,Ann Lee\nk2,Bo Ray\n'], 'people.csv');
+    const bring = async (...files: readonly File[]) => {
+      const stores = createStores();
+      const doors = partOf<Doors>({ worker: createStudyWorker(createDriver()), lend: <T>(callback: T): T => callback, newId: () => 'new' });
+      const bringIn = createBringIn(doors, stores);
+      await bringIn.offer(files);
+      return { bringIn, stores, offer: stores.session.getState().offer };
+    };
+
+    it.each<[string, string | Uint8Array<ArrayBuffer>]>([
+      ['nothing that is a table', Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13)],
+      ['no column of who is named', 'from,comment\nk1,fine\n'],
+      ['nothing at all', ''],
+    ])('refuses a contacts file that cannot be read (%s), and there are no findings', async (_, content) => {
+      const { bringIn, stores, offer } = await bring(people, new File([content], 'contacts.csv'));
+      expect(offer?.refusal).toMatch(/contacts\.csv/);
+      expect(bringIn.taken()).toBeNull();
+      expect(stores.kept.getState().study).toBeNull();
+      expect(stores.derived.getState().analysis).toBeNull();
+    });
+
+    it('counts as taken the rows that become contacts, as the command line does', async () => {
+      // k9 is nobody on the list, and so no row of theirs is taken; a row that says “nobody” is no contact.
+      const { offer } = await bring(people, new File(['from,to\nk1,k2\nk9,k1\nk2,nobody\nk2,Zoe Quill\n'], 'contacts.csv'));
+      expect(offer?.batch?.sources.map(({ rows }) => rows)).toEqual([2, 4]);
+      expect(offer?.batch?.taken).toEqual([2, 2]);
+    });
+  });
+
+  describe('while a study is open', () => {
+    const staff = (text: string, name = 'staff.csv'): File => new File([text], name);
+    const FIRST = 'id,name,grade\np1,Ada,7\np2,Ben,6\n';
+    const open = async () => {
+      const stores = createStores();
+      const worker = createStudyWorker(createDriver());
+      const doors = partOf<Doors>({ worker, lend: <T>(callback: T): T => callback, newId: () => 'new' });
+      const bringIn = createBringIn(doors, stores);
+      await bringIn.offer([staff(FIRST)]);
+      const batch = bringIn.taken()?.batch;
+      if (batch === undefined) throw new Error('There is no offer.');
+      bringIn.leave();
+      const empty = makeStudy({ id: 's', title: 'Spring', codebook: bookCodebook });
+      const step = buildBringIn(empty, batch);
+      const study = applyStep(empty, step);
+      stores.kept.setState({ study, history: recordStep(NO_HISTORY, step, 0) });
+      worker.hold(study);
+      return { stores, bringIn, offer: () => stores.session.getState().offer };
+    };
+
+    it('takes a file of the same name for a later version of the one that is there, and compares the two', async () => {
+      const { bringIn, offer } = await open();
+      await bringIn.offer([staff(FIRST.replace('7', '8')), staff('id,name\np9,New\n', 'more.csv')]);
+      expect(offer()?.choices).toMatchObject({ into: 'open', files: [{ replaces: 'staff.csv' }, { replaces: null }] });
+      expect(offer()?.comparison?.counts).toMatchObject({ added: { people: 1 }, changed: { people: 1 }, removed: { people: 0 } });
+      expect(bringIn.taken()?.comparison).toBe(offer()?.comparison);
+      // Beside it, who is in both is updated, and nobody goes.
+      const files = offer()?.choices.files.map((file) => ({ ...file, replaces: null }));
+      if (files !== undefined) await bringIn.recompare({ files });
+      expect(offer()?.comparison?.replaced).toEqual([]);
+    });
+
+    it('makes a study of their own of other files, and compares nothing', async () => {
+      const { bringIn, offer } = await open();
+      await bringIn.offer([staff(FIRST, 'other.csv')]);
+      expect(offer()).toMatchObject({ choices: { into: 'new' }, comparison: null });
+      expect(bringIn.taken()).toMatchObject({ comparison: null });
+    });
+
+    it('does not read a file that is left out, and compares again with a study that has changed', async () => {
+      const { stores, bringIn, offer } = await open();
+      await bringIn.offer([staff(FIRST.replace('7', '8')), new File([Uint8Array.of(0, 1, 2, 3)], 'picture.csv')]);
+      expect(offer()?.refusal).toMatch(/picture\.csv/);
+      const choices = offer()?.choices;
+      if (choices === undefined) throw new Error('There is no offer.');
+      await bringIn.change({ ...choices, files: choices.files.map((file, at) => ({ ...file, isLeftOut: at === 1 })) });
+      expect(offer()).toMatchObject({ refusal: null, comparison: { counts: { changed: { people: 1 } } } });
+      const { study } = stores.kept.getState();
+      if (study === null) throw new Error('No study is open.');
+      stores.kept.setState({ study: applyStep(study, buildStep.removePeople(study, [1])) });
+      await bringIn.compareAgain();
+      expect(offer()?.comparison?.kept).toBe(1);
+    });
+  });
+
+  it('keeps the name and the meaning of silence without reading anew', async () => {
+    const { bringIn, reads } = setUp(() => Promise.resolve(somebody));
+    await bringIn.offer([file('a.csv')]);
+    bringIn.adjust({ title: 'Spring' });
+    bringIn.adjust({ silentMeansNone: true });
+    expect(reads).toHaveLength(1);
+    expect(bringIn.taken()).toMatchObject({ title: 'Spring', silentMeansNone: true });
+  });
+
+  it('leaves nothing behind when it is left, whatever is still on its way', async () => {
+    const waiting: ((batch: Batch) => void)[] = [];
+    const { bringIn, offer } = setUp(() => new Promise((resolve) => waiting.push(resolve)));
+    const reading = bringIn.offer([file('a.csv')]);
+    bringIn.leave();
+    waiting[0]?.(somebody);
+    await reading;
+    expect(offer()).toBeNull();
+  });
+});
