@@ -32,9 +32,9 @@ export function addPeople(reconciled: Reconciled, count: number, chance: Chance)
     drawOthers(Math.min(toManagers.length, all - 1)).forEach((other, index) => {
       addRow(rows, joiner, other >= joiner ? other + 1 : other, toManagers[index] ?? 0);
     });
-    const ofHer = about[model] ?? [];
-    drawNamers(Math.min(ofHer.length, answered.length)).forEach((namer, index) => {
-      addRow(rows, answered[namer] ?? 0, joiner, ofHer[index] ?? 0);
+    const ofTheirs = about[model] ?? [];
+    drawNamers(Math.min(ofTheirs.length, answered.length)).forEach((namer, index) => {
+      addRow(rows, answered[namer] ?? 0, joiner, ofTheirs[index] ?? 0);
     });
   });
   const order = [
