@@ -57,6 +57,11 @@ export const changePlan = {
     return actions.map((action) => (action.start === '' && action.stage !== 'stopped' ? { ...action, start } : action));
   },
 
+  /** Everything that is only planned has been offered. */
+  offerAll(actions: readonly PlannedAction[]): readonly PlannedAction[] {
+    return actions.map((action) => (action.stage === 'planned' ? { ...action, stage: 'offered' } : action));
+  },
+
   add(
     actions: readonly PlannedAction[],
     kind: ActionKind,

@@ -83,6 +83,13 @@ test('Ben Umeh and Xenia Yildiz, whom the rule of before called connected, have 
     await expect(inspector(page).getByRole('region', { name: 'What would change this' })).toContainText('would change this');
     await expect(inspector(page).getByRole('table', { name: 'How far contacts reach' })).toBeVisible();
   }
+  // Whom a trainer could bring Xenia Yildiz together with: names, each a way to that person.
+  const likePosts = inspector(page).getByText(/^In a like post, not in contact \(\d+\)$/);
+  const many = Number(/\d+/.exec((await likePosts.textContent()) ?? '')?.[0]);
+  await likePosts.click();
+  const names = inspector(page).getByRole('list', { name: 'In a like post, not in contact' }).getByRole('button');
+  await expect(names).toHaveCount(many);
+  await expect(names.first()).toBeVisible();
   await checkAccess(page);
 });
 

@@ -10,6 +10,7 @@ import { selectContacts } from '../../views/selectContacts';
 import { selectDoubts } from '../../views/selectDoubts';
 import { selectGateOf } from '../../views/selectGateOf';
 import { selectGroupLabel } from '../../views/selectGroupLabel';
+import { selectLikePosts } from '../../views/selectLikePosts';
 import { selectMarks } from '../../views/selectMarks';
 import { selectMeasureLines } from '../../views/selectMeasureLines';
 import { selectOriginWords } from '../../views/selectOriginWords';
@@ -33,6 +34,7 @@ import { LabelledWheel } from '../wheel/LabelledWheel';
 import { LabelledReach } from '../wheel/LabelledReach';
 import { Checks } from './Checks';
 import { ContactList } from './ContactList';
+import { LikePosts } from './LikePosts';
 import { MeasureTable } from './PersonMeasures';
 import { PersonMenu } from './PersonMenu';
 import { ReasonList } from './ReasonList';
@@ -66,6 +68,10 @@ export function PersonSheet({ study, analysis, index }: PersonSheetProps) {
   const doubts = useMemo(() => selectDoubts(identities), [identities]);
   const filtered = useSession((session) => isMapFiltered(session.mapLens));
   const reader = useMemo(() => selectReader(reconciled, isolation, codebook), [reconciled, isolation, codebook]);
+  const likePosts = useMemo(
+    () => selectLikePosts(reconciled, isolation.examined.peers)(index),
+    [reconciled, isolation.examined.peers, index],
+  );
   const person = reconciled.people[index];
   if (person === undefined) return null;
 
@@ -135,6 +141,9 @@ export function PersonSheet({ study, analysis, index }: PersonSheetProps) {
             onReports={showReports}
             onPerson={onPerson}
           />
+          {likePosts !== null && likePosts.length > 0 && (
+            <LikePosts key={person.id} people={likePosts} peers={isolation.examined.peers} onPerson={onPerson} />
+          )}
           <Checks
             checks={sayChecks(verdict, isolation.rule)}
             holding={holding}
