@@ -44,6 +44,8 @@ describe('selectHelpers', () => {
   it('knows who is in the plan with them already', () => {
     const planned = { ...study, plan: { ...EMPTY_PLAN, actions: [makeAction('introduction', ['a', 'c'])] } };
     expect(selectHelpers(planned, reconciled, isolation, 0).map(({ isPlanned }) => isPlanned)).toEqual([true, false]);
+    const ofOthers = { ...study, plan: { ...EMPTY_PLAN, actions: [makeAction('introduction', ['b', 'c'])] } };
+    expect(selectHelpers(ofOthers, reconciled, isolation, 0).map(({ isPlanned }) => isPlanned)).toEqual([false, false]);
   });
 
   it('names nobody where there is nothing to change', () => {
