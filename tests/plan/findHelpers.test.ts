@@ -17,17 +17,18 @@ const reconciled = makeReconciled({
     { id: 'out', organisation: 'Acute', optedOut: true, ...SERVICE },
     { id: 'other', organisation: 'Acute', role: 'nurse' },
     { id: 'south', organisation: 'Care', unit: 'South', role: 'nurse' },
+    { id: 'peer', organisation: 'Care', unit: 'South', ...SERVICE },
     { id: 'Forum', kind: 'collectivity' },
     { id: 'Closed', kind: 'collectivity', network: null },
   ],
-  response: ['answered', 'answered', 'answered', 'answered', 'answered', 'answered', 'answered', 'answered', 'answered'],
+  response: Array.from({ length: 10 }, () => 'answered' as const),
   reports: [
     { from: 0, to: 1 },
     { from: 1, to: 2 },
-    { from: 2, to: 9 },
+    { from: 2, to: 10 },
     // Not in use: nobody is a member by that.
-    { from: 3, to: 10, activity: 2 },
-    { from: 7, to: 9 },
+    { from: 3, to: 11, activity: 2 },
+    { from: 7, to: 10 },
   ],
 });
 const helpers = findHelpers(
@@ -71,13 +72,13 @@ describe('findHelpers', () => {
   });
 
   it('prefers who could be two of the new contacts at once', () => {
-    // A nurse of another organisation could be one of them; a service manager there is both.
-    expect(named('like_post', 'knowledge_outside')).toEqual(['two', 'far', 'other']);
-    expect(named('like_post')).toEqual(['two', 'far']);
+    // A nurse of another organisation is outside and beyond the unit; the peer of another unit only beyond it, like post or not.
+    expect(named('knowledge_outside', 'support_beyond')).toEqual(['two', 'far', 'other']);
+    expect(named('like_post')).toEqual(['two', 'peer', 'far']);
   });
 
   it('names live networks that somebody in a like post belongs to, where one is missing', () => {
-    expect(ask('network')).toEqual({ people: [], networks: [{ network: 9, members: 2, like: 1 }] });
+    expect(ask('network')).toEqual({ people: [], networks: [{ network: 10, members: 2, like: 1 }] });
     expect(ask('like_post').networks).toEqual([]);
   });
 });

@@ -2,22 +2,24 @@ import { lazy, Suspense, useEffect, useRef } from 'react';
 
 import type { StudyPageId } from '../../views/pages';
 import { PAGES } from '../../views/pages';
-import { Inspector } from '../inspector/Inspector';
 import { IsolationPage } from '../isolation/IsolationPage';
 import { useActions, useDerived, useSession } from '../KithContext';
 import { Guard } from '../parts/Guard';
 import { EmptyPage } from './EmptyPage';
 import { Header } from './Header';
 import { PaperHead } from './PaperHead';
-import { PrintedSheets } from './PrintedSheets';
 import { Rail } from './Rail';
 import { WorkBar } from './WorkBar';
 import './Workspace.css';
 
 /** Cytoscape is most of what there is to load: nothing waits for it, and it is there when somebody comes to the map. */
 const loadMap = () => import('../map/MapPage');
+/** Nobody is selected when a study opens: what shows a person comes right after the page. */
+const loadInspector = () => import('../inspector/Inspector');
 const MAP_LATER_MS = 3000;
 const MapPage = lazy(async () => ({ default: (await loadMap()).MapPage }));
+const Inspector = lazy(async () => ({ default: (await loadInspector()).Inspector }));
+const PrintedSheets = lazy(async () => ({ default: (await import('./PrintedSheets')).PrintedSheets }));
 const PeoplePage = lazy(async () => ({ default: (await import('../people/PeoplePage')).PeoplePage }));
 const ComparePage = lazy(async () => ({ default: (await import('../compare/ComparePage')).ComparePage }));
 const PlanPage = lazy(async () => ({ default: (await import('../plan/PlanPage')).PlanPage }));
@@ -30,6 +32,7 @@ export function Workspace({ page }: { readonly page: StudyPageId }) {
   const main = useRef<HTMLElement>(null);
 
   useEffect(() => {
+    loadInspector().catch(() => undefined);
     const timer = setTimeout(() => {
       // Where the server has gone, opening the map says so.
       loadMap().catch(() => undefined);
@@ -74,9 +77,13 @@ export function Workspace({ page }: { readonly page: StudyPageId }) {
             </Suspense>
           </Guard>
         </main>
-        <Inspector />
+        <Suspense fallback={null}>
+          <Inspector />
+        </Suspense>
       </div>
-      <PrintedSheets />
+      <Suspense fallback={null}>
+        <PrintedSheets />
+      </Suspense>
     </>
   );
 }

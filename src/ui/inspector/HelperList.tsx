@@ -1,0 +1,58 @@
+import { useMemo } from 'react';
+
+import type { Analysis } from '../../domain/results/Analysis';
+import type { Study } from '../../domain/Study';
+import { changePlan } from '../../views/changePlan';
+import { selectHelpers } from '../../views/selectHelpers';
+import { useActions } from '../KithContext';
+
+interface HelperListProps {
+  readonly study: Study;
+  readonly analysis: Analysis;
+  /** Index into `Reconciled.people`. */
+  readonly index: number;
+}
+
+/** People and networks that could be what would change a finding, and the way into the plan for each. */
+export function HelperList({ study, analysis: { reconciled, isolation }, index }: HelperListProps) {
+  const { select, setPlanActions } = useActions();
+  const helpers = useMemo(() => selectHelpers(study, reconciled, isolation, index), [study, reconciled, isolation, index]);
+  const own = reconciled.people[index]?.id ?? '';
+  if (helpers.length === 0) return null;
+  return (
+    <ul aria-label="Who could be it">
+      {helpers.map(({ id, name, place, why, isNetwork, isPlanned }) => (
+        <li key={id}>
+          <span>
+            <button
+              type="button"
+              className="WhatWouldChange-name"
+              onClick={() => {
+                select({ kind: 'person', id });
+              }}
+            >
+              <bdi>{name}</bdi>
+            </button>{' '}
+            <bdi className="soft">{place}</bdi>
+            <span className="WhatWouldChange-why">{why}</span>
+          </span>
+          {!isNetwork &&
+            (isPlanned ? (
+              <span className="soft">In the plan</span>
+            ) : (
+              <button
+                type="button"
+                className="button"
+                aria-label={`Add an introduction to ${name} to the plan`}
+                onClick={() => {
+                  setPlanActions(changePlan.introduce(study.plan.actions, own, id), 'Added an introduction to the plan');
+                }}
+              >
+                Add to plan
+              </button>
+            ))}
+        </li>
+      ))}
+    </ul>
+  );
+}
