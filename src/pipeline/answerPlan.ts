@@ -149,7 +149,7 @@ function* vary(
   if (asked.mentees.length > MOST_TO_VARY) return { plans: [], isAll: false, areTooMany: true };
   const isFree = ({ locked, stage }: PlannedAction): boolean => !locked && stage === 'planned';
   const hasMentors = actions.some(({ kind }) => kind === 'mentor');
-  const mentors = hasMentors ? yield* listAlternatives(asked, seed) : { plans: [], isAll: true };
+  const mentors = hasMentors ? yield* listAlternatives(asked, seed, actions) : { plans: [], isAll: true };
   const freeSets = actions.filter((action) => action.kind === 'set' && isFree(action));
   const sets = yield* varySets(today, freeSets, seed);
   const rest = actions.filter((action) => !(isFree(action) && (action.kind === 'mentor' || action.kind === 'set')));
