@@ -176,7 +176,7 @@ test('what was offered is followed into a second round, beside those who were of
   await page.getByRole('navigation').getByRole('button', { name: 'Plan' }).click();
   await page.getByRole('tab', { name: 'Progress' }).click();
   const shown = page.getByRole('region', { name: 'What a second round shows' });
-  // Fourteen were isolated. A mentor elsewhere is knowledge from outside and a third contact: of the seven who had an offer, three are left.
+  // Fourteen were isolated. A mentor elsewhere is knowledge from outside and a third contact: three of the seven who had an offer are left.
   await expect(shown).toContainText(
     '7 contacts were offered. 7 of them can be followed and were not there in the round without a name: 4 of these are there in 2026.',
     { timeout: 60_000 },
