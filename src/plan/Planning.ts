@@ -1,4 +1,4 @@
-import { foldPlace, isSamePlace } from '../domain/isSamePlace';
+import { isSamePlace } from '../domain/isSamePlace';
 import type { Lens } from '../domain/Lens';
 import type { Organisation } from '../domain/Organisation';
 import type { Limits } from '../domain/Plan';
@@ -15,6 +15,8 @@ import { buildView } from '../network/buildView';
 import { rowOf } from '../network/rowOf';
 import type { View } from '../network/View';
 import { comparePlaces } from './comparePlaces';
+import { lineOf } from './lineOf';
+import { makeRivalTest } from './makeRivalTest';
 
 /** What is found of a study whatever the trainer states. */
 interface Seen {
@@ -55,7 +57,6 @@ export interface Planning extends Seen {
   readonly isNear: (one: number, other: number) => boolean;
 }
 
-const LINE_LEVELS = 2;
 const LACKING = [
   ['F2', 'knowledge'],
   ['F1', 'support'],
@@ -92,12 +93,6 @@ export function limitPlanning(seen: Seen, limits: Limits): Planning {
     return set;
   };
   const apart = pairs(limits.apart);
-  const rivals = new Set(
-    [
-      ...limits.competing.flatMap((group) => group.flatMap((one) => group.map((other) => [one, other] as const))),
-      ...rivalsOf(organisations),
-    ].flatMap(([one, other]) => [pairOf(one, other), pairOf(other, one)]),
-  );
   const out = new Set(limits.optedOut);
   const lines = people.map((_, manager) => lineOf(people, indexOf, manager));
   const areTied = (one: number, other: number): boolean => rowOf(view.undirected, one).includes(other);
@@ -111,7 +106,7 @@ export function limitPlanning(seen: Seen, limits: Limits): Planning {
   );
   const doCompete = comparePlaces(
     people.map(({ organisation }) => organisation),
-    (ours, theirs) => isSamePlace(ours, theirs) !== true && rivals.has(pairOf(ours, theirs)),
+    makeRivalTest(organisations, limits.competing),
   );
   const areAtOneSite = comparePlaces(
     people.map(({ site }) => site),
@@ -165,25 +160,6 @@ export function limitPlanning(seen: Seen, limits: Limits): Planning {
     },
     isNear: (one, other) => markNear(one)[other] === 1,
   };
-}
-
-const pairOf = (one: string, other: string): string => JSON.stringify([foldPlace(one), foldPlace(other)]);
-
-function rivalsOf(organisations: readonly Organisation[]): readonly (readonly [string, string])[] {
-  return organisations.flatMap(({ id, competesWith }) => competesWith.map((rival) => [id, rival] as const));
-}
-
-/** Those above somebody, as far as the line is looked at. */
-function lineOf(people: readonly Person[], indexOf: ReadonlyMap<string, number>, manager: number): ReadonlySet<number> {
-  const line = new Set<number>();
-  let at = manager;
-  for (let level = 0; level < LINE_LEVELS; level += 1) {
-    const above = indexOf.get(people[at]?.lineManager ?? '');
-    if (above === undefined || above === manager) break;
-    line.add(above);
-    at = above;
-  }
-  return line;
 }
 
 function listHelped(people: readonly Person[], found: readonly Pick<Judgement, 'label'>[], { help }: Limits): readonly number[] {

@@ -70,6 +70,11 @@ export const changePlan = {
   ): readonly PlannedAction[] {
     return [...actions, makeAction(kind, people, given)];
   },
+
+  /** The one who is helped meets somebody. */
+  introduce(actions: readonly PlannedAction[], person: string, other: string): readonly PlannedAction[] {
+    return [...actions, makeAction('introduction', [person, other])];
+  },
 };
 
 /** What can be added by hand, in the order of the menu; whether it takes two people or some. */
