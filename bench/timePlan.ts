@@ -171,7 +171,7 @@ export function timePlan(): string {
     '',
     ...timeMentors(),
     '',
-    `Learning sets of about ${SIZE}, nobody alone of their kind. Less is better; no partition costs less than the bound, which need not be reached.`,
+    `Learning sets of about ${SIZE}, nobody alone of their kind. Less is better; no partition costs less than the bound, so a gap of 0 proves the sets to be the best.`,
     '',
     ...timeSets(),
     '',

@@ -90,7 +90,7 @@ export function* answerPlan(
         : yield* listSetless(today, actions, seed)),
     ],
     conflict: proposed?.conflict ?? null,
-    proof: proveSoFar(today, actions, proposed?.proof ?? null),
+    proof: yield* proveSoFar(today, actions, proposed?.proof ?? null),
     shortlists: matched.map((row, at) => ({ person: idOf(row), entries: shortlists[at] ?? [] })),
     repairs: without.length === 0 || !isListed ? [] : yield* listRepairs(asked, fixed),
     change: yield* comparePlan(base, actions, kernel),
@@ -130,9 +130,9 @@ function evaluate(
 }
 
 /** What a proposal proves, and of sets that were there before what can be said still. */
-function proveSoFar(today: Planning, actions: readonly PlannedAction[], proof: PlanProof | null): PlanProof | null {
+function* proveSoFar(today: Planning, actions: readonly PlannedAction[], proof: PlanProof | null): Work<PlanProof | null> {
   if (proof !== null && proof.sets !== null) return proof;
-  const sets = today.people.length > MOST_TO_PLACE ? null : proveSets(today, actions);
+  const sets = today.people.length > MOST_TO_PLACE ? null : yield* proveSets(today, actions);
   if (sets === null) return proof;
   return { mentors: null, introductions: null, ...proof, sets: { ...sets, place: null } };
 }
@@ -149,7 +149,7 @@ function* vary(
   if (asked.mentees.length > MOST_TO_VARY) return { plans: [], isAll: false, areTooMany: true };
   const isFree = ({ locked, stage }: PlannedAction): boolean => !locked && stage === 'planned';
   const hasMentors = actions.some(({ kind }) => kind === 'mentor');
-  const mentors = hasMentors ? yield* listAlternatives(asked, seed) : { plans: [], isAll: true };
+  const mentors = hasMentors ? yield* listAlternatives(asked, seed, actions) : { plans: [], isAll: true };
   const freeSets = actions.filter((action) => action.kind === 'set' && isFree(action));
   const sets = yield* varySets(today, freeSets, seed);
   const rest = actions.filter((action) => !(isFree(action) && (action.kind === 'mentor' || action.kind === 'set')));

@@ -1,3 +1,4 @@
+import type { Work } from '../support/Progress';
 import { GROUP_COST, ORGANISATION_COST, POST_COST, tally } from './setCost';
 import type { SetQuestion } from './setQuestion';
 import type { KindShares } from './shareKinds';
@@ -12,10 +13,10 @@ export interface SetGuide {
 }
 
 /** The least spread of groups, that of organisations, and those whose post nobody else has: each by itself. */
-export function boundSets({ groups, organisations, posts, alone }: SetQuestion, sizes: readonly number[]): SetGuide {
+export function* boundSets({ groups, organisations, posts, alone }: SetQuestion, sizes: readonly number[]): Work<SetGuide> {
   const guide = {
-    groups: shareKinds(groups, sizes, GROUP_COST, alone),
-    organisations: shareKinds(organisations, sizes, ORGANISATION_COST, alone),
+    groups: yield* shareKinds(groups, sizes, GROUP_COST, alone),
+    organisations: yield* shareKinds(organisations, sizes, ORGANISATION_COST, alone),
   };
   const single = tally(posts).reduce((sum, count) => sum + (count === 1 ? 1 : 0), 0);
   return { ...guide, bound: guide.groups.least + guide.organisations.least + POST_COST * single };

@@ -48,10 +48,15 @@ type Match = Int32Array;
  * Plans for the same people that are nearly as good and made of other pairs: each has as many pairs as the best, at least 95% of its score,
  * and at least 30% of pairs that are not in any other plan of the list. Successive matchings in which pairs of the plans that are known
  * cost a penalty (Lagrange), then branch and bound over those pairs, which finds one or proves that there is none. docs/plan.md, 5.
+ *
+ * @param current the plan as it is, which comes first where none is better
  */
-export function* listAlternatives(question: MentorQuestion, seed: number): Work<Alternatives> {
+export function* listAlternatives(question: MentorQuestion, seed: number, current: readonly PlannedAction[] = []): Work<Alternatives> {
   const solver = new Solver(question, makeDice(makeChance(seed, 'alternatives')));
-  const best = yield* solver.match([], 0, NONE);
+  const found = yield* solver.match([], 0, NONE);
+  const now = solver.toMatch(current);
+  const isAsGood = countPairs(now) === countPairs(found) && solver.scoreOf(now) >= solver.scoreOf(found);
+  const best = isAsGood ? now : found;
   const pairs = countPairs(best);
   const plans: Match[] = [best];
   let isAll = true;
@@ -239,6 +244,23 @@ class Solver {
       });
     }
     return found.toSorted((one, other) => other.without - one.without || other.moved - one.moved || other.mentees - one.mentees);
+  }
+
+  /** Pairs of a plan as a match; one that is not allowed is left out. */
+  toMatch(actions: readonly PlannedAction[]): Match {
+    const { planning, mentees } = this.#question;
+    const match = new Int32Array(mentees.length).fill(-1);
+    const rowOf = new Map(mentees.map((mentee, row) => [mentee, row]));
+    for (const { kind, people } of actions) {
+      const [mentee, mentor] = [planning.indexOf.get(people[0] ?? ''), planning.indexOf.get(people[1] ?? '')];
+      const row = rowOf.get(mentee ?? -1);
+      if (kind !== 'mentor' || row === undefined || mentor === undefined) continue;
+      if (!Number.isNaN(this.#scores[row * this.columns + mentor] ?? NaN)) match[row] = mentor;
+    }
+    const used = new Int32Array(this.columns);
+    for (const mentor of match) if (mentor !== -1) used[mentor] = (used[mentor] ?? 0) + 1;
+    const fits = match.every((mentor) => mentor === -1 || (used[mentor] ?? 0) <= (this.#capacities[mentor] ?? 0));
+    return fits ? match : new Int32Array(mentees.length).fill(-1);
   }
 
   toActions(match: Match): readonly PlannedAction[] {

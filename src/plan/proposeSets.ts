@@ -257,7 +257,7 @@ function* divide(question: SetQuestion, size: number, chance: Chance): Work<Divi
   for (const sizes of waysToCut(question, size)) {
     // Whether there is any is soon known; the best takes ten times as long.
     if ((yield* searchAnySets(question, sizes, chance)).breaches > 0) continue;
-    const guide = boundSets(question, sizes);
+    const guide = yield* boundSets(question, sizes);
     const found = yield* searchSets(question, sizes, chance, guide);
     if (found.breaches === 0) return { sets: found.sets, bound: guide.bound };
   }

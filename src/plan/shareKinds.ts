@@ -1,3 +1,4 @@
+import type { Work } from '../support/Progress';
 import { shareOf } from './setCost';
 
 /** One kind of people (a group, an organisation) in all sets of a partition. */
@@ -29,11 +30,12 @@ const SAME = 1e-9;
  * The least spread of a column over the sets, all kinds together: dynamic programming over how many of each kind the sets up to one hold.
  * Where that table would be too large, a bound by prices (Lagrange) on the kinds instead. docs/plan.md, 3.
  */
-export function shareKinds(column: Int32Array, sizes: readonly number[], weight: number, alone: boolean): KindShares {
+export function* shareKinds(column: Int32Array, sizes: readonly number[], weight: number, alone: boolean): Work<KindShares> {
   const kinds = listKinds(column);
   const spread = { kinds, sizes, weight, alone, people: column.length };
-  const whole = fillTable(spread, Infinity);
-  const table = whole ?? BANDS.map((band) => fillTable(spread, band)).find((found) => found !== null) ?? null;
+  const whole = yield* fillTable(spread, Infinity);
+  let table = whole;
+  for (const band of BANDS) table ??= yield* fillTable(spread, band);
   const least = whole?.least ?? priceKinds(spread, table?.least ?? null);
   return {
     // No way to share them out: then there is no partition, and nothing to bound.
@@ -99,7 +101,7 @@ interface Table {
   readonly widths: readonly number[];
 }
 
-function fillTable(spread: Spread, band: number): Table | null {
+function* fillTable(spread: Spread, band: number): Work<Table | null> {
   const { kinds, sizes, people } = spread;
   const free = kinds.slice(0, -1);
   const patterns = new Map<number, readonly Pattern[]>();
@@ -125,9 +127,10 @@ function fillTable(spread: Spread, band: number): Table | null {
   const [first] = layers;
   if (first !== undefined) first.costs[0] = 0;
   const state = new Int32Array(free.length);
-  sizes.forEach((size, at) => {
+  for (const [at, size] of sizes.entries()) {
+    yield { stage: 'Sharing out groups', done: at, total: sizes.length };
     const [before, after] = [layers[at], layers[at + 1]];
-    if (before === undefined || after === undefined) return;
+    if (before === undefined || after === undefined) break;
     for (let cell = 0; cell < cells; cell += 1) {
       const known = before.costs[cell] ?? Infinity;
       if (known === Infinity) continue;
@@ -138,7 +141,7 @@ function fillTable(spread: Spread, band: number): Table | null {
         if (to !== -1 && known + cost < (after.costs[to] ?? 0)) after.costs[to] = known + cost;
       }
     }
-  });
+  }
   const last = layers.at(-1);
   const end =
     last === undefined

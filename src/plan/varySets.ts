@@ -47,14 +47,14 @@ function askAboutSets(planning: Planning, actions: readonly PlannedAction[]): As
 }
 
 /** How good the sets of a plan are, however they came about; `null` = there are none, or they break a limit. */
-export function proveSets(planning: Planning, actions: readonly PlannedAction[]): SetProof | null {
+export function* proveSets(planning: Planning, actions: readonly PlannedAction[]): Work<SetProof | null> {
   const asked = askAboutSets(planning, actions);
   if (asked === null) return null;
   const { question, sets } = asked;
   const costs = new SetCosts(question);
   if (sets.some((set) => costs.breachesOf(set) > 0)) return null;
   const terms = sumTerms(question, sets);
-  const { bound } = boundSets(
+  const { bound } = yield* boundSets(
     question,
     sets.map(({ length }) => length),
   );
@@ -80,7 +80,7 @@ export function* varySets(
   const first = costOf(sets);
   const most = (1 + MOST_ADDED) * first;
   const known: { readonly sets: typeof sets; readonly pairs: ReadonlySet<number> }[] = [{ sets, pairs: pairsOf(question, sets) }];
-  const guide = boundSets(question, sizes);
+  const guide = yield* boundSets(question, sizes);
   function* findAnother(): Work<(typeof known)[number] | null> {
     for (let step = 0; step < TRIES; step += 1) {
       // Those who share a set already count as tied so many times more.

@@ -124,7 +124,7 @@ export interface Actions extends Editing, Deciding {
   /** Mentors that managers chose, from a file: the plan is proposed around them. */
   readonly bringChoices: (file: File) => Promise<void>;
   /** Hands a file that the plan is carried out with to the browser's downloads. */
-  readonly downloadPlan: (file: PlanFile) => void;
+  readonly downloadPlan: (file: PlanFile) => Promise<void>;
   /** Opens the plan page for these people (ids), with nothing proposed yet. */
   readonly planFor: (people: readonly string[]) => void;
   readonly changeIsolationRule: (part: Partial<IsolationRule>) => void;

@@ -4,6 +4,7 @@ import { writePercent, writePoints } from '../domain/writePercent';
 import type { GroupChange, PlanEvaluation } from '../plan/evaluatePlan';
 import type { PlanProgress } from '../plan/countProgress';
 import { writeFigure } from '../statistics/writeFigure';
+import { nameRound } from './sayRounds';
 
 export const stageWords: Readonly<Record<PlanStage, string>> = {
   planned: 'Planned',
@@ -32,7 +33,7 @@ export function sayEvaluation({ rounds, ties, others, offered, notOffered, diffe
   readonly cautions: readonly string[];
   readonly harms: readonly string[];
 } {
-  const [earlier, later] = rounds;
+  const [earlier, later] = [nameRound(rounds[0]), nameRound(rounds[1])];
   const open = ties.known - ties.before;
   return {
     findings: [

@@ -20,7 +20,8 @@ const ITEMS: Readonly<Record<AskedItem, string>> = {
 };
 const CANNOT = 0.05;
 
-const nameRound = (round: string): string => (round === '' ? 'the round without a name' : round);
+/** A round as a sentence names it. */
+export const nameRound = (round: string): string => (round === '' ? 'the round without a name' : round);
 
 /** Two rounds: what became of the ties, what to keep in mind, and how it was worked out; '' where there is nothing to say. */
 export function sayRounds(change: RoundChange): {

@@ -146,3 +146,44 @@ test('four in a set with nobody of the same post names the limits that conflict'
   await expect(why).toContainText('These 2 limits conflict. Drop any one and a set fits.', { timeout: 60_000 });
   await expect(why.getByRole('listitem')).toHaveText(['A set has 4 people', 'Nobody shares a set with somebody of the same post']);
 });
+
+test('what was offered is followed into a second round, beside those who were offered nothing', { tag: '@long' }, async ({ page }) => {
+  test.slow();
+  await openTrainersStudy(page);
+  // A pair is 12 hours: seven of the fourteen get a mentor.
+  await setLimit(page, 'Hours in all', '84');
+  await page.getByRole('button', { name: 'Propose mentors' }).click();
+  await expect(page.getByRole('region', { name: '84 of 84 hours' })).toBeVisible({ timeout: 60_000 });
+  await page.getByRole('tab', { name: 'Progress' }).click();
+  await page.getByRole('button', { name: 'Mark all planned as offered' }).click();
+  await worked(page);
+  const stages = page.getByRole('combobox', { name: /^Stage of Mentor/ });
+  await expect(stages).toHaveCount(7);
+  const pairs = await stages.evaluateAll((all) =>
+    all.map((each) => (each.getAttribute('aria-label') ?? '').replace('Stage of Mentor: ', '').split(', ')),
+  );
+
+  // Everybody answers the same again, and four of the seven name their mentor.
+  const [head = '', ...rows] = (await readFile(fixturePath('trainer/contacts.csv'), 'utf8')).trim().split(/\r?\n/);
+  const formed = pairs.slice(0, 4).map(([mentee = '', mentor = '']) => `${mentee},${mentor},Mentor,support;knowledge,active,,person`);
+  const second = [`${head},round`, ...[...rows, ...formed].map((row) => `${row},2026`)].join('\n');
+  await page.getByRole('navigation').getByRole('button', { name: 'People' }).click();
+  const [chooser] = await Promise.all([page.waitForEvent('filechooser'), page.getByRole('button', { name: 'Add files' }).first().click()]);
+  await chooser.setFiles({ name: 'second.csv', mimeType: 'text/csv', buffer: Buffer.from(second) });
+  await page.getByLabel('Add to').selectOption('open');
+  await page.getByRole('button', { name: /^Add \d+ contacts/ }).click();
+
+  await page.getByRole('navigation').getByRole('button', { name: 'Plan' }).click();
+  await page.getByRole('tab', { name: 'Progress' }).click();
+  const shown = page.getByRole('region', { name: 'What a second round shows' });
+  // Fourteen were isolated. A mentor elsewhere is knowledge from outside and a third contact: three of the seven who had an offer are left.
+  await expect(shown).toContainText(
+    '7 contacts were offered. 7 of them can be followed and were not there in the round without a name: 4 of these are there in 2026.',
+    { timeout: 60_000 },
+  );
+  await expect(shown).toContainText('Isolated and offered something: 7 managers, of whom 3 are isolated now.');
+  await expect(shown).toContainText('Isolated and offered nothing: 7 managers, of whom 7 are isolated now.');
+  await expect(shown).toContainText('fell by 57 percentage points more among those who were offered something');
+  await expect(shown).toContainText('The difference is no proof of an effect.');
+  await checkAccess(page);
+});

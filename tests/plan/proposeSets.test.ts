@@ -70,7 +70,7 @@ describe('learning sets', () => {
         let least = Infinity;
         for (const sets of everyPartition(asked.members, sizes))
           if (sets.every((set) => costs.breachesOf(set) === 0)) least = Math.min(least, sumTerms(asked, sets).all);
-        const guide = boundSets(asked, sizes);
+        const guide = finish(boundSets(asked, sizes));
         const found = finish(searchSets(asked, sizes, makeChance(1, 'sets'), guide));
         expect(found.breaches > 0).toBe(least === Infinity);
         if (least === Infinity) return;
@@ -91,22 +91,22 @@ describe('learning sets', () => {
 
   it('of 12 in two groups, 3 of each in each set, the bound is 0: by hand', () => {
     const twelve = Array.from({ length: 12 }, (_, at) => ({ group: at % 2, organisation: -1, post: -1, isolated: -1 }));
-    expect(boundSets(makeQuestion(twelve, [], [], true), [6, 6]).bound).toBe(0);
+    expect(finish(boundSets(makeQuestion(twelve, [], [], true), [6, 6])).bound).toBe(0);
   });
 
   it('of 6 in two organisations of 3, nobody alone in two sets of 3: by hand', () => {
     const six = Array.from({ length: 6 }, (_, at) => ({ group: -1, organisation: at % 2, post: -1, isolated: -1 }));
     // Each set holds 3 of one and none of the other, where 1.5 of each would be even: (1.5² + 1.5²) × 2 sets.
-    expect(boundSets(makeQuestion(six, [], [], true), [3, 3]).bound).toBeCloseTo(9, 10);
+    expect(finish(boundSets(makeQuestion(six, [], [], true), [3, 3])).bound).toBeCloseTo(9, 10);
     // One alone is allowed: 2 and 1 is nearer, (0.5² + 0.5²) × 2.
-    expect(boundSets(makeQuestion(six, [], [], false), [3, 3]).bound).toBeCloseTo(1, 10);
+    expect(finish(boundSets(makeQuestion(six, [], [], false), [3, 3])).bound).toBeCloseTo(1, 10);
   });
 
   it('of many kinds, where no table can be filled, are bounded by prices: no more than what the sets that keep every limit cost', () => {
     const many = Array.from({ length: 60 }, (_, at) => ({ group: -1, organisation: Math.floor(at / 3), post: -1, isolated: -1 }));
     const asked = makeQuestion(many, [], [], true);
     const sizes = Array.from({ length: 10 }, () => 6);
-    const { bound } = boundSets({ ...asked, maximum: 6 }, sizes);
+    const { bound } = finish(boundSets({ ...asked, maximum: 6 }, sizes));
     // Two whole organisations in each set: 2 × (3 − 0.3)² + 18 × 0.3² each. No set of 6 that keeps the limits, with 2 or 3 of a kind, is
     // cheaper than three organisations of two: 3 × 1.7² + 17 × 0.3² each; with thirds of 3 left over that cannot be in every set.
     expect(bound).toBeLessThanOrEqual(10 * (2 * 2.7 ** 2 + 18 * 0.3 ** 2) + 1e-6);

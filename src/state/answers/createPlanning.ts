@@ -9,7 +9,6 @@ import type { Shown } from '../createShown';
 import type { Stores } from '../createStores';
 import { createTimer } from './createTimer';
 import { describeFailed } from '../describeFailure';
-import { writePlanFile } from '../../pipeline/writePlanFile';
 import type { Doors } from '../Doors';
 import { sayChoiceTrouble } from '../../words/sayChoiceTrouble';
 import type { Page } from '../../views/pages';
@@ -147,10 +146,11 @@ export function createPlanning(
         const own = shown.veil()?.unveilActions(actions) ?? actions;
         change({ ...buildStep.setting(study, 'plan', { ...study.plan, actions: own }), about });
       },
-      downloadPlan(file) {
+      async downloadPlan(file) {
         const { study } = shown.kept.getState();
         const { analysis, planned } = shown.derived.getState();
         if (study === null || analysis === null || planned === null) return;
+        const { writePlanFile } = await import('../../pipeline/writePlanFile');
         const { name, type, text } = writePlanFile(file, study, analysis.reconciled, planned, new Date(doors.now()).toISOString());
         doors.saveDownload(name, new Blob([text], { type }));
       },

@@ -28,7 +28,9 @@ export function LimitsPanel({ limits, helpChoices, managers }: Props) {
   const { setPlanLimits } = useActions();
   const { help } = limits;
   const chosen = typeof help === 'object' && 'people' in help ? help.people.length : 0;
-  const helpKey = findHelpChoice(helpChoices, help)?.key ?? 'chosen';
+  const choice = findHelpChoice(helpChoices, help);
+  const helpKey = choice?.key ?? 'chosen';
+  const chosenLabel = typeof help === 'object' && 'group' in help ? `Group: ${help.group}` : `${chosen} chosen people`;
   const [isOpen, setOpen] = useState(false);
   const [sizeNote, setSizeNote] = useState('');
   const number = (
@@ -79,15 +81,17 @@ export function LimitsPanel({ limits, helpChoices, managers }: Props) {
         setOpen(event.currentTarget.open);
       }}
     >
-      <summary>Who it is for, and your limits</summary>
+      <summary>
+        Who it is for, and your limits <span className="soft">{choice?.label ?? chosenLabel}</span>
+      </summary>
       <div className="LimitsPanel-fields">
         <label className="LimitsPanel-field">
           <span>Plan for</span>
           <select
             value={helpKey}
             onChange={(event) => {
-              const choice = helpChoices.find(({ key }) => key === event.target.value);
-              if (choice !== undefined) setPlanLimits({ help: choice.help });
+              const wanted = helpChoices.find(({ key }) => key === event.target.value);
+              if (wanted !== undefined) setPlanLimits({ help: wanted.help });
             }}
           >
             {helpChoices.map(({ key, label }) => (
@@ -95,11 +99,7 @@ export function LimitsPanel({ limits, helpChoices, managers }: Props) {
                 {label}
               </option>
             ))}
-            {helpKey === 'chosen' && (
-              <option value="chosen">
-                {typeof help === 'object' && 'group' in help ? `Group: ${help.group}` : `${chosen} chosen people`}
-              </option>
-            )}
+            {helpKey === 'chosen' && <option value="chosen">{chosenLabel}</option>}
           </select>
         </label>
         {number('Managers for each mentor', limits.mentorCapacity, 0, false, (value) => ({ mentorCapacity: value ?? 0 }))}

@@ -18,7 +18,15 @@ export function PlanAlternativesView({ view, hasPlan, isBusy, onCompare, onUse }
     <section className="PlanAlternatives card" aria-labelledby="plan-alternatives">
       <div className="PlanAlternatives-head">
         <h2 id="plan-alternatives">Plans with other pairs</h2>
-        <button type="button" className="button" disabled={!hasPlan || isBusy} onClick={onCompare}>
+        <button
+          type="button"
+          className="button"
+          disabled={!hasPlan}
+          aria-disabled={isBusy}
+          onClick={() => {
+            if (!isBusy) onCompare();
+          }}
+        >
           Compare plans
         </button>
       </div>

@@ -16,7 +16,7 @@ export function PlanDownloads({ isEmpty }: { readonly isEmpty: boolean }) {
           aria-label="Download"
           onAction={(key) => {
             const file = PLAN_FILES.find(({ id }) => id === key);
-            if (file !== undefined) downloadPlan(file.id);
+            if (file !== undefined) void downloadPlan(file.id);
           }}
         >
           {PLAN_FILES.map(({ id, label }) => (

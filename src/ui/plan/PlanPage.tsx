@@ -55,6 +55,8 @@ function PlanAnswerView({
   const isBusy = !current && works;
   const [adding, setAdding] = useState(false);
   const [asked, setAsked] = useState<string | null>(null);
+  /** Who was moved to another set last: the keyboard goes with them. */
+  const [moved, setMoved] = useState<string | null>(null);
   const { reconciled, isolation } = analysis;
   const view = useMemo(() => selectPlan(study, reconciled, planned), [study, reconciled, planned]);
   const { actions, limits } = study.plan;
@@ -76,6 +78,10 @@ function PlanAnswerView({
   const has = view.helped.length > 0;
   const size = Math.round((limits.setSize[0] + limits.setSize[1]) / 2);
   const whyNot = view.whyNot.find(({ person, kind }) => `${kind} ${person.id}` === asked) ?? view.whyNot[0];
+  // The button stays where the keyboard is while it works: one that is disabled would lose it.
+  const propose = (parts: Parameters<typeof proposePlan>[0]): void => {
+    if (!isBusy) void proposePlan(parts);
+  };
   const change = (after: typeof actions, about: string): void => {
     setPlanActions(after, about);
   };
@@ -132,24 +138,33 @@ function PlanAnswerView({
             <button
               type="button"
               className="button primary"
-              disabled={!has || isBusy}
-              onClick={() => void proposePlan({ mentors: true, sets: null, introductions: 0 })}
+              disabled={!has}
+              aria-disabled={isBusy}
+              onClick={() => {
+                propose({ mentors: true, sets: null, introductions: 0 });
+              }}
             >
               Propose mentors
             </button>
             <button
               type="button"
               className="button"
-              disabled={!has || isBusy}
-              onClick={() => void proposePlan({ mentors: false, sets: size, introductions: 0 })}
+              disabled={!has}
+              aria-disabled={isBusy}
+              onClick={() => {
+                propose({ mentors: false, sets: size, introductions: 0 });
+              }}
             >
               Propose learning sets
             </button>
             <button
               type="button"
               className="button"
-              disabled={!has || isBusy}
-              onClick={() => void proposePlan({ mentors: false, sets: null, introductions: view.helped.length })}
+              disabled={!has}
+              aria-disabled={isBusy}
+              onClick={() => {
+                propose({ mentors: false, sets: null, introductions: view.helped.length });
+              }}
             >
               Propose introductions
             </button>
@@ -159,7 +174,7 @@ function PlanAnswerView({
               disabled={actions.length === 0}
               onClick={() => {
                 change(
-                  actions.filter(({ locked }) => locked),
+                  actions.filter(({ locked, stage }) => locked || stage !== 'planned'),
                   'Cleared the plan',
                 );
               }}
@@ -186,7 +201,16 @@ function PlanAnswerView({
                 />
               )}
               {view.sets.map((set, number) => (
-                <SetCard key={set.action.id} set={set} number={number + 1} sets={view.sets} actions={actions} onChange={change} />
+                <SetCard
+                  key={set.at}
+                  set={set}
+                  number={number + 1}
+                  sets={view.sets}
+                  actions={actions}
+                  moved={moved}
+                  onMove={setMoved}
+                  onChange={change}
+                />
               ))}
             </div>
             <div className="PlanPage-side">

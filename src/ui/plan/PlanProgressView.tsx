@@ -35,6 +35,7 @@ export function PlanProgressView({ view, actions, hasRounds, onChange }: Props) 
         <p>{view.spent}</p>
         {view.alive.length > 0 && <p className="soft">{view.alive.join(' · ')}. A set counts as alive if two members or more say so.</p>}
       </section>
+      {view.evaluation !== null && <Evaluation view={view} hasRounds={hasRounds} />}
       {view.rows.length > 0 && (
         <section className="PlanProgress-list card" aria-labelledby="plan-actions">
           <div className="PlanProgress-head">
@@ -104,37 +105,44 @@ export function PlanProgressView({ view, actions, hasRounds, onChange }: Props) 
           )}
         </section>
       )}
-      <section className="PlanProgress-evaluation card" aria-labelledby="plan-evaluation">
-        <h2 id="plan-evaluation">What a second round shows</h2>
-        {view.evaluation === null ? (
-          <p className="soft">
-            {hasRounds
-              ? 'Set what was offered to “Offered” or later. Kith then compares the last two rounds.'
-              : 'Ask everybody again later and add the answers as a second round. Kith then shows which contacts formed, and compares those who were offered something with those who were not.'}
-          </p>
-        ) : (
-          <>
-            <ul>
-              {view.evaluation.findings.map((text) => (
-                <li key={text}>{text}</li>
-              ))}
-            </ul>
-            <h3>How to read this</h3>
-            <ul>
-              {view.evaluation.cautions.map((text) => (
-                <li key={text}>{text}</li>
-              ))}
-            </ul>
-            <h3>Harms to look for</h3>
-            <ul>
-              {view.evaluation.harms.map((text) => (
-                <li key={text}>{text}</li>
-              ))}
-            </ul>
-          </>
-        )}
-      </section>
+      {view.evaluation === null && <Evaluation view={view} hasRounds={hasRounds} />}
     </div>
+  );
+}
+
+/** What a second round shows, before the list of actions as soon as there is one. */
+function Evaluation({ view, hasRounds }: Pick<Props, 'view' | 'hasRounds'>) {
+  return (
+    <section className="PlanProgress-evaluation card" aria-labelledby="plan-evaluation">
+      <h2 id="plan-evaluation">What a second round shows</h2>
+      {view.evaluation === null ? (
+        <p className="soft">
+          {hasRounds
+            ? 'Set what was offered to “Offered” or later. Kith then compares the last two rounds.'
+            : 'Ask everybody again later. On People, choose “Add files” and add the new answers to this study; a column “round” says which answers are of which round. Kith then shows which contacts formed, and compares those who were offered something with those who were not.'}
+        </p>
+      ) : (
+        <>
+          <ul>
+            {view.evaluation.findings.map((text) => (
+              <li key={text}>{text}</li>
+            ))}
+          </ul>
+          <h3>How to read this</h3>
+          <ul>
+            {view.evaluation.cautions.map((text) => (
+              <li key={text}>{text}</li>
+            ))}
+          </ul>
+          <h3>Harms to look for</h3>
+          <ul>
+            {view.evaluation.harms.map((text) => (
+              <li key={text}>{text}</li>
+            ))}
+          </ul>
+        </>
+      )}
+    </section>
   );
 }
 

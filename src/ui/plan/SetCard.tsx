@@ -9,15 +9,19 @@ interface Props {
   readonly number: number;
   readonly sets: readonly PlanActionView[];
   readonly actions: readonly PlannedAction[];
+  /** Who was moved last; the choice that moved them stays at hand. */
+  readonly moved: string | null;
+  readonly onMove: (person: string) => void;
   readonly onChange: (actions: readonly PlannedAction[], about: string) => void;
 }
 
 const PERSON = 'application/x-kith-person';
 
 /** One learning set; members move to another by a choice, or are dragged there. */
-export function SetCard({ set, number, sets, actions, onChange }: Props) {
+export function SetCard({ set, number, sets, actions, moved, onMove, onChange }: Props) {
   const name = set.action.title === '' ? `Learning set ${number}` : set.action.title;
   const move = (person: string, to: number): void => {
+    onMove(person);
     onChange(changePlan.moveToSet(actions, person, to), 'Moved somebody to another set');
   };
   return (
@@ -73,6 +77,7 @@ export function SetCard({ set, number, sets, actions, onChange }: Props) {
             </span>
             {sets.length > 1 && (
               <select
+                autoFocus={id === moved}
                 aria-label={`Move ${called} to another set`}
                 value={set.at}
                 onChange={(event) => {
