@@ -15,6 +15,7 @@ import { buildPageIfStale } from '../scripts/build.mjs';
 import { findChromium } from '../scripts/chromium.mjs';
 import { inProject } from '../scripts/project.mjs';
 import { serve } from '../scripts/serve.mjs';
+import { endTrace, startTrace, tasksOf } from './traceTab.mjs';
 import { writeNational } from './writeNational.mjs';
 
 const people = Number(argv.slice(2).find((word) => /^\d+$/.test(word)) ?? 40_000);
@@ -38,36 +39,11 @@ await page.addInitScript({
       setInterval(() => { const now = performance.now(); if (now - last > ${TICK_MS} + 50) window.pauses.push(Math.round(now - last - ${TICK_MS})); last = now; }, ${TICK_MS}); }`,
 });
 
-/** @typedef {{ ph: string, name: string, pid: number, tid: number, tdur?: number, args: { name?: string } }} TraceEvent */
-
-async function startTrace() {
-  await inspector.send('Tracing.start', { transferMode: 'ReturnAsStream', traceConfig: { includedCategories: ['toplevel'] } });
-}
-
-/** How long the tasks of the page's own thread computed, in ms: what other programs on the machine take away is not in it. */
-async function endTrace() {
-  const complete = new Promise((/** @type {(stream: string) => void} */ resolve) => {
-    inspector.once('Tracing.tracingComplete', ({ stream }) => {
-      resolve(stream ?? '');
-    });
-  });
-  await inspector.send('Tracing.end');
-  const handle = await complete;
-  let text = '';
-  for (;;) {
-    const { data, eof, base64Encoded } = await inspector.send('IO.read', { handle, size: 1 << 24 });
-    text += base64Encoded === true ? Buffer.from(data, 'base64').toString() : data;
-    if (eof) break;
-  }
-  await inspector.send('IO.close', { handle });
-  const { traceEvents } = /** @type {{ traceEvents: TraceEvent[] }} */ (JSON.parse(text));
+/** How long the tasks of the page's own thread computed, in ms. */
+async function endTasks() {
+  const events = await endTrace(inspector);
   const { id: pid } = await tabProcess();
-  const main = traceEvents.find(
-    ({ ph, name, pid: of, args }) => ph === 'M' && name === 'thread_name' && of === pid && args.name === 'CrRendererMain',
-  )?.tid;
-  return traceEvents.flatMap(({ name, pid: of, tid, tdur = 0 }) =>
-    of === pid && tid === main && name.endsWith('RunTask') ? [tdur / 1000] : [],
-  );
+  return tasksOf(events, pid, 'CrRendererMain').map(({ tdur = 0 }) => tdur / 1000);
 }
 
 /** The process that holds the tab, with its workers: its own memory and, apart, the browser's program, which all tabs share; MB. */
@@ -118,7 +94,7 @@ async function step(name, act) {
   let failed = '';
   const before = await tabProcess();
   const computed = processorOf(before.id);
-  await startTrace();
+  await startTrace(inspector);
   try {
     await act();
   } catch (failure) {
@@ -128,7 +104,7 @@ async function step(name, act) {
   // What was asked for may be drawn a little after it is there.
   await page.waitForTimeout(300);
   const pauses = /** @type {number[]} */ (await page.evaluate('window.pauses.splice(0)'));
-  const tasks = await endTrace();
+  const tasks = await endTasks();
   const long = tasks
     .filter((ms) => ms > 100)
     .sort((a, b) => b - a)

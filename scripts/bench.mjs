@@ -3,6 +3,7 @@ import './requireNode.mjs';
 import { spawnSync } from 'node:child_process';
 import { argv, execPath } from 'node:process';
 
+import { findChromium } from './chromium.mjs';
 import { installIfStale } from './install.mjs';
 import { kernels } from './kernels.mjs';
 import { inProject, PROJECT } from './project.mjs';
@@ -15,6 +16,7 @@ function run(...words) {
 }
 
 if (argv.includes('--national')) process.exitCode = run(inProject('bench/national.mjs'), ...argv.slice(2));
+else if (argv.includes('--limit')) process.exitCode = run(inProject('bench/limitPage.mjs'), ...argv.slice(2));
 else {
   const { build } = await import('vite');
   await build({
@@ -50,4 +52,7 @@ else {
     PROJECT,
     ...argv.slice(2),
   );
+  // Without a browser the rest is still measured.
+  if (process.exitCode === 0 && argv.length === 2 && findChromium() !== null)
+    process.exitCode = run(inProject('bench/limitPage.mjs'), '--write');
 }

@@ -1,6 +1,10 @@
 import { ABSENT } from '../domain/Activity';
+import { CONTACT_KINDS } from '../domain/ContactKind';
+import { foldName } from '../domain/foldName';
 import { foldPlace } from '../domain/isSamePlace';
 import { makeRoundTest } from '../domain/nominations/makeRoundTest';
+import type { Nominations } from '../domain/nominations/Nominations';
+import { isTaken } from '../domain/results/isTaken';
 import type { ObstaclePart, Obstacles, RivalPair } from '../domain/results/Obstacles';
 import type { CompareContext } from './CompareContext';
 import type { Part } from './listParts';
@@ -66,6 +70,12 @@ function listNamed({ study: { nominations }, reconciled: { people, managers, fro
   return [...found];
 }
 
+/** Of a contact who is nobody of the study: the organisation as the row has it, or the organisation that is refused itself. */
+function placeWritten({ words, contactKind, contactOrganisation, to }: Nominations, row: number): string {
+  const [organisation, name] = [words[contactOrganisation[row] ?? 0] ?? '', words[to[row] ?? 0] ?? ''];
+  return organisation === '' && CONTACT_KINDS[contactKind[row] ?? 0] === 'organisation' ? name : organisation;
+}
+
 /** The largest first; those with too few who answered together, then managers without a role. */
 function listPosts({ study: { codebook }, reconciled: { people, managers, posts }, answered }: CompareContext): readonly Part[] {
   const byPost = new Map<string, number[]>();
@@ -126,17 +136,18 @@ function listRivals(context: CompareContext): Pick<Obstacles, 'rivals' | 'unplac
   const isOfRound = makeRoundTest(nominations, round);
   const refused = new Set<string>();
   for (let row = 0; row < nominations.length; row += 1) {
-    const [teller, contact] = [from[row] ?? -1, to[row] ?? -1];
+    const [reporter, contact] = [from[row] ?? -1, to[row] ?? -1];
     const isBarred = nominations.words[nominations.barrier[row] ?? 0] === COMPETITION;
     const isClosed = nominations.activity[row] === ABSENT;
-    if (teller < 0 || contact < 0 || !isOfRound(row) || !(isBarred || isClosed)) continue;
-    const [ours, theirs] = [foldPlace(people[teller]?.organisation ?? ''), placeOf(reconciled, contact)];
+    if (!isTaken(reconciled, row) || !isOfRound(row) || !(isBarred || isClosed)) continue;
+    const place = contact < 0 ? placeWritten(nominations, row) : null;
+    const [ours, theirs] = [foldPlace(people[reporter]?.organisation ?? ''), place === null ? placeOf(reconciled, contact) : spell(place)];
     if (ours === '' || theirs === '' || ours === theirs) {
       unplaced += Number(isBarred);
       continue;
     }
     const pair = isBarred ? between(ours, theirs) : pairs.get([ours, theirs].sort().join('\n'));
-    const key = `${teller} ${contact}`;
+    const key = `${reporter} ${contact < 0 ? foldName(nominations.words[nominations.to[row] ?? 0] ?? '') : contact}`;
     if (pair === undefined || !isClosed || refused.has(key)) continue;
     refused.add(key);
     pair.closed += 1;

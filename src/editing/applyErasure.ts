@@ -173,10 +173,10 @@ function namesOf({ people, nominations }: Study, reconciled: Reconciled, index: 
  */
 function keptRows({ people, nominations }: Study, reconciled: Reconciled, index: number, isErased: (written: string) => boolean): Int32Array {
   const { words, from, to, length } = nominations;
-  const hers = words.map(isErased);
+  const namesErased = words.map(isErased);
   const roster = Math.max(people.length, reconciled.managers);
   const speaksOfHer = (settled: number, word: number): boolean =>
-    settled === index || ((settled < 0 || settled >= roster) && hers[word] === true);
+    settled === index || ((settled < 0 || settled >= roster) && namesErased[word] === true);
   return new Int32Array(length)
     .map((_, row) => row)
     .filter((row) => !speaksOfHer(reconciled.from[row] ?? -1, from[row] ?? 0) && !speaksOfHer(reconciled.to[row] ?? -1, to[row] ?? 0));

@@ -18,6 +18,8 @@ import { certify } from './judgeManager';
 import { listGroups } from './listGroups';
 import { summarise } from './summarise';
 import { computePosts } from './computePosts';
+import type { PostFigures } from './describePosts';
+import { describePosts } from './describePosts';
 
 /** The verdicts on everybody before a word of reasons is written; entry by manager. */
 export interface Judged {
@@ -71,7 +73,7 @@ export function* judgeEverybody(
     byGroup: listGroups(roster, 'group', groups).map(({ id, members }) => ({ id, summary: over(members) })),
     byOrganisation: organisations.map(({ id, members }) => ({ id, summary: over(members) })),
   };
-  const found = { facts: sheet.facts, own: sheet.own, judgements };
+  const posts = postsOf(sheet, reconciled, study, organisations);
   return {
     rule,
     sheet,
@@ -89,13 +91,37 @@ export function* judgeEverybody(
       line,
       examined: examine(reconciled, sheet),
       hardlySpokenOf: sheet.hardly.organisations,
-      posts: computePosts(reconciled, study, found),
-      organisationPosts:
-        organisations.length < 2
-          ? []
-          : organisations.map(({ id, members }) => ({ id, posts: computePosts(reconciled, study, found, { members }) })),
+      posts: computePosts(posts.all, judgements),
+      organisationPosts: posts.organisations.map(({ id, figures }) => ({ id, posts: computePosts(figures, judgements) })),
     },
   };
+}
+
+/** By facts, as no threshold changes them: at each move of a slider only the findings are counted again. */
+const describedOf = new WeakMap<FactSheet['facts'], Described>();
+
+interface Described {
+  readonly all: readonly PostFigures[];
+  readonly organisations: readonly { readonly id: string; readonly figures: readonly PostFigures[] }[];
+}
+
+function postsOf(
+  sheet: FactSheet,
+  reconciled: Reconciled,
+  study: Pick<Study, 'nominations'>,
+  organisations: readonly { readonly id: string; readonly members: readonly number[] }[],
+): Described {
+  const known = describedOf.get(sheet.facts);
+  if (known !== undefined) return known;
+  const described = {
+    all: describePosts(reconciled, study, sheet),
+    organisations:
+      organisations.length < 2
+        ? []
+        : organisations.map(({ id, members }) => ({ id, figures: describePosts(reconciled, study, sheet, { members }) })),
+  };
+  describedOf.set(sheet.facts, described);
+  return described;
 }
 
 function examine(reconciled: Reconciled, { likeness }: FactSheet): Examined {

@@ -1,6 +1,7 @@
 import type { Batch } from '../domain/Batch';
 import { makeStudy } from '../domain/makeStudy';
 import type { Person } from '../domain/Person';
+import { isTaken } from '../domain/results/isTaken';
 import { buildRoster } from '../reconcile/buildRoster';
 import { countTaken } from '../reconcile/countTaken';
 import { settleNames } from '../reconcile/settleNames';
@@ -15,8 +16,8 @@ export function countRead(batch: Batch, staff: readonly Person[]): Batch {
   const listed = new Set(batch.people.map(({ id }) => id));
   const people = [...batch.people, ...staff.filter(({ id }) => !listed.has(id))];
   const study = makeStudy({ id: '', title: '', sources: batch.sources, people, nominations: batch.nominations, codebook: batch.codebook });
-  const { from, to } = settleNames(study, buildRoster(people, batch.nominations));
+  const settled = settleNames(study, buildRoster(people, batch.nominations));
   let unsettled = 0;
-  for (let at = 0; at < from.length; at += 1) if ((from[at] ?? -1) < 0 || (to[at] ?? -1) < 0) unsettled += 1;
-  return { ...batch, taken: countTaken(study, { from, to }), unsettled };
+  for (let at = 0; at < settled.from.length; at += 1) if (!isTaken(settled, at)) unsettled += 1;
+  return { ...batch, taken: countTaken(study, settled), unsettled };
 }

@@ -1,4 +1,5 @@
 import { makeRoundTest } from '../domain/nominations/makeRoundTest';
+import { isTaken } from '../domain/results/isTaken';
 import type { Reconciled } from '../domain/results/Reconciled';
 import type { Study } from '../domain/Study';
 import type { Lens } from '../domain/Lens';
@@ -38,12 +39,12 @@ export function countStudy(
   };
 }
 
-function countTaken({ nominations }: Study, { from, to, round }: Reconciled): number {
-  const isOfRound = makeRoundTest(nominations, round);
+function countTaken({ nominations }: Study, reconciled: Reconciled): number {
+  const isOfRound = makeRoundTest(nominations, reconciled.round);
   let taken = 0;
   for (let row = 0; row < nominations.length; row += 1) {
     if (!isOfRound(row)) continue;
-    if ((from[row] ?? -1) >= 0 && (to[row] ?? -1) >= 0) taken += 1;
+    if (isTaken(reconciled, row)) taken += 1;
   }
   return taken;
 }

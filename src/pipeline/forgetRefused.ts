@@ -2,6 +2,7 @@ import type { Codebook } from '../codebook/Codebook';
 import type { Batch } from '../domain/Batch';
 import { makeStudy } from '../domain/makeStudy';
 import type { Person } from '../domain/Person';
+import { isTaken } from '../domain/results/isTaken';
 import { buildRoster } from '../reconcile/buildRoster';
 import { settleNames } from '../reconcile/settleNames';
 
@@ -21,13 +22,13 @@ export function forgetRefused(whole: Batch, base: Codebook, staff: readonly Pers
 
   const listed = new Set(batch.people.map(({ id }) => id));
   const people = [...batch.people, ...staff.filter(({ id }) => !listed.has(id))];
-  const { from, to } = settleNames(
+  const settled = settleNames(
     makeStudy({ id: '', title: '', sources: batch.sources, people, nominations, codebook }),
     buildRoster(people, nominations),
   );
   const used = new Uint8Array(nominations.lists.length);
   for (let row = 0; row < nominations.length; row += 1) {
-    if ((from[row] ?? -1) < 0 || (to[row] ?? -1) < 0) continue;
+    if (!isTaken(settled, row)) continue;
     used[nominations.types[row] ?? 0] = 1;
     used[nominations.motives[row] ?? 0] = 1;
     used[nominations.outcomes[row] ?? 0] = 1;

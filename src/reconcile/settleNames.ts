@@ -15,6 +15,7 @@ import { nameNumbered } from './nameNumbered';
 import { RespellingLog } from './RespellingLog';
 import { Decided } from './Decided';
 import { foldCase } from '../support/foldCase';
+import { TIE_TO_NOBODY } from '../domain/results/isTaken';
 import { joinKey } from '../domain/writtenKey';
 
 /** Who is meant by every name as written. */
@@ -162,6 +163,7 @@ export function settleNames(study: Study, roster: Roster): SettledNames {
     let known = offRoster.get(key);
     if (known === undefined && !isTie(row)) {
       refuse(from[row] ?? 0, name);
+      to[row] = TIE_TO_NOBODY;
       continue;
     }
     if (known === undefined) {

@@ -1,8 +1,7 @@
 import type { MeasureAnalysis } from '../domain/results/Analysis';
-import { formatCount } from '../domain/formatCount';
 import type { Person } from '../domain/Person';
-import { writePercent } from '../domain/writePercent';
 import type { AskedWithout } from '../domain/results/WithoutTie';
+import { sayWithout, sayWithoutMethod } from '../words/sayWithout';
 
 /** What would change if a link were lost, in words; `changed` = people with their betweenness as it is and without the tie. */
 export interface WithoutWords {
@@ -25,24 +24,14 @@ export function selectWithout(
 ): WithoutWords | null {
   if (without === null || without.measures !== measures || without.pair[0] !== one.id || without.pair[1] !== other.id) return null;
   const { answer } = without;
-  if (answer === 'no-tie')
-    return { sentences: ['The rule does not count this link, so losing it would change nothing.'], changed: [], note: '' };
-  const { steps, sides, closeness, changed, recomputed } = answer;
-  const fall = 1 - closeness.after / closeness.before;
-  const way =
-    sides === null
-      ? `They would still reach each other, in ${formatCount(steps ?? 0, 'step', 'steps')}.`
-      : `The network would split: ${formatCount(sides[0], 'person', 'people')} with ${one.name}, and ${formatCount(sides[1])} with ${other.name}.`;
+  const sentences = sayWithout(answer, [one.name, other.name]);
+  if (answer === 'no-tie') return { sentences, changed: [], note: '' };
   return {
-    sentences: [
-      way,
-      `The network as a whole would be ${writePercent(fall, fall < 0.1 ? 1 : 0)} less connected.`,
-      ...(changed.length === 0 ? ['Nobody’s betweenness would change.'] : []),
-    ],
-    changed: changed.flatMap(({ person, before, after }) => {
+    sentences,
+    changed: answer.changed.flatMap(({ person, before, after }) => {
       const found = people[person];
       return found === undefined ? [] : [{ id: found.id, name: found.name, before, after }];
     }),
-    note: `Exact, for the links that the rule counts. “Connected” is the sum of everybody’s closeness. Recomputed for ${formatCount(recomputed)} of ${formatCount(answer.people, 'person', 'people')}.`,
+    note: sayWithoutMethod(answer),
   };
 }

@@ -17,37 +17,27 @@ function comesBack(part: Partial<Study>): void {
   expect(fromBlocks(toBlocks(study, NO_HISTORY))).toEqual({ study, history: NO_HISTORY, lost: [] });
 }
 
+const ACTION = {
+  id: 'a',
+  kind: 'tie',
+  people: ['x'],
+  title: '',
+  occasion: '',
+  hoursAMonth: 1,
+  months: 6,
+  host: '',
+  spent: null,
+  meets: [],
+  start: '',
+  review: '',
+} as const;
+
 it.each(PLAN_STAGES)('an action that is %s comes back', (stage) => {
-  const action = {
-    id: 'a',
-    kind: 'tie',
-    people: ['x'],
-    title: '',
-    occasion: '',
-    hoursAMonth: 1,
-    months: 6,
-    host: '',
-    spent: null,
-    meets: [],
-  } as const;
-  comesBack({ plan: { ...EMPTY_PLAN, actions: [{ ...action, start: '', review: '', locked: false, stage }] } });
+  comesBack({ plan: { ...EMPTY_PLAN, actions: [{ ...ACTION, locked: false, stage }] } });
 });
 
 it.each(ACTION_KINDS)('an action of the kind %s comes back', (kind) => {
-  const action = {
-    id: 'a',
-    people: ['x'],
-    title: '',
-    occasion: '',
-    hoursAMonth: 1,
-    months: 6,
-    host: '',
-    spent: null,
-    meets: [],
-    start: '',
-    review: '',
-  } as const;
-  comesBack({ plan: { ...EMPTY_PLAN, actions: [{ ...action, kind, locked: true, stage: 'met' }] } });
+  comesBack({ plan: { ...EMPTY_PLAN, actions: [{ ...ACTION, kind, locked: true, stage: 'met' }] } });
 });
 
 it.each([...NETWORK_STATUSES, ''] as const)('a network of the status “%s” comes back', (status) => {

@@ -153,6 +153,19 @@ describe('what stands in the way', () => {
     expect(sayObstacles(quoted, quoted.all)).toBe('“Competition” is named most: by 5 managers; then time pressure (3) and silos (1).');
   });
 
+  // A refusal without a contact, as in the book: nobody else names the organisation or the person.
+  it('counts what is refused to somebody who is nobody of the study', () => {
+    const refusals = [
+      row('s0', 'Rival Trust', { contactKind: 'organisation', activity: 'absent', barrier: 'competitive-tension' }),
+      row('s0', 'Rival Trust', { contactKind: 'organisation', activity: 'absent', barrier: 'competitive-tension' }),
+      row('s1', 'Una Peel', { contactOrganisation: 'Rival Trust', activity: 'absent', barrier: 'competitive-tension' }),
+      row('s3', 'Bob', { activity: 'absent', barrier: 'competitive-tension' }),
+    ];
+    const { rivals: found, unplaced: nowhere } = find(cook({ people, rows: refusals, study: {} }));
+    expect(found).toMatchObject([{ organisations: ['Acute', 'Rival Trust'], open: 0, closed: 2, closedByCompetition: 2 }]);
+    expect(nowhere).toBe(1);
+  });
+
   it('says that barriers were not asked, and still what is open between rivals', () => {
     const study = cook({
       people: people.map((person) => ({ ...person, barriers: [] })),

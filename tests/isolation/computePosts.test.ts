@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
 
+import type { IsolationRule } from '../../src/domain/IsolationRule';
+import { DEFAULT_ISOLATION_RULE } from '../../src/domain/IsolationRule';
 import type { PostCause } from '../../src/domain/results/PostLine';
+import { judgeStudy } from '../../src/pipeline/judgeStudy';
+import { shelveStudy } from '../../src/pipeline/shelveStudy';
+import { reconcile } from '../../src/reconcile/reconcile';
+import { finish } from '../../src/support/finish';
 import type { ToyRow } from '../fixtures/isolationToy';
 import { toStudy } from '../fixtures/isolationToy';
 import { judge } from './judgeStudy';
@@ -123,6 +129,40 @@ describe('computePosts', () => {
     });
     expect(judge(study).analysis.posts[0]).toMatchObject({ pressed: 1 / 5, route: 0, network: 1 / 5, networks: 1 });
     expect(judge({ ...study, instrument: { ...study.instrument, types: ['advice'] } }).analysis.posts[0]).toMatchObject({ route: null });
+  });
+
+  // docs/isolation.md, 2: an absent row carries a barrier.
+  it('counts a barrier of a tie that was refused, with somebody whom nobody names otherwise', () => {
+    const people = [1, 2, 3, 4, 5].map((n): ToyRow => ({ id: `s${n}`, role: 'service manager', responded: 'yes' }));
+    const refusal = { from: 's1', to: 'Una Vale', contact_kind: 'person', activity: 'absent', types: 'Alumni', barrier: 'time-pressure' };
+    const contacts: readonly ToyRow[] = [refusal, { from: 's2', to: 's3', contact_kind: 'person', activity: 'active', types: 'NHS' }];
+    expect(judge(toStudy(people, contacts)).analysis.posts[0]).toMatchObject({ pressed: 1 / 5, route: 0 });
+  });
+
+  it('counts findings under each rule, though the figures of one study are kept from one move of a limit to the next', () => {
+    const ids = [1, 2, 3, 4, 5, 6];
+    const people = ids.map((n): ToyRow => ({ id: `s${n}`, role: 'service manager', responded: 'yes' }));
+    // Each names one contact more than the one before; those of the fourth, and the forum of all, are in use no more.
+    const contacts = ids.flatMap((n) => [
+      ...ids
+        .slice(0, n - 1)
+        .map((m): ToyRow => ({ from: `s${n}`, to: `friend ${n} ${m}`, contact_kind: 'person', activity: n === 4 ? 'latent' : 'active' })),
+      { from: `s${n}`, to: 'Forum', contact_kind: 'group', activity: 'latent' },
+    ]);
+    const study = toStudy(people, contacts);
+    const reconciled = reconcile(study, null);
+    const shelf = finish(shelveStudy(study, reconciled));
+    const postsBy = (rule: Partial<IsolationRule>, on = shelf) =>
+      finish(judgeStudy(study, on, { ...DEFAULT_ISOLATION_RULE, ...rule })).analysis.posts;
+    const rules: readonly Partial<IsolationRule>[] = [{}, { tau: 4 }, { tau: 0 }, { activity: 'any' }, { peers: 'group' }, {}];
+    const fewContacts = rules.map((rule) => {
+      const posts = postsBy(rule);
+      expect(posts).toEqual(postsBy(rule, finish(shelveStudy(study, reconciled))));
+      return posts[0]?.fewContacts;
+    });
+    // By hand: 0, 1, 2, none in use (3), 4 and 5 contacts; and with those not in use, 1 to 6.
+    expect(fewContacts).toEqual([4, 5, 2, 2, 4, 4]);
+    expect(rules.map((rule) => postsBy(rule)[0]?.network)).toEqual([0, 0, 0, 1, 0, 0]);
   });
 
   it('puts posts with fewer than five answers together with people without a role', () => {

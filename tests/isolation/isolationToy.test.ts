@@ -5,6 +5,7 @@ import { DEFAULT_ISOLATION_RULE } from '../../src/domain/IsolationRule';
 import { settleRule } from '../../src/domain/steps/settleRule';
 import type { Study } from '../../src/domain/Study';
 import { computePosts } from '../../src/isolation/computePosts';
+import { describePosts } from '../../src/isolation/describePosts';
 import { judgeStudy } from '../../src/pipeline/judgeStudy';
 import { shelveStudy } from '../../src/pipeline/shelveStudy';
 import { reconcile } from '../../src/reconcile/reconcile';
@@ -93,8 +94,6 @@ describe('the isolation toy', () => {
   it('has the posts, with the figures of their causes', () => {
     const study = toStudy(toy.people, toy.contacts);
     const { reconciled, judged } = judge(study, settleRule(DEFAULT_ISOLATION_RULE));
-    expect(computePosts(reconciled, study, { ...judged.sheet, judgements: judged.judgements }, { least: toy.postsLeast })).toEqual(
-      toy.posts,
-    );
+    expect(computePosts(describePosts(reconciled, study, judged.sheet, { least: toy.postsLeast }), judged.judgements)).toEqual(toy.posts);
   });
 });

@@ -32,7 +32,7 @@ export interface Reconciled {
   /** For each manager, the people of whom they wrote a row in this round, lapsed ones included: their word about them is not missing. */
   readonly spokenOffsets: Int32Array;
   readonly spoken: Int32Array;
-  /** For each nomination of the study, the person meant; −1 = not taken. */
+  /** For each nomination of the study, the person meant; −1 = not taken, −2 = nobody stands for the contact (`isTaken`). */
   readonly from: Int32Array;
   readonly to: Int32Array;
   /** Found while settling names: unknown, ambiguous, themselves, answered after all. */

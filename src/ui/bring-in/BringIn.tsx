@@ -1,10 +1,11 @@
 import { useState } from 'react';
-import { Button, Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
+import { Button, Heading } from 'react-aria-components';
 
 import { sayAdding } from '../../words/sayComparison';
 import type { Offer } from '../../state/Session';
 import { selectLosses } from '../../views/selectLosses';
 import { useActions, useKept, useSession } from '../KithContext';
+import { ModalDialog } from '../parts/ModalDialog';
 import { IssueList } from '../parts/IssueList';
 import { BringInChoices } from './BringInChoices';
 import { DoubtfulWords } from './DoubtfulWords';
@@ -24,19 +25,9 @@ export function BringIn() {
   const { leaveOffer } = useActions();
   if (offer === null) return null;
   return (
-    <ModalOverlay
-      className="Veil"
-      isOpen
-      onOpenChange={(open) => {
-        if (!open) leaveOffer();
-      }}
-    >
-      <Modal className="BringIn-modal">
-        <Dialog className="Dialog BringIn">
-          <OfferSheet offer={offer} />
-        </Dialog>
-      </Modal>
-    </ModalOverlay>
+    <ModalDialog className="BringIn" frame="BringIn-modal" onLeave={leaveOffer}>
+      <OfferSheet offer={offer} />
+    </ModalDialog>
   );
 }
 

@@ -10,6 +10,7 @@ import { selectContacts } from '../../views/selectContacts';
 import { selectDoubts } from '../../views/selectDoubts';
 import { selectGateOf } from '../../views/selectGateOf';
 import { selectGroupLabel } from '../../views/selectGroupLabel';
+import { selectLikePosts } from '../../views/selectLikePosts';
 import { selectMarks } from '../../views/selectMarks';
 import { selectMeasureLines } from '../../views/selectMeasureLines';
 import { selectOriginWords } from '../../views/selectOriginWords';
@@ -20,7 +21,6 @@ import { confidenceWords } from '../../words/confidenceWords';
 import { counterpartWords } from '../../words/counterpartWords';
 import { gateWords } from '../../words/gateWords';
 import { measuredWords } from '../../words/measuredWords';
-import { sayChanges } from '../../words/sayChanges';
 import { sayChecks } from '../../words/sayChecks';
 import { sayContactCounts, sayNamed } from '../../words/sayContactCounts';
 import { sayHolding } from '../../words/sayWorlds';
@@ -34,10 +34,12 @@ import { LabelledWheel } from '../wheel/LabelledWheel';
 import { LabelledReach } from '../wheel/LabelledReach';
 import { Checks } from './Checks';
 import { ContactList } from './ContactList';
+import { LikePosts } from './LikePosts';
 import { MeasureTable } from './PersonMeasures';
 import { PersonMenu } from './PersonMenu';
 import { ReasonList } from './ReasonList';
 import { Standing } from './Standing';
+import { WhatWouldChange } from './WhatWouldChange';
 
 interface PersonSheetProps {
   readonly study: Study;
@@ -66,6 +68,10 @@ export function PersonSheet({ study, analysis, index }: PersonSheetProps) {
   const doubts = useMemo(() => selectDoubts(identities), [identities]);
   const filtered = useSession((session) => isMapFiltered(session.mapLens));
   const reader = useMemo(() => selectReader(reconciled, isolation, codebook), [reconciled, isolation, codebook]);
+  const likePosts = useMemo(
+    () => selectLikePosts(reconciled, isolation.examined.peers)(index),
+    [reconciled, isolation.examined.peers, index],
+  );
   const person = reconciled.people[index];
   if (person === undefined) return null;
 
@@ -105,6 +111,7 @@ export function PersonSheet({ study, analysis, index }: PersonSheetProps) {
           <p className="Inspector-sentence">
             {sayManager(selectMarks(verdict, isolation.examined), answered ? verdict.contacts.length : null, counts.namedBy)}
           </p>
+          <p className="Inspector-counts">{sayContactCounts(counts, answered ? verdict.contacts.length : null)}</p>
           {doubts.isTurned(index) && (
             <p className="Inspector-names">
               <button
@@ -120,14 +127,9 @@ export function PersonSheet({ study, analysis, index }: PersonSheetProps) {
               {holding === '' ? '.' : `: ${holding}`}
             </p>
           )}
-          <LabelledWheel picture={wheel} />
+          <LabelledWheel picture={wheel} of={person.name} />
           <LabelledReach reach={verdict.reach} hasUnits={reconciled.asked.items.has('units')} />
-          {verdict.changes !== null && (
-            <section className="Inspector-changes" aria-label="What would change this">
-              <h3>What would change this</h3>
-              <p>{sayChanges(verdict.changes, reader)}</p>
-            </section>
-          )}
+          {verdict.changes !== null && <WhatWouldChange study={study} analysis={analysis} index={index} changes={verdict.changes} />}
           <h3>Why</h3>
           <ReasonList
             reasons={verdict.reasons}
@@ -139,6 +141,9 @@ export function PersonSheet({ study, analysis, index }: PersonSheetProps) {
             onReports={showReports}
             onPerson={onPerson}
           />
+          {likePosts !== null && likePosts.length > 0 && (
+            <LikePosts key={person.id} people={likePosts} peers={isolation.examined.peers} onPerson={onPerson} />
+          )}
           <Checks
             checks={sayChecks(verdict, isolation.rule)}
             holding={holding}
@@ -156,7 +161,7 @@ export function PersonSheet({ study, analysis, index }: PersonSheetProps) {
       )}
       <section aria-label="Contacts">
         <h3>Contacts</h3>
-        <p className="Inspector-counts">{sayContactCounts(counts)}</p>
+        {verdict === undefined && <p className="Inspector-counts">{sayContactCounts(counts)}</p>}
         {person.kind === 'manager' && (
           <ContactList
             title="Names"
@@ -186,7 +191,7 @@ export function PersonSheet({ study, analysis, index }: PersonSheetProps) {
       {lines.length > 0 && (
         <MeasureTable lines={lines} over={measuredWords(measures, filtered)} held={gate === null ? '' : gateWords(gate)} />
       )}
-      <PersonMenu person={person} isManager={verdict !== undefined} />
+      <PersonMenu person={person} isManager={verdict !== undefined} isOffered={verdict !== undefined && verdict.changes !== null} />
     </>
   );
 }

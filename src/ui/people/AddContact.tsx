@@ -1,18 +1,15 @@
 import { useId, useMemo, useState } from 'react';
-import { Button } from 'react-aria-components';
 
 import type { Person } from '../../domain/Person';
-import { useActions } from '../KithContext';
+import { AddForm } from './AddForm';
 
 const MOST_OFFERED = 100;
 
 /** Adds a contact to the end of the list: who reports it, and who is named. */
 export function AddContact({ end, listed }: { readonly end: number; readonly listed: readonly Person[] }) {
-  const { editCells } = useActions();
   const list = useId();
   const [from, setFrom] = useState('');
   const [to, setTo] = useState('');
-  const [reason, setReason] = useState('');
   /** Those who fit what is being typed: 40,000 words would be no list. */
   const typing = (to === '' ? from : to).toLowerCase();
   const offered = useMemo(
@@ -20,20 +17,14 @@ export function AddContact({ end, listed }: { readonly end: number; readonly lis
     [listed, typing],
   );
   return (
-    <form
-      className="SheetBar-add"
-      onSubmit={(event) => {
-        event.preventDefault();
-        const [refused] = editCells(
-          'contacts',
-          [
-            { row: end, column: 'from', text: from },
-            { row: end, column: 'to', text: to },
-          ],
-          'typed',
-        );
-        setReason(refused?.reason ?? '');
-        if (refused === undefined) setTo('');
+    <AddForm
+      sheet="contacts"
+      cells={[
+        { row: end, column: 'from', text: from },
+        { row: end, column: 'to', text: to },
+      ]}
+      onAdded={() => {
+        setTo('');
       }}
     >
       <datalist id={`${list}-people`}>
@@ -63,12 +54,6 @@ export function AddContact({ end, listed }: { readonly end: number; readonly lis
           setTo(event.target.value);
         }}
       />
-      <Button type="submit">Add</Button>
-      {reason !== '' && (
-        <span role="alert" className="SheetBar-reason">
-          {reason}
-        </span>
-      )}
-    </form>
+    </AddForm>
   );
 }

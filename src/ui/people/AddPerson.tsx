@@ -1,8 +1,7 @@
 import { useState } from 'react';
-import { Button } from 'react-aria-components';
 
 import type { CellEdit } from '../../editing/CellEdit';
-import { useActions } from '../KithContext';
+import { AddForm } from './AddForm';
 
 interface Props {
   readonly end: number;
@@ -13,21 +12,13 @@ interface Props {
 
 /** Adds a manager, or a network, to the end of the list, by name. */
 export function AddPerson({ end, noun = 'manager', fresh }: Props) {
-  const { editCells } = useActions();
   const [name, setName] = useState('');
-  const [reason, setReason] = useState('');
   return (
-    <form
-      className="SheetBar-add"
-      onSubmit={(event) => {
-        event.preventDefault();
-        const [refused] = editCells(
-          'people',
-          [...(fresh === undefined || name.trim() === '' ? [] : [{ row: end, ...fresh }]), { row: end, column: 'name', text: name }],
-          'typed',
-        );
-        setReason(refused?.reason ?? '');
-        if (refused === undefined) setName('');
+    <AddForm
+      sheet="people"
+      cells={[...(fresh === undefined || name.trim() === '' ? [] : [{ row: end, ...fresh }]), { row: end, column: 'name', text: name }]}
+      onAdded={() => {
+        setName('');
       }}
     >
       <input
@@ -39,12 +30,6 @@ export function AddPerson({ end, noun = 'manager', fresh }: Props) {
           setName(event.target.value);
         }}
       />
-      <Button type="submit">Add</Button>
-      {reason !== '' && (
-        <span role="alert" className="SheetBar-reason">
-          {reason}
-        </span>
-      )}
-    </form>
+    </AddForm>
   );
 }

@@ -1,8 +1,9 @@
 import { useState } from 'react';
-import { Button, Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
+import { Button, Heading } from 'react-aria-components';
 
 import type { FileIn } from '../../state/opening/FileInOut';
 import { useActions, useSession } from '../KithContext';
+import { ModalDialog } from '../parts/ModalDialog';
 import { StudyFileProgress } from './StudyFileProgress';
 import './StudyFile.css';
 import { sayLost } from '../../words/sayLost';
@@ -13,19 +14,9 @@ export function OpenFile() {
   const { leaveFileIn } = useActions();
   if (fileIn === null) return null;
   return (
-    <ModalOverlay
-      className="Veil"
-      isOpen
-      onOpenChange={(open) => {
-        if (!open) leaveFileIn();
-      }}
-    >
-      <Modal>
-        <Dialog className="Dialog StudyFile">
-          <OpenSheet fileIn={fileIn} />
-        </Dialog>
-      </Modal>
-    </ModalOverlay>
+    <ModalDialog className="StudyFile" onLeave={leaveFileIn}>
+      <OpenSheet fileIn={fileIn} />
+    </ModalDialog>
   );
 }
 

@@ -1,9 +1,10 @@
 import { useState } from 'react';
-import { Button, Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
+import { Button, Heading } from 'react-aria-components';
 
 import type { FileOut } from '../../state/opening/FileInOut';
 import { selectProtection } from '../../state/keeping/selectProtection';
 import { useActions, useAreNamesShown, useKept, useSession } from '../KithContext';
+import { ModalDialog } from '../parts/ModalDialog';
 import { CopyFolder } from './CopyFolder';
 import { isChosen, NO_PASSPHRASE, PassphraseFields } from './PassphraseFields';
 import { StudyFileProgress } from './StudyFileProgress';
@@ -15,20 +16,10 @@ export function SaveFile() {
   const { leaveFileOut } = useActions();
   if (fileOut === null) return null;
   return (
-    <ModalOverlay
-      className="Veil"
-      isOpen
-      onOpenChange={(open) => {
-        if (!open) leaveFileOut();
-      }}
-    >
-      <Modal>
-        <Dialog className="Dialog StudyFile">
-          <SaveSheet fileOut={fileOut} />
-          <CopyFolder />
-        </Dialog>
-      </Modal>
-    </ModalOverlay>
+    <ModalDialog className="StudyFile" onLeave={leaveFileOut}>
+      <SaveSheet fileOut={fileOut} />
+      <CopyFolder />
+    </ModalDialog>
   );
 }
 
