@@ -4,7 +4,7 @@ import { toStudyJson } from '../export/toStudyJson';
 import { MOST_PEOPLE_IN_DL } from '../export/toDl';
 import { writeNetwork } from '../pipeline/writeNetwork';
 import { formatCount } from '../domain/formatCount';
-import { EXPORT_FORMATS, EXPORT_LOSSES, type ExportFormat } from '../words/exportLosses';
+import { EXPORT_FORMATS, EXPORT_LOSSES, sayUnanswered, type ExportFormat } from '../words/exportLosses';
 import type { Converter } from './Command';
 import { CONVERT_OPTIONS, LENS_OPTIONS } from './options';
 import { readLens } from './readLens';
@@ -34,7 +34,8 @@ export const convert: Converter = {
         throw new UsageError(
           `--to dl writes a cell for each pair of people, and cannot hold more than ${formatCount(MOST_PEOPLE_IN_DL)} people. Use --to pajek or --to graphml.`,
         );
-      return { bytes, issues, notes: [EXPORT_LOSSES[to]] };
+      const missing = reconciled.response.filter((response) => response !== 'answered').length;
+      return { bytes, issues, notes: [EXPORT_LOSSES[to], sayUnanswered(to, missing)].filter((note) => note !== '') };
     }
     const ofNetworks = LENS_OPTIONS.find(({ name }) => given.has(name));
     if (ofNetworks !== undefined)

@@ -149,7 +149,7 @@ export const ISSUE_VALUES = {
   'lone-cell': { what: ['heading', 'note', 'person'], cell: 'text' },
   'several-contacts': { what: ['unparted', 'unclear', 'read-as-one', 'some-not-listed'], cell: 'text', contacts: 'count', rows: 'count' },
   /** A column of contacts under an unknown header that holds yes and no, or people; a staff list with a column that is about contacts. */
-  'may-be-contacts': { what: ['yes-no', 'staff-list', 'beside'], header: 'text', rows: 'count' },
+  'may-be-contacts': { what: ['yes-no', 'staff-list', 'beside', 'no-ticks', 'activity'], header: 'text', rows: 'count' },
   /** Several tables beside each other: the headers that each begins with. */
   'side-by-side': { headers: 'texts' },
   'undirected-ties': { header: 'text', ties: 'count' },

@@ -7,7 +7,7 @@ import type { Refused } from '../domain/Refused';
 import type { Study } from '../domain/Study';
 import { isItself } from '../import/isItself';
 import { personColumn } from '../import/peopleColumns';
-import { tellPerson } from '../import/tellPerson';
+import { withCell } from '../import/withCell';
 import { Vocabulary } from '../import/Vocabulary';
 import type { CellEdit, Edited, Manner, Refusal } from './CellEdit';
 import { ATTRIBUTE } from './CellEdit';
@@ -124,8 +124,8 @@ function readCell(person: Person, { column, text }: CellEdit, vocabulary: Vocabu
   const [first] = cell.refused;
   if (first !== undefined) return { why: 'not-allowed', written: first, allowed: about.allowed(first, study.codebook) };
   if (unknown !== '' && manner === 'typed' && about.adds !== undefined) return refuseWord(about.adds, unknown, study.codebook);
-  const told = tellPerson(person, cell);
-  return column === 'host' && isItself(told) ? { why: 'runs-itself' } : told;
+  const changed = withCell(person, cell);
+  return column === 'host' && isItself(changed) ? { why: 'runs-itself' } : changed;
 }
 
 /** Plain data on both sides; the same makers give the same order of keys. */

@@ -4,8 +4,11 @@ import { isMissing } from './isMissing';
 import type { Sheet } from './Sheet';
 
 /** Asks about columns of contacts that Kith does not know and that may say something of them, or be none of theirs. */
-export function askColumns(table: Sheet, from: number, to: number, others: readonly number[], log: IssueLog): void {
-  for (const column of others) askYesNo(table, column, log);
+export function askColumns(table: Sheet, from: number, to: number, others: readonly number[], hasActivity: boolean, log: IssueLog): void {
+  for (const column of others) {
+    askYesNo(table, column, log);
+    if (!hasActivity) askActivity(table, column, log);
+  }
   askBeside(table, from, to, others, log);
 }
 
@@ -23,6 +26,20 @@ function askYesNo({ headers, length, rows, cells, words }: Sheet, column: number
   }
   const header = headers[column] ?? '';
   if (no > 0 && yes > 0) log.warn('may-be-contacts', first, header, { what: 'yes-no', header, rows: no });
+}
+
+/** Asks whether words such as “ended” under an unknown header say that contacts are in use or not. */
+function askActivity({ headers, length, rows, cells, words }: Sheet, column: number, log: IssueLog): void {
+  let [filled, says, first] = [0, 0, 0];
+  for (let row = 0; row < length; row += 1) {
+    const cell = words[cells[row * headers.length + column] ?? 0] ?? '';
+    if (isMissing(cell)) continue;
+    filled += 1;
+    if (/\d/.test(cell) || allowedWords.yesNo(cell) !== null || allowedWords.activity(cell) === null) continue;
+    if (++says === 1) first = rows[row] ?? 0;
+  }
+  const header = headers[column] ?? '';
+  if (says > 0 && 2 * says >= filled) log.warn('may-be-contacts', first, header, { what: 'activity', header, rows: says });
 }
 
 const OF_PEOPLE = /^(?:id|name|key|code|employee ?(?:number|no|id)|staff ?(?:number|no|id)|full ?name)$/i;

@@ -295,6 +295,11 @@ export const CONTACT_COLUMNS: readonly AboutContacts[] = [
     width: 'minmax(90px, 0.9fr)',
     short: true,
     aliases: [
+      'to organisation',
+      'to organization',
+      'to org',
+      'to trust',
+      'target organisation',
       'contact_organization',
       'contact_org',
       'alter_organisation',
@@ -313,6 +318,8 @@ export const CONTACT_COLUMNS: readonly AboutContacts[] = [
     label: 'Role',
     width: '110px',
     aliases: [
+      'to role',
+      'to job title',
       'alter_role',
       'contact_post',
       'contact_job_title',

@@ -91,7 +91,7 @@ export function* parseContacts(
   const alongside = CONTACT_COLUMNS.flatMap((about) => (about.alongside === true ? (columns.get(about.column) ?? []) : []));
   const table = given.isOneEach === true ? tidy : splitContacts(tidy, to, alongside, staff, log);
   flagCells(table, [from, to], log);
-  if (isPlain) askColumns(table, from, to, settled.attributes, log);
+  if (isPlain) askColumns(table, from, to, settled.attributes, columns.has('activity') || columns.has('frequency'), log);
   if (!columns.has('round')) askRounds(table, from, settled.attributes, log);
 
   if (!columns.has('contact_kind')) tellNoNames(table, to, staff, log);

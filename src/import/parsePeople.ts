@@ -13,7 +13,7 @@ import { isItself } from './isItself';
 import { isMissing } from './isMissing';
 import type { IssueLog } from './IssueLog';
 import { leaveExamplePeople } from './leaveExamples';
-import { tellNamesakes, type Namesake } from './Namesakes';
+import { partNamesakes, type Namesake } from './partNamesakes';
 import { readMarkedName, readStandings } from './readStandings';
 import { matchColumns } from './matchColumns';
 import { peopleColumnsOf } from './peopleColumnsOf';
@@ -22,7 +22,7 @@ import { personColumn } from './peopleColumns';
 import { saysVacant } from './saysVacant';
 import { firstHeaders, settleColumns, type SettledColumns } from './settleColumns';
 import type { Sheet } from './Sheet';
-import { tellPerson } from './tellPerson';
+import { withCell } from './withCell';
 import { tidyRows } from './tidyRows';
 import type { Leavers } from './Leavers';
 import type { VacantPosts } from './VacantPosts';
@@ -78,11 +78,11 @@ export function* parsePeople(
     given,
     peopleColumnsOf(given.headers, named, (index) => cellsOf(given, index)),
     named,
-    tellsWho,
+    saysWho,
     log,
   );
   const { columns } = settled;
-  if (!tellsWho(columns)) {
+  if (!saysWho(columns)) {
     log.error('missing-column', 1, 'id', { because: 'people', needed: 'id', named: '', ...firstHeaders(given.headers) });
     return null;
   }
@@ -130,16 +130,16 @@ export function* parsePeople(
       log.error('no-id', number, row.headerOf('id'), { of: 'people' });
     } else if (first?.namesakes !== undefined && !columns.has('id')) {
       const person = parsePerson(row, id, name, vocabulary, { source, row: number });
-      const told = tellNamesakes(first.namesakes, person, (wanted) => known.has(wanted));
-      if (told === null) continue;
-      const values = { name: id, firstRow: told.first.row, firstFile: told.first.file };
-      if (told.of === 'same') {
+      const parted = partNamesakes(first.namesakes, person, (wanted) => known.has(wanted));
+      if (parted === null) continue;
+      const values = { name: id, firstRow: parted.first.row, firstFile: parted.first.file };
+      if (parted.of === 'same') {
         log.error('same-name', number, row.headerOf('name'), { ...values, what: 'left-out', ids: [] });
         continue;
       }
-      log.warn('same-name', number, row.headerOf('name'), { ...values, what: 'apart', ids: told.ids });
+      log.warn('same-name', number, row.headerOf('name'), { ...values, what: 'apart', ids: parted.ids });
       const all = [...first.namesakes, { person, row: number, file: table.file }];
-      const namesakes = all.map((one, at) => ({ ...one, person: { ...one.person, id: told.ids[at] ?? one.person.id } }));
+      const namesakes = all.map((one, at) => ({ ...one, person: { ...one.person, id: parted.ids[at] ?? one.person.id } }));
       for (const [at, one] of all.entries()) if (at < all.length - 1) renamed.set(one.person.id, namesakes[at]?.person.id ?? one.person.id);
       known.set(id, { ...first, namesakes });
       for (const one of namesakes) known.set(one.person.id, { id: one.person.id, row: one.row, file: one.file });
@@ -208,27 +208,27 @@ function onceNA({ length, headers, cells, words }: Sheet, column: number): (cell
 
 const found = (index: number | undefined): readonly number[] => (index === undefined ? [] : [index]);
 
-const tellsWho = (columns: ReadonlyMap<PeopleColumn, number>): boolean => columns.has('id') || columns.has('name');
+const saysWho = (columns: ReadonlyMap<PeopleColumn, number>): boolean => columns.has('id') || columns.has('name');
 
 function parsePerson(row: PersonRow, id: string, name: string, vocabulary: Vocabulary, origin: Person['origin']): Person {
   const isNetwork = row.isNetwork();
-  let told = makePerson({ id, kind: isNetwork ? 'collectivity' : 'manager', name: name || id });
+  let person = makePerson({ id, kind: isNetwork ? 'collectivity' : 'manager', name: name || id });
   const foreign: PeopleColumn[] = [];
   for (const column of row.columns()) {
     if (column === 'id' || column === 'name') continue;
-    if (isNetwork || personColumn(column)?.isOfNetworks !== true) told = row.read(told, column, vocabulary);
+    if (isNetwork || personColumn(column)?.isOfNetworks !== true) person = row.read(person, column, vocabulary);
     else foreign.push(column);
   }
   return {
-    ...told,
+    ...person,
     // A blank cell in a column that says who answered says that they did not; a word that cannot be read says nothing.
-    responded: row.has('responded') && row.text('responded') === '' ? 'no' : told.responded,
+    responded: row.has('responded') && row.text('responded') === '' ? 'no' : person.responded,
     // Of somebody who is no network, a column of networks means something else, which Kith has no word for.
     attributes: [
       ...row.attributes(),
       ...foreign.map((column) => ({ name: row.headerOf(column), value: row.text(column) })).filter(({ value }) => value !== ''),
     ],
-    network: told.network === null ? null : row.withoutItself(told, told.network),
+    network: person.network === null ? null : row.withoutItself(person, person.network),
     origin,
   };
 }
@@ -283,12 +283,12 @@ class PersonRow {
     const cell =
       column === 'responded' && this.isOpen(written)
         ? { ...about.read('', vocabulary, () => undefined), refused: [written] }
-        : about.read(written, vocabulary, this.telling(column, about.adds));
+        : about.read(written, vocabulary, this.sayingOf(column, about.adds));
     for (const word of cell.refused) {
       if (column === 'responded' && saysInPart(word)) this.inPart(word);
       else this.unknown(about, word, vocabulary);
     }
-    return tellPerson(person, cell);
+    return withCell(person, cell);
   }
 
   /** A cross beside ticks or words is no tick; by itself it is. */
@@ -319,7 +319,7 @@ class PersonRow {
   }
 
   /** Tells of a word that is added to the codebook. */
-  private telling(column: PeopleColumn, adds: Addition | undefined): (word: string) => void {
+  private sayingOf(column: PeopleColumn, adds: Addition | undefined): (word: string) => void {
     return (word) => {
       if (adds === undefined) return;
       this.log.tell(adds.code, this.number, this.headerOf(column), { word });

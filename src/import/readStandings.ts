@@ -36,6 +36,9 @@ export function readEnd(cell: string): string | null {
 /** “Ben Orr (left)”, “Ben Orr – leaver”. */
 const MARK = /^(.*\S)\s*(?:[([{]\s*([^()[\]{}]+?)\s*[)\]}]|\s[-–—*]+\s*(.+?))\s*$/;
 
+const HAS_MARK = /[([{–—-]/;
+const LONGEST_NAME = 120;
+
 const plain = (header: string): string =>
   header
     .toLowerCase()
@@ -44,6 +47,7 @@ const plain = (header: string): string =>
 
 /** A name without what is marked behind it of its bearer's standing; `null` = nothing is. */
 export function readMarkedName(written: string): { readonly name: string; readonly mark: string; readonly says: Standing } | null {
+  if (written.length > LONGEST_NAME || !HAS_MARK.test(written)) return null;
   const [, name = '', inside, behind] = MARK.exec(written) ?? [];
   const mark = inside ?? behind ?? '';
   const says = mark === '' ? null : readStanding(mark);

@@ -36,8 +36,13 @@ export function readTicks(table: Sheet, named: ReadonlyMap<string, string>, voca
     if (word === null || columns.has(into)) return [];
     const found = new Set<number>();
     for (let row = 0; row < length; row += 1) found.add(cells[row * width + index] ?? 0);
-    const told = [...found].map((cell) => isTicked(words[cell] ?? ''));
-    return told.includes(true) && !told.includes(null) ? [{ index, into, word }] : [];
+    const says = [...found].map((cell) => isTicked(words[cell] ?? ''));
+    const isAll = says.includes(true) && !says.includes(null);
+    if (!isAll && says.some((one) => one !== false)) {
+      const header = headers[index] ?? '';
+      log.warn('may-be-contacts', 1, header, { what: 'no-ticks', header, rows: length });
+    }
+    return isAll ? [{ index, into, word }] : [];
   });
   if (ticks.length === 0) return table;
   for (const { index, into, word } of ticks) {

@@ -78,8 +78,8 @@ export function mergeReports(
       motiveList = motives.join(motiveList, motives.take(nominations.motives[row] ?? 0));
       const said = nominations.activity[row] ?? UNTOLD;
       if ((STRENGTH_OF_ACTIVITY[said] ?? 0) > (STRENGTH_OF_ACTIVITY[activity] ?? 0)) activity = said === LATENT ? LATENT : ACTIVE;
-      const told = nominations.position[row] ?? POSITION_UNTOLD;
-      if (told === EXTERNAL || position === POSITION_UNTOLD) position = told;
+      const place = nominations.position[row] ?? POSITION_UNTOLD;
+      if (place === EXTERNAL || position === POSITION_UNTOLD) position = place;
       poles |= polesOf(nominations, row);
       const like = nominations.likePost[row] ?? 0;
       if (like === 1 || likePost === 0) likePost = like;
@@ -97,10 +97,10 @@ export function mergeReports(
     reports.strength[report] = strength;
     reports.mentoring[report] = mentoring;
     if (contact < managers) continue;
-    const [teller, told] = [people[reporter], people[contact]];
+    const [who, whom] = [people[reporter], people[contact]];
     reports.likePost[report] =
-      likePost !== 0 ? likePost : compareWords(postOfRole(teller?.role ?? ''), postOfRole(role === 0 ? (told?.role ?? '') : wordAt(role)));
-    reports.unit[report] = compareWords(placeOf(teller?.unit ?? ''), placeOf(unit === 0 ? (told?.unit ?? '') : wordAt(unit)));
+      likePost !== 0 ? likePost : compareWords(postOfRole(who?.role ?? ''), postOfRole(role === 0 ? (whom?.role ?? '') : wordAt(role)));
+    reports.unit[report] = compareWords(placeOf(who?.unit ?? ''), placeOf(unit === 0 ? (whom?.unit ?? '') : wordAt(unit)));
   }
   return { ...reports, lists: types.lists };
 }

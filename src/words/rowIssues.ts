@@ -181,12 +181,20 @@ export const rowIssues: IssueSentences<RowIssue> = {
         return `“${cell}” was read as ${contacts} contacts. Some of them are not on the staff list. If it is one name, write it without the sign between.`;
     }
   },
-  'may-be-contacts': ({ what, header, rows }) =>
-    what === 'beside'
-      ? `The column “${header}” lists people whom other rows name: a staff list may stand beside the contacts. Kith kept it as extra information on the contacts of the same rows. Put the staff list into a sheet or a file of its own.`
-      : what === 'yes-no'
-        ? `The column “${header}” holds yes and no, and Kith does not know what it asks. It kept it as extra information: ${rows === 1 ? 'the contact with “no” counts' : `the ${formatCount(rows)} contacts with “no” count`}. If it says whether a contact is in use, or which type it is, choose what the column means.`
-        : `The column “${header}” reads as if it were about contacts, and nothing here says who names them. Kith read ${rows === 1 ? 'the row' : `the ${formatCount(rows)} rows`} as a staff list. If these are contacts, add a column that says who reports them.`,
+  'may-be-contacts': ({ what, header, rows }) => {
+    switch (what) {
+      case 'yes-no':
+        return `The column “${header}” holds yes and no, and Kith does not know what it asks. It kept it as extra information: ${rows === 1 ? 'the contact with “no” counts' : `the ${formatCount(rows)} contacts with “no” count`}. If it says whether a contact is in use, or which type it is, choose what the column means.`;
+      case 'activity':
+        return `The column “${header}” may say of ${formatCount(rows, 'contact', 'contacts')} whether ${rows === 1 ? 'it is' : 'they are'} in use. Kith kept it as extra information. If it says so, choose “activity” for the column, or give it that header.`;
+      case 'no-ticks':
+        return `The column “${header}” is called as a network type or a motive, and holds other things than ticks. Kith kept it as extra information, so no contact has this type by it. Write “x” where it applies and leave the others blank, or choose what the column means.`;
+      case 'beside':
+        return `The column “${header}” lists people whom other rows name: a staff list may stand beside the contacts. Kith kept it as extra information on the contacts of the same rows. Put the staff list into a sheet or a file of its own.`;
+      case 'staff-list':
+        return `The column “${header}” reads as if it were about contacts, and nothing here says who names them. Kith read ${rows === 1 ? 'the row' : `the ${formatCount(rows)} rows`} as a staff list. If these are contacts, add a column that says who reports them.`;
+    }
+  },
   'side-by-side': ({ headers }) =>
     `${formatCount(headers.length, 'table', 'tables')} stand beside each other here; they begin with ${nameSome(headers.map((header) => `“${header}”`))}. Kith read each as a table of its own. If they are one, give each column a header of its own, and leave none blank.`,
   'undirected-ties': ({ header, ties }) =>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Batch } from '../../src/domain/Batch';
-import { importText } from './importing';
+import { importText, rowsOf } from './importing';
 
 const asked = ({ issues }: Batch): unknown[] =>
   issues.filter(({ code }) => code === 'may-be-contacts').map(({ row, column, values }) => ({ row, column, ...values }));
@@ -20,6 +20,30 @@ describe('columns that may say something of contacts', () => {
     ['a column of ticks for a type', 'from,to,Mentor\nm1,m2,yes\nm2,m1,no\n'],
   ])('%s: nothing is asked', (_, text) => {
     expect(asked(importText(text))).toEqual([]);
+  });
+
+  it('of words for a contact that is in use or not, under an unknown header', () => {
+    expect(asked(importText('from,to,Status\nm1,m2,Active\nm2,m1,Ended\nm3,m1,Left\n'))).toEqual([
+      { row: 2, column: 'Status', what: 'activity', header: 'Status', rows: 2 },
+    ]);
+    expect(asked(importText('from,to,activity,Remark\nm1,m2,active,daily\n'))).toEqual([]);
+  });
+
+  it('called as a type that hold something else than ticks', () => {
+    expect(asked(importText('from,to,Mentor,Elite\nm1,m2,3,0\nm2,m1,0,2\n'))).toMatchObject([
+      { column: 'Mentor', what: 'no-ticks' },
+      { column: 'Elite', what: 'no-ticks' },
+    ]);
+  });
+
+  it('where the contact works, beside “to”, is no extra information', () => {
+    const [row] = rowsOf(importText('from,to,to organisation,to role\nm1,Zoe Pike,Council,Chief\n'));
+    expect(row).toMatchObject({ contactOrganisation: 'Council', contactRole: 'Chief' });
+  });
+
+  it('“1 - Never” is no contact, as “Never” is', () => {
+    const rows = rowsOf(importText('from,to,frequency\nm1,m2,1 - Never\nm2,m1,5 - Daily\nm3,m1,2 - Not at all\n'));
+    expect(rows.map(({ activity }) => activity)).toEqual(['absent', 'untold', 'absent']);
   });
 
   it('of people who are named in other rows may be a staff list', () => {

@@ -210,3 +210,25 @@ test('what is to be checked is found, corrected where it stands, ticked off, and
   expect(text).toContain('File,Where,What became of it,What to look at,Correction');
   expect(text).toContain('staff.csv,"row 6, id",Left out,');
 });
+
+test('who has left is asked about, and so is a file that is called otherwise and has the same columns and people', async ({ page }) => {
+  await page.goto('/');
+  const list = 'id,name,grade,Status\np1,Ada Quill,8a,Active\np2,Ben Orr,7,Left\np3,Cay Lund,7,Bank\n';
+  await hand(page, { name: 'staff.csv', text: list });
+  const offer = dialog(page);
+  await expect(offer.getByRole('button', { name: 'Add 2 managers' })).toBeVisible();
+  await offer.getByRole('button', { name: /What is doubtful/ }).click();
+  const bank = offer.getByRole('combobox', { name: /Status: Bank/ });
+  await expect(offer.getByRole('combobox', { name: /Status: Left/ })).toHaveValue('left');
+  await expect(bank).toHaveValue('in_post');
+  await checkAccess(page);
+  await bank.selectOption('left');
+  await offer.getByRole('button', { name: 'Add 1 manager' }).click();
+
+  await handMore(page, ['HR extract.csv', list.replace('8a', '8b')]);
+  const question = offer.getByRole('group', { name: 'HR extract.csv and staff.csv' });
+  await expect(question).toContainText('3 of its 3 people');
+  await question.getByRole('button', { name: 'Yes, replace it' }).click();
+  await expect(question).toHaveCount(0);
+  await expect(offer.getByRole('combobox', { name: 'HR extract.csv in this study' })).toHaveValue('staff.csv');
+});

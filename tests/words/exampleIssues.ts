@@ -283,6 +283,8 @@ export const EXAMPLES: { readonly [Code in IssueCode]: readonly IssueValues[Code
   'may-be-contacts': [
     { what: 'yes-no', header: 'Supports me', rows: 1 },
     { what: 'yes-no', header: 'Supports me', rows: 12 },
+    { what: 'activity', header: 'Status', rows: 2 },
+    { what: 'no-ticks', header: 'Mentor', rows: 14 },
     { what: 'beside', header: 'id', rows: 3 },
     { what: 'staff-list', header: 'How often', rows: 1 },
     { what: 'staff-list', header: 'How often', rows: 14 },

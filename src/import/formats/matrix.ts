@@ -4,9 +4,12 @@ import type { Work } from '../../support/Progress';
 import { columnLetters } from '../headerNames';
 import { guessHolds } from '../guessHolds';
 import { isHeaderRow } from '../isHeaderRow';
+import type { IssueLog } from '../IssueLog';
 import { makeHeaderTest } from '../makeHeaderTest';
 import { isMissing } from '../isMissing';
 import type { Sheet } from '../Sheet';
+import type { StaffList } from '../StaffList';
+import { isTotal } from '../tidyRows';
 import type { Format, FormatContext, FormatRead, FormatTable } from './Format';
 import { NetworkMaker } from './NetworkMaker';
 import type { Part } from './Part';
@@ -90,7 +93,12 @@ function* readMatrices(parts: readonly Part[], context: FormatContext): Work<For
     const sheet = yield* part.sheet(isHeaderRow(part.top.slice(Math.max(0, headerOf(part.top))).slice(0, 1)), 'raw');
     const name = part.name.replace(/\.[^.]+$/, '');
     const isTyped = matrices.length > 1 || (part.kind === 'sheet' && !NO_TYPE.test(name));
-    if (sheet !== null) squares.push({ part, sheet, type: isTyped ? (part.kind === 'sheet' ? part.name : name) : '' });
+    if (sheet !== null)
+      squares.push({
+        part,
+        sheet: withoutTotals(sheet, context.staff, part.log),
+        type: isTyped ? (part.kind === 'sheet' ? part.name : name) : '',
+      });
   }
   const labels = new Set(squares.flatMap(({ sheet }) => [...downOf(sheet), ...sheet.headers.slice(1)]).filter((label) => label !== ''));
   let hasPeople = true;
@@ -116,6 +124,26 @@ function* readMatrices(parts: readonly Part[], context: FormatContext): Work<For
   }
   counts.people = labels.size;
   return { tables, understood: { counts: squares.length > 1 ? counts : { people: counts.people, ties: counts.ties }, types } };
+}
+
+/** Sums of rows and columns are nobody, unless the staff list has somebody of that name. */
+function withoutTotals(sheet: Sheet, staff: StaffList, log: IssueLog): Sheet {
+  const isSum = (label: string): boolean => isTotal(label) && !staff.has(label);
+  const { headers, cells, rows } = sheet;
+  const down = [...downOf(sheet)];
+  const columns = headers.flatMap((label, at) => (at > 0 && isSum(label) ? [] : [at]));
+  const kept = down.flatMap((label, at) => (isSum(label) ? [] : [at]));
+  if (columns.length === headers.length && kept.length === down.length) return sheet;
+  for (const [at, label] of down.entries()) if (isSum(label)) log.warn('totals-row', rows[at] ?? 0, headers[0] ?? null, { cell: label });
+  const names = headers.filter((_, at) => !columns.includes(at));
+  if (names.length > 0) log.tell('left-out', null, null, { what: 'other-attributes', names, count: names.length });
+  return {
+    ...sheet,
+    headers: columns.map((at) => headers[at] ?? ''),
+    length: kept.length,
+    rows: Int32Array.from(kept, (row) => rows[row] ?? 0),
+    cells: Int32Array.from(kept.flatMap((row) => columns.map((column) => cells[row * headers.length + column] ?? 0))),
+  };
 }
 
 function* downOf({ headers, cells, words, length }: Sheet): Generator<string> {

@@ -162,7 +162,7 @@ function OfferSheet({ offer }: { readonly offer: Offer }) {
             {comparison !== null && <RepeatChanges offer={offer} comparison={comparison} />}
             {batch !== null && (
               <section aria-label="Words">
-                <h3>Words that Kith does not know</h3>
+                <h3>Words to check</h3>
                 <DoubtfulWords offer={offer} batch={batch} />
               </section>
             )}

@@ -334,6 +334,15 @@ describe('adjacency matrices', () => {
     expect(issues).toEqual(['info left-out diagonal 1', 'warning left-out unknown-cells 4']);
   });
 
+  it('sums below and beside it are nobody', () => {
+    const { ties, people, issues } = understand({ 'm.csv': ',k1,k2,k3,Total\nk1,0,1,0,1\nk2,1,0,1,2\nk3,0,0,0,0\nTotal,1,1,1,3\n' });
+    expect([ties, people]).toEqual([
+      ['k1>k2 1 @2', 'k2>k1 1 @3', 'k2>k3 1 @3'],
+      ['k1 yes', 'k2 yes', 'k3 yes'],
+    ]);
+    expect(issues).toEqual(['warning totals-row  @5', 'info left-out other-attributes 1']);
+  });
+
   it('a sheet is a type; the sheet of people says who they are; whoever names nobody has answered', () => {
     const square = (cell: number): readonly (readonly (string | number)[])[] => [
       ['', 'k1', 'k2'],

@@ -18,14 +18,14 @@ export interface Namesake {
 }
 
 /** What becomes of somebody whose name is listed already. */
-export type Told =
+export type Parted =
   /** The one whose row says nothing else. */
   | { readonly of: 'same'; readonly first: Namesake }
   /** Everybody of this name under the id that they have now, the newcomer last. */
   | { readonly of: 'apart'; readonly first: Namesake; readonly ids: readonly string[] };
 
 /** Whether a newcomer is somebody else than those of the same name: their organisations, posts, units, sites or addresses differ. */
-export function tellNamesakes(known: readonly Namesake[], newcomer: Person, isTaken: (id: string) => boolean): Told | null {
+export function partNamesakes(known: readonly Namesake[], newcomer: Person, isTaken: (id: string) => boolean): Parted | null {
   const [first] = known;
   if (first === undefined) return null;
   const same = known.find(({ person }) => differenceOf(person, newcomer) === null);
@@ -45,5 +45,5 @@ export function tellNamesakes(known: readonly Namesake[], newcomer: Person, isTa
 }
 
 function differenceOf(one: Person, other: Person): ((person: Person) => string) | null {
-  return APART.find((tell) => isSamePlace(tell(one), tell(other)) === false) ?? null;
+  return APART.find((read) => isSamePlace(read(one), read(other)) === false) ?? null;
 }

@@ -6,7 +6,7 @@ import type { PersonCell } from './peopleColumns';
 const BLANK = JSON.stringify(BLANK_NETWORK);
 
 /** The person with what a cell tells. What the register says of a network goes when it is one no longer. */
-export function tellPerson(person: Person, { told, network }: PersonCell): Person {
+export function withCell(person: Person, { told, network }: PersonCell): Person {
   const next = { ...person, ...told };
   if (next.kind !== 'collectivity') return next.network === null ? next : { ...next, network: null };
   if (network === undefined) return next;
