@@ -189,7 +189,7 @@ export function PersonSheet({ study, analysis, index }: PersonSheetProps) {
           onPerson={onPerson}
         />
       </section>
-      {verdict !== undefined && (
+      {verdict !== undefined && reconciled.asked.absence === 'none' && (
         <Standing
           counterparts={verdict.counterparts}
           contacts={answered ? verdict.activeContacts : null}
