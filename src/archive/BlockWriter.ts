@@ -64,10 +64,11 @@ function padTo(length: number, cells: ColumnCells): Int32Array {
 /** Almost everywhere: columns are then copied whole. */
 const IS_LITTLE_ENDIAN = new Uint8Array(Uint16Array.of(1).buffer)[0] === 1;
 
-function writeCells(view: DataView, start: number, type: CellType, cells: ColumnCells): void {
+/** @param copies whether numbers lie in memory as they do in the file */
+export function writeCells(view: DataView, start: number, type: CellType, cells: ColumnCells, copies = IS_LITTLE_ENDIAN): void {
   if (type === 'u8') new Uint8Array(view.buffer, start, cells.length).set(cells);
-  else if (IS_LITTLE_ENDIAN && type === 'u16') new Uint16Array(view.buffer, start, cells.length).set(cells);
-  else if (IS_LITTLE_ENDIAN && type === 'i32') new Int32Array(view.buffer, start, cells.length).set(cells);
+  else if (copies && type === 'u16') new Uint16Array(view.buffer, start, cells.length).set(cells);
+  else if (copies && type === 'i32') new Int32Array(view.buffer, start, cells.length).set(cells);
   else if (type === 'u16') for (let i = 0; i < cells.length; i += 1) view.setUint16(start + 2 * i, cells[i] ?? 0, true);
   else if (type === 'i32') for (let i = 0; i < cells.length; i += 1) view.setInt32(start + 4 * i, cells[i] ?? 0, true);
   // One by one: what is not a number has many forms in memory, and one in a file.

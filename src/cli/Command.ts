@@ -5,7 +5,8 @@ import type { JsonValue } from '../export/JsonValue';
 import type { Issue } from '../domain/Issue';
 import type { Drive } from '../encryption/saveStudyFile';
 import type { PathsKernel } from '../algorithms/PathsKernel';
-import type { HiredTrials } from '../pipeline/hireTrials';
+import type { TestCrew } from '../compare/Tests';
+import type { TrialCrew } from '../pipeline/compareFurther';
 import type { Work } from '../support/Progress';
 import type { Option } from './options';
 import type { GivenOptions } from './readOptions';
@@ -22,6 +23,12 @@ export interface Found {
   readonly notes?: readonly string[];
 }
 
+/** Further threads, for each kind of work. */
+export interface Hired {
+  readonly trials: TrialCrew;
+  readonly tests: TestCrew;
+}
+
 interface Named {
   readonly name: string;
   readonly does: string;
@@ -31,7 +38,7 @@ interface Named {
 /** A command of the command line: a value from which the dispatch and the help are made. */
 export interface Command extends Named {
   /** @param hire further threads, where it is worth their beginning @throws UsageError on a bad option */
-  readonly run: (study: Study, given: GivenOptions, kernel: PathsKernel, hire: () => HiredTrials) => Work<Found>;
+  readonly run: (study: Study, given: GivenOptions, kernel: PathsKernel, hire: () => Hired) => Work<Found>;
 }
 
 /** A command whose result is a file as it is, and no table or list of issues. */

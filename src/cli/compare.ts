@@ -124,9 +124,9 @@ export const compare: Command = {
     const reconciled = settleNames(study, given.text('round'));
     const plan = readPlan(study, reconciled, given);
     const { also, further } = readFurther(reconciled, plan, given);
-    const comparison = yield* compareStudy(study, reconciled, plan, kernel);
+    const comparison = yield* compareStudy(study, reconciled, plan, kernel, Infinity, hire().tests);
     const { people } = reconciled;
-    const parts = yield* runFurther(study, reconciled, further, also, kernel, { crew: hire(), kernel });
+    const parts = yield* runFurther(study, reconciled, further, also, kernel, { crew: hire().trials, kernel });
     const result = toCompareJson(disclose({ people, comparison }, 'analyst'));
     return {
       json: [

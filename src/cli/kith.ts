@@ -13,7 +13,9 @@ import { JsonEntries, type JsonValue } from '../export/JsonValue';
 import { toCsv } from '../export/toCsv';
 import { toIssueJson } from '../export/toIssueTable';
 import { writeJson } from '../export/writeJson';
-import { hireTrials } from '../pipeline/hireTrials';
+import { TESTS } from '../compare/Tests';
+import { TRIALS } from '../pipeline/compareFurther';
+import { hireHelpers } from '../support/hireHelpers';
 import { createWasmKernel } from '../wasm/createWasmKernel';
 import type { Work } from '../support/Progress';
 import { showControls } from '../support/showControls';
@@ -134,7 +136,10 @@ async function runCommand(command: Command | Converter, given: GivenOptions): Pr
     return tellIssues([...lost, ...issues]);
   }
   const found = await drive(
-    command.run(study, given, kernel, () => hireTrials(() => threadsOnce().map((thread) => lineTo(thread)))),
+    command.run(study, given, kernel, () => ({
+      trials: hireHelpers(TRIALS, () => threadsOnce().map((thread) => lineTo(thread))),
+      tests: hireHelpers(TESTS, () => threadsOnce().map((thread) => lineTo(thread))),
+    })),
     quiet,
   );
   const issues = [...lost, ...found.issues];

@@ -1,4 +1,5 @@
 import { POLES } from '../domain/Pole';
+import { EXPORT_FORMATS } from '../words/exportLosses';
 
 /** An option of the command line: how it is written, what it takes, what it does. The help is made from these. */
 export interface Option {
@@ -31,6 +32,12 @@ export const INPUT_OPTIONS: readonly Option[] = [
     takes: 'AS=ACTIVITY,…',
     repeats: true,
     does: 'read a word AS of the activity column as active, latent, lapsed or absent',
+  },
+  {
+    name: 'standing',
+    takes: 'AS=left|in_post,…',
+    repeats: true,
+    does: 'read a word AS of a staff list, such as "Contract: Bank", as somebody who has left, or who is in post',
   },
   { name: 'group-column', takes: 'HEADER', does: 'use this column as the group' },
   { name: 'organisation-column', takes: 'HEADER', does: 'use this column as the organisation' },
@@ -80,7 +87,7 @@ export const LENS_OPTIONS: readonly Option[] = [
 export const CONVERT_OPTIONS: readonly Option[] = [
   {
     name: 'to',
-    takes: 'graphml|gexf|pajek|dl|csv|xlsx|json|kith',
+    takes: [...EXPORT_FORMATS, 'json', 'kith'].join('|'),
     does: 'the ties of a lens for other programs (xlsx needs --out); plain JSON; or a study file (needs --out; locked where a passphrase is given)',
   },
   ...LENS_OPTIONS,

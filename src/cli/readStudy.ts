@@ -5,6 +5,7 @@ import { bookCodebook } from '../codebook/bookCodebook';
 import type { ReadActivity } from '../domain/Activity';
 import { applyStep } from '../domain/steps/applyStep';
 import { buildSpelling } from '../domain/steps/buildSpelling';
+import type { Meant } from '../domain/Recipe';
 import { makeStudy } from '../domain/makeStudy';
 import type { Study } from '../domain/Study';
 import type { InputFile } from '../import/InputFile';
@@ -50,6 +51,12 @@ function readActivity(meant: string): ReadActivity {
   throw new UsageError(`--activity-map takes WORD=active, WORD=latent, WORD=lapsed or WORD=absent, not "${meant}".`);
 }
 
+/** @throws UsageError */
+function readMeant(meant: string): Meant {
+  if (meant === 'left' || meant === 'in_post') return meant;
+  throw new UsageError(`--standing takes WORD=left or WORD=in_post, not "${meant}".`);
+}
+
 /** The study that the named files make. @throws UsageError when nothing in them can be taken */
 export function* readStudy(given: GivenOptions): Work<Study> {
   const people = given.text('people');
@@ -78,6 +85,11 @@ export function* readStudy(given: GivenOptions): Work<Study> {
       columns: new Map(readPairs(given.texts('column'), 'column')),
       typeMap: new Map(readPairs(given.texts('type-map'), 'type-map')),
       activityMap: new Map(readPairs(given.texts('activity-map'), 'activity-map').map(([word, meant]) => [word, readActivity(meant)])),
+      words: readPairs(given.texts('standing'), 'standing').map(([written, meant]) => ({
+        of: 'standing',
+        written,
+        meant: readMeant(meant),
+      })),
       recipes: recipes.map(({ recipe }) => recipe),
       ...(groupColumn === null ? {} : { groupColumn }),
       ...(organisationColumn === null ? {} : { organisationColumn }),

@@ -1,6 +1,7 @@
 import { promisify } from 'node:util';
 import { parentPort } from 'node:worker_threads';
 
+import { serveTests } from '../pipeline/serveTests';
 import { serveTrials } from '../pipeline/serveTrials';
 import type { Line } from '../support/Line';
 import type { Work } from '../support/Progress';
@@ -24,6 +25,7 @@ export function serveThread(): boolean {
   });
   serveCrew(toOther());
   serveTrials(toOther(), createWasmKernel(), drive);
+  serveTests(toOther(), createWasmKernel(), drive);
   return true;
 }
 

@@ -48,6 +48,7 @@ export class CompareContext {
   readonly #values = new Map<string, readonly (number | null)[]>();
   #reconciled: Reconciled | null;
   #peers: PeerFacts | null = null;
+  #known: FactSheet | null = null;
   #facts: readonly Facts[] | null = null;
   #labels: readonly PeerLabel[] | null = null;
   #judgements: readonly Judgement[] | null = null;
@@ -139,6 +140,6 @@ export class CompareContext {
   };
 
   get #sheet(): FactSheet {
-    return computeFacts(this.reconciled, this.rule);
+    return (this.#known ??= computeFacts(this.reconciled, this.rule));
   }
 }

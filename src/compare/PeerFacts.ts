@@ -1,6 +1,7 @@
 import type { IsolationRule } from '../domain/IsolationRule';
 import type { Reconciled } from '../domain/results/Reconciled';
-import { computeFacts } from '../isolation/computeFacts';
+import type { Tri } from '../domain/results/Verdict';
+import { countLabelFacts } from '../isolation/countLabelFacts';
 import { countSilent } from '../isolation/countSilent';
 import type { FactSheet, Facts } from '../isolation/Facts';
 import { isPrivateContact } from '../isolation/judgeLikePost';
@@ -12,6 +13,7 @@ import { lapseUntold } from '../isolation/lapseUntold';
 import { makeLikeness } from '../isolation/Likeness';
 import { numberWords } from '../isolation/numberWords';
 import { readOwnTies } from '../isolation/ownTies';
+import { readGiven } from '../isolation/readGiven';
 import type { Csr } from '../network/Csr';
 import { reportsBy } from '../network/reportsBy';
 import { rowOf } from '../network/rowOf';
@@ -30,7 +32,7 @@ export class PeerFacts {
   readonly #rule: IsolationRule;
   readonly #sheet: FactSheet;
   /** The facts if no two managers were of one group: what there is of a peer beside the group. */
-  readonly #alone: FactSheet;
+  readonly #alone: readonly Alone[];
   /** Neighbours whom they do not name as a private contact and nothing else: only these can be peers. */
   readonly #near: Near;
   /** A like post is the same whatever the groups: nothing follows from them. */
@@ -46,7 +48,7 @@ export class PeerFacts {
     const near = withoutPrivate(reconciled, rule, sheet.neighbours);
     const isStated = sheet.statedNeighbours === sheet.neighbours;
     this.#near = { near, stated: isStated ? near : withoutPrivate(lapseUntold(reconciled), rule, sheet.statedNeighbours) };
-    this.#alone = this.#isByPost ? sheet : computeFacts(regroup(reconciled, groups), { ...rule, peers: 'group' });
+    this.#alone = this.#isByPost ? [] : judgeAlone(regroup(reconciled, groups), { ...rule, peers: 'group' });
   }
 
   /** @param groups by manager */
@@ -62,7 +64,7 @@ export class PeerFacts {
         known,
         hasPeer(rowOf(this.#near.near, manager)),
         hasPeer(rowOf(this.#near.stated, manager)),
-        this.#alone.facts[manager],
+        this.#alone[manager],
       );
       return { ...withPeers, silent: silence(manager, neighbours).silent };
     });
@@ -116,6 +118,20 @@ interface Near {
   readonly stated: Csr;
 }
 
+/** F4 where no two managers are of one group; also without the ties of which it is not recorded whether they are in use. */
+interface Alone {
+  readonly noPeer: Tri;
+  readonly noStatedPeer: Tri;
+}
+
+function judgeAlone(reconciled: Reconciled, rule: IsolationRule): readonly Alone[] {
+  const { of } = countLabelFacts(reconciled, rule, readGiven(reconciled, rule));
+  return reconciled.response.map((_, manager) => {
+    const { indicators, stated } = of(manager);
+    return { noPeer: indicators.F4, noStatedPeer: stated?.indicators.F4 ?? null };
+  });
+}
+
 function withoutPrivate(reconciled: Reconciled, { activity }: IsolationRule, neighbours: Csr): Csr {
   const ties = readOwnTies(reconciled, 'group');
   return toCsr(
@@ -126,15 +142,15 @@ function withoutPrivate(reconciled: Reconciled, { activity }: IsolationRule, nei
 }
 
 /** Facts in which a neighbour is of their group or not, also without the ties of which it is not recorded whether they are in use. */
-function raiseWithPeers(known: Facts, hasPeer: boolean, hasStatedPeer: boolean, alone: Facts | undefined): Facts {
+function raiseWithPeers(known: Facts, hasPeer: boolean, hasStatedPeer: boolean, alone: Alone | undefined): Facts {
   const { stated } = known;
   return {
     ...known,
-    indicators: { ...known.indicators, F4: hasPeer ? false : (alone?.indicators.F4 ?? null) },
+    indicators: { ...known.indicators, F4: hasPeer ? false : (alone?.noPeer ?? null) },
     stated:
       stated === null
         ? null
-        : { ...stated, indicators: { ...stated.indicators, F4: hasStatedPeer ? false : (alone?.stated?.indicators.F4 ?? null) } },
+        : { ...stated, indicators: { ...stated.indicators, F4: hasStatedPeer ? false : (alone?.noStatedPeer ?? null) } },
   };
 }
 
@@ -159,7 +175,7 @@ class LabelsByPeers {
   /** By manager, where their label is in `labels`; the same array each time. */
   readonly #found: Int32Array;
 
-  constructor(reconciled: Reconciled, rule: IsolationRule, { facts, neighbours }: FactSheet, near: Near, alone: FactSheet) {
+  constructor(reconciled: Reconciled, rule: IsolationRule, { facts, neighbours }: FactSheet, near: Near, alone: readonly Alone[]) {
     this.#near = near;
     this.#found = new Int32Array(facts.length);
     this.labels = facts.flatMap((known, manager) =>
@@ -167,7 +183,7 @@ class LabelsByPeers {
         const { k } = known.silent;
         const nobody = { like: 0, unknown: 0, others: 0 };
         const silent = { ownOrganisation: nobody, elsewhere: { ...nobody, [like]: k }, k };
-        const raised = { ...raiseWithPeers(known, isTied, isStated, alone.facts[manager]), silent };
+        const raised = { ...raiseWithPeers(known, isTied, isStated, alone[manager]), silent };
         return { ...labelManager(raised, rule.tau, rule.sigma), noPeer: raised.indicators.F4 };
       }),
     );

@@ -1,12 +1,10 @@
 import type {
-  Band,
   Comparison,
   ComparisonPlan,
   Finding,
   GroupTest,
   Judgement,
   OutcomeComparison,
-  SummaryOf,
   Untested,
   ValueSummary,
 } from '../domain/results/Comparison';
@@ -28,8 +26,12 @@ import type { Outcome } from './outcomes/Outcome';
 import { summariseValues } from '../statistics/summariseValues';
 import type { RawTest } from './testGroups';
 import { testGroups } from './testGroups';
+import type { OutcomeTests, RawFinding, TestCrew, Tests } from './Tests';
+import { shareJobs } from '../support/shareJobs';
 import { readBasis } from './readBasis';
 
+/** Managers × relabellings from which help is worth its beginning: a second's work. */
+const WORTH_HELP = 1e7;
 const DETECTS = 0.05;
 const CLEAR = 0.05;
 const SUGGESTIVE = 0.1;
@@ -45,7 +47,7 @@ interface Underway {
   readonly reconciled: Reconciled;
   readonly of: string;
   readonly context: CompareContext;
-  readonly tested: Map<string, readonly RawFinding[]>;
+  readonly tested: Map<string, OutcomeTests>;
 }
 const latest = new WeakMap<Study, Underway>();
 
@@ -64,6 +66,7 @@ function takeUp(study: Study, reconciled: Reconciled, plan: ComparisonPlan, path
  *
  * @param most so many outcomes are tested, the others described only: for the page, which shows figures at once. Until all are
  * tested a q is the largest that it can become.
+ * @param crew other threads that help with the tests, where they take long
  */
 export function* compareOutcomes(
   study: Study,
@@ -71,6 +74,7 @@ export function* compareOutcomes(
   plan: ComparisonPlan,
   paths: PathsMethod = EXACTLY,
   most = Infinity,
+  crew: TestCrew | null = null,
 ): Work<Comparison> {
   const { context, tested } = takeUp(study, reconciled, plan, paths);
   const known = new Map(listOutcomes(context).map((outcome) => [outcome.id, outcome]));
@@ -84,7 +88,10 @@ export function* compareOutcomes(
       : plan.outcomes.filter((id) => (PRIMARY_OUTCOMES as readonly string[]).includes(id));
 
   const described = outcomes.map((outcome) => describe(context, outcome, groups, across, plan));
-  const raw: (readonly RawFinding[])[] = [];
+  const wanted = outcomes.filter(({ id }, index) => index < most && described[index]?.untested === null && !tested.has(id));
+  if (crew !== null && wanted.length > 1 && reconciled.managers * plan.permutations >= WORTH_HELP)
+    yield* testTogether({ study, reconciled, plan }, context, wanted, crew, tested);
+  const raw: OutcomeTests[] = [];
   for (const [index, outcome] of outcomes.entries())
     if (index >= most || described[index]?.untested !== null) raw.push([]);
     else {
@@ -131,6 +138,52 @@ export function* compareOutcomes(
         untested: one.untested !== null || tests.length > 0 ? one.untested : index < most ? alone : { why: 'waiting' },
       };
     }),
+  };
+}
+
+/** With other threads: what is computed under each relabelling takes longest and is begun first. */
+function* testTogether(
+  tests: Tests,
+  context: CompareContext,
+  wanted: readonly Outcome[],
+  crew: TestCrew,
+  tested: Map<string, OutcomeTests>,
+): Work<void> {
+  const jobs = [...wanted].sort((a, b) => Number(b.usesGroup) - Number(a.usesGroup)).map(({ id }) => id);
+  const run = testOutcomes(context, tests.plan);
+  crew.open(tests);
+  try {
+    yield* shareJobs({
+      jobs,
+      crew,
+      run,
+      take(found, id) {
+        tested.set(id, found);
+      },
+      progress: (taken, inFirst) => ({
+        stage: inFirst?.stage ?? 'Comparing',
+        done: taken + (inFirst === null ? 0 : inFirst.done / Math.max(1, inFirst.total)),
+        total: jobs.length,
+      }),
+    });
+  } finally {
+    crew.close();
+  }
+}
+
+/** Tests of one outcome after the other, by id, on a thread that has nothing yet. */
+export function beginTests({ study, reconciled, plan }: Tests, paths: PathsMethod): (id: string) => Work<OutcomeTests> {
+  return testOutcomes(takeUp(study, reconciled, plan, paths).context, plan);
+}
+
+function testOutcomes(context: CompareContext, plan: ComparisonPlan): (id: string) => Work<OutcomeTests> {
+  const known = new Map(listOutcomes(context).map((outcome) => [outcome.id, outcome]));
+  const groups = listParts(context.study.codebook, context.reconciled, plan.by);
+  return function* (id) {
+    const outcome = known.get(id);
+    if (outcome === undefined) return [];
+    yield* context.prepare(outcome.measures);
+    return yield* testOutcome(context, outcome, groups, plan);
   };
 }
 
@@ -183,14 +236,6 @@ function boundsOf(context: CompareContext, { bounds }: Outcome, members: readonl
   return [share(0), share(1)];
 }
 
-interface RawFinding {
-  readonly test: RawTest;
-  readonly withoutHybrids: GroupTest['withoutHybrids'];
-  readonly band: Band | null;
-  readonly ours: SummaryOf;
-  readonly others: SummaryOf;
-}
-
 /**
  * Each group against all others, where enough answered; the first one's is the declared test. Of two groups the second test would be the
  * first again.
@@ -203,8 +248,8 @@ function* testOutcome(
 ): Work<readonly RawFinding[]> {
   const { people } = context.reconciled;
   const values = context.values(outcome);
-  const told = groups.filter(({ id }) => id !== '');
-  const tested = told.length === 2 ? told.slice(0, 1) : told;
+  const named = groups.filter(({ id }) => id !== '');
+  const tested = named.length === 2 ? named.slice(0, 1) : named;
   const of = tested.map(({ id }) => id);
   const isHybrid = (manager: number): boolean => people[manager]?.hybrid === true;
   const { isHeld, banded } = gateOutcome(context, outcome);
@@ -225,7 +270,7 @@ function* testOutcome(
     const test = tests[index];
     if (test == null) return [];
     const hybrids = without[index] ?? null;
-    const others = told.flatMap((other) => (other.id === id ? [] : other.members));
+    const others = named.flatMap((other) => (other.id === id ? [] : other.members));
     return [
       {
         test,

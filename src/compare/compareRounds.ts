@@ -120,21 +120,21 @@ function* changeOf(
   plan: RoundPlan,
 ): Work<OutcomeChange> {
   const [was, is] = [before.values(outcome), after.values(outcome)];
-  const told = both.filter((manager) => was[manager] != null && is[manager] != null).filter(isReliable([before, after], outcome.rests));
+  const known = both.filter((manager) => was[manager] != null && is[manager] != null).filter(isReliable([before, after], outcome.rests));
   const change = (manager: number): number => (is[manager] ?? 0) - (was[manager] ?? 0);
   const offer = yield* testOffer(
     after,
-    told.filter((manager) => offers[manager] != null),
+    known.filter((manager) => offers[manager] != null),
     offers,
     change,
     plan,
   );
   return {
     about: aboutOf(outcome),
-    n: told.length,
-    before: meanOf(told, (manager) => was[manager] ?? 0),
-    after: meanOf(told, (manager) => is[manager] ?? 0),
-    change: meanOf(told, change),
+    n: known.length,
+    before: meanOf(known, (manager) => was[manager] ?? 0),
+    after: meanOf(known, (manager) => is[manager] ?? 0),
+    change: meanOf(known, change),
     offer,
   };
 }

@@ -33,10 +33,10 @@ export function* computeMixing(
     reconciled: { people, managers },
     view,
   } = context;
-  const told = people.slice(0, managers).map((person) => person[by]);
-  const nodes = told.flatMap((label, manager) => (label === '' ? [] : [manager]));
+  const words = people.slice(0, managers).map((person) => person[by]);
+  const nodes = words.flatMap((label, manager) => (label === '' ? [] : [manager]));
   const numbered = numberLabels(
-    nodes.map((manager) => told[manager] ?? ''),
+    nodes.map((manager) => words[manager] ?? ''),
     null,
   );
   const strata = numberLabels(
@@ -47,7 +47,7 @@ export function* computeMixing(
   const shuffled = relabel(numbered.of, strata, plan.permutations, makeChance(plan.seed, `mixing ${by}`));
   const { ei, ofEi, roles } = yield* follow(pattern, numbered.of, shuffled, `Ties across ${by === 'group' ? 'groups' : 'organisations'}`);
   const expected = expectEi(pattern.ties, numbered.of, strata);
-  const isNode = (manager: number): boolean => told[manager] !== '';
+  const isNode = (manager: number): boolean => words[manager] !== '';
   const [untested, unplaced] = [gateManagers(context, 'ego', isNode), gateManagers(context, 'links', isNode)];
   const isTested = by === 'group' && ei !== null && untested.held.length === 0;
   const [p, pMin] = isTested ? [ofEi?.p ?? null, ofEi?.pMin ?? null] : [null, null];

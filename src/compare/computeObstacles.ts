@@ -136,18 +136,18 @@ function listRivals(context: CompareContext): Pick<Obstacles, 'rivals' | 'unplac
   const isOfRound = makeRoundTest(nominations, round);
   const refused = new Set<string>();
   for (let row = 0; row < nominations.length; row += 1) {
-    const [teller, contact] = [from[row] ?? -1, to[row] ?? -1];
+    const [reporter, contact] = [from[row] ?? -1, to[row] ?? -1];
     const isBarred = nominations.words[nominations.barrier[row] ?? 0] === COMPETITION;
     const isClosed = nominations.activity[row] === ABSENT;
     if (!isTaken(reconciled, row) || !isOfRound(row) || !(isBarred || isClosed)) continue;
     const place = contact < 0 ? placeWritten(nominations, row) : null;
-    const [ours, theirs] = [foldPlace(people[teller]?.organisation ?? ''), place === null ? placeOf(reconciled, contact) : spell(place)];
+    const [ours, theirs] = [foldPlace(people[reporter]?.organisation ?? ''), place === null ? placeOf(reconciled, contact) : spell(place)];
     if (ours === '' || theirs === '' || ours === theirs) {
       unplaced += Number(isBarred);
       continue;
     }
     const pair = isBarred ? between(ours, theirs) : pairs.get([ours, theirs].sort().join('\n'));
-    const key = `${teller} ${contact < 0 ? foldName(nominations.words[nominations.to[row] ?? 0] ?? '') : contact}`;
+    const key = `${reporter} ${contact < 0 ? foldName(nominations.words[nominations.to[row] ?? 0] ?? '') : contact}`;
     if (pair === undefined || !isClosed || refused.has(key)) continue;
     refused.add(key);
     pair.closed += 1;

@@ -96,13 +96,13 @@ function crossTypesWithDimensions(context: CompareContext): GroupProfiles['typeB
   const all = own.flat();
   /** The poles that a tie is recorded with, by id. */
   const polesOf = (report: number): readonly string[] => {
-    const told = POLES.filter((_, place) => ((reports.poles[report] ?? 0) & (1 << place)) !== 0);
+    const held = POLES.filter((_, place) => ((reports.poles[report] ?? 0) & (1 << place)) !== 0);
     // What a row says of the position goes before the register, which knows networks that span the boundary.
     const spans =
       people[reports.to[report] ?? 0]?.network?.position === 'across' &&
       rowsOf(context, report).every((row) => (nominations.position[row] ?? 0) === 0);
     const position = POSITIONS[reports.position[report] ?? 0] ?? 'untold';
-    return [...told, ...(spans ? ['across'] : position === 'untold' ? [] : [position])];
+    return [...held, ...(spans ? ['across'] : position === 'untold' ? [] : [position])];
   };
   const poles = new Map(all.map((report) => [report, polesOf(report)]));
   return codebook.networkTypes

@@ -14,7 +14,7 @@ import { numberLabels } from '../statistics/numberLabels';
 import { readBasis } from './readBasis';
 
 /** An attribute is held where it is known of at least so many of those who answered; the few others are left out. */
-const TOLD = 0.9;
+const RECORDED = 0.9;
 /** Pairs beyond which it would take longer than anybody waits, and products of pairs × terms × draws. */
 const MOST_PAIRS = 250_000;
 const MOST_WORK = 4e9;
@@ -41,14 +41,14 @@ export function* regressDyads(
     const person = people[manager];
     return person === undefined ? '' : foldPlace(valueOf(person));
   };
-  const told = [...likenesses, ORGANISATION].filter(
-    (likeness) => answered.filter((manager) => wordOf(likeness, manager) !== '').length >= Math.max(1, TOLD * answered.length),
+  const used = [...likenesses, ORGANISATION].filter(
+    (likeness) => answered.filter((manager) => wordOf(likeness, manager) !== '').length >= Math.max(1, RECORDED * answered.length),
   );
-  const units = answered.filter((manager) => told.every((likeness) => wordOf(likeness, manager) !== ''));
+  const units = answered.filter((manager) => used.every((likeness) => wordOf(likeness, manager) !== ''));
   const n = units.length;
   const pairs = n * (n - 1);
   if (pairs === 0 || pairs > MOST_PAIRS) return null;
-  const held = told
+  const held = used
     .map((likeness) => ({ likeness, matrix: likeMatrix(units.map((manager) => wordOf(likeness, manager))) }))
     .filter(({ matrix }) => varies(matrix, pairs));
   if (held.filter(({ likeness }) => likeness !== ORGANISATION).length < 2) return null;

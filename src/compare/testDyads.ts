@@ -26,8 +26,8 @@ export function* testDyads(
   if (asked.absence !== 'none') return [];
   const tests: DyadTest[] = [];
   for (const { id, name, valueOf } of likenesses) {
-    const told = people.slice(0, managers).map((person) => foldPlace(valueOf(person)));
-    const units = told.flatMap((value, manager) =>
+    const words = people.slice(0, managers).map((person) => foldPlace(valueOf(person)));
+    const units = words.flatMap((value, manager) =>
       value !== '' && response[manager] === 'answered' && capped[manager] !== 1 ? [manager] : [],
     );
     const unitOf = new Map(units.map((manager, unit) => [manager, unit]));
@@ -38,7 +38,7 @@ export function* testDyads(
       }),
     );
     const labels = numberLabels(
-      units.map((manager) => told[manager] ?? ''),
+      units.map((manager) => words[manager] ?? ''),
       null,
     ).of;
     const strata = numberLabels(

@@ -180,6 +180,7 @@ function adderOf(scores: Float64Array, width: number): (given: Int32Array) => Fl
   const most = scores.reduce((sum, score) => sum + Math.abs(score), 0);
   if (most < 2 ** 31 && scores.every(Number.isInteger)) {
     const [whole, sums] = [Int32Array.from(scores), new Int32Array(width)];
+    if (width <= 3) return (given) => addThree(whole, given, sums);
     return (given) => {
       sums.fill(0);
       for (let unit = 0; unit < whole.length; unit += 1) {
@@ -198,6 +199,25 @@ function adderOf(scores: Float64Array, width: number): (given: Int32Array) => Fl
     }
     return sums;
   };
+}
+
+/**
+ * Of at most three labels, by the bits of each: where a label is looked for, the machine guesses wrong, as nobody can guess a label that
+ * was drawn; and where sums are kept in a list, each waits for the one before.
+ */
+function addThree(scores: Int32Array, given: Int32Array, sums: Int32Array): Int32Array {
+  let [all, first, second] = [0, 0, 0];
+  for (let unit = 0; unit < scores.length; unit += 1) {
+    const score = scores[unit] as number;
+    const label = given[unit] as number;
+    all = (all + score) | 0;
+    first = (first + (score & -(label & 1))) | 0;
+    second = (second + (score & -(label >> 1))) | 0;
+  }
+  sums[0] = (all - first - second) | 0;
+  sums[1] = first;
+  sums[2] = second;
+  return sums;
 }
 
 /** Sides of each stratum that holds both. */

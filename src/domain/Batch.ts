@@ -3,13 +3,21 @@ import type { Instrument } from './Instrument';
 import type { Issue } from './Issue';
 import type { Nominations } from './nominations/Nominations';
 import type { Person } from './Person';
-import type { Recipe } from './Recipe';
+import type { Meant, Recipe } from './Recipe';
 import type { Source } from './Source';
 
 /** A word of the activity column that Kith cannot read by itself, and in how many rows it stands; one entry for all its spellings. */
 export interface ActivityWord {
   readonly word: string;
   readonly rows: number;
+}
+
+/** What staff lists say of people who may not be in post: of how many, and what it is taken to mean. */
+export interface StandingWord {
+  /** “Status: Left”; of a date, the header of its column. */
+  readonly written: string;
+  readonly people: number;
+  readonly meant: Meant;
 }
 
 /** What one or more files hold, read and understood; nothing of it is in a study yet. */
@@ -33,4 +41,6 @@ export interface Batch {
   readonly recipes?: readonly Recipe[];
   /** Words that somebody has to say the meaning of, answered or not. */
   readonly activityWords?: readonly ActivityWord[];
+  /** Words of staff lists that somebody may say another meaning of. */
+  readonly standingWords?: readonly StandingWord[];
 }

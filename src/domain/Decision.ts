@@ -12,7 +12,8 @@ export interface Written {
 }
 
 /** `unsure` = somebody looked, and could not say: it is not asked again, and nothing follows. */
-export type Judged = 'same' | 'different' | 'unsure';
+export const JUDGED = ['same', 'different', 'unsure'] as const;
+export type Judged = (typeof JUDGED)[number];
 
 /**
  * What somebody said about two names: keyed by what was written and never by a row, so that it holds for a corrected file and for the

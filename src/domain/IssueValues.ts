@@ -82,6 +82,8 @@ export const ISSUE_VALUES = {
   'same-name': { what: ['apart', 'left-out', 'listed'], name: 'text', firstRow: 'count', firstFile: 'text', ids: 'texts' },
   /** Rows of a staff list whose name says that nobody holds the post; the first of `count` many. */
   'vacant-post': { posts: { each: { written: 'text', row: 'count' } }, count: 'count' },
+  /** People of a staff list who have left by it (`answered` of them answer all the same), or who may not be in post; the first words. */
+  'not-in-post': { is: ['left', 'in_post'], words: { each: { written: 'text', people: 'count' } }, people: 'count', answered: 'count' },
   /** `isNetwork` = a network of the register, which reports nobody. */
   'unknown-from': { written: 'text', isNetwork: 'flag' },
   'ambiguous-name': { written: 'text', side: ['from', 'to'] },
@@ -146,6 +148,10 @@ export const ISSUE_VALUES = {
   /** A row of one cell where the others have more: a heading among the rows, a note, or somebody of whom no more is recorded. */
   'lone-cell': { what: ['heading', 'note', 'person'], cell: 'text' },
   'several-contacts': { what: ['unparted', 'unclear', 'read-as-one', 'some-not-listed'], cell: 'text', contacts: 'count', rows: 'count' },
+  /** A column of contacts under an unknown header that holds yes and no, or people; a staff list with a column that is about contacts. */
+  'may-be-contacts': { what: ['yes-no', 'staff-list', 'beside'], header: 'text', rows: 'count' },
+  /** Several tables beside each other: the headers that each begins with. */
+  'side-by-side': { headers: 'texts' },
   'undirected-ties': { header: 'text', ties: 'count' },
   /** `name` = the program of an export, or the question that heads a column of answers. */
   'other-format': {

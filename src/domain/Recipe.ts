@@ -18,9 +18,13 @@ export interface RecipeQuestion {
   readonly motive: string;
 }
 
-export const WORD_KINDS = ['type', 'motive', 'group', 'activity'] as const;
+export const WORD_KINDS = ['type', 'motive', 'group', 'activity', 'standing'] as const;
 
-/** A word as files write it, and the word of the codebook that it means. */
+/** What a word of a staff list can mean: that somebody has left, or that they are in post. */
+export const STANDINGS = ['left', 'in_post'] as const;
+export type Meant = (typeof STANDINGS)[number];
+
+/** A word as files write it, and what it means: a word of the codebook, or one of `ReadActivity` or `STANDINGS`. */
 export interface WordRule {
   readonly of: (typeof WORD_KINDS)[number];
   readonly written: string;

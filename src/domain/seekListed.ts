@@ -14,6 +14,11 @@ export interface Listed {
   readonly name: string;
   /** Their e-mail address may be among them. */
   readonly attributes?: Person['attributes'];
+  /** What may stand behind their name: “Ada Quill (Chief Nurse)”. */
+  readonly role?: string;
+  readonly organisation?: string;
+  readonly unit?: string;
+  readonly grade?: string;
 }
 
 /** Whom a word can mean: nobody known, one person of the roster, or several of them. */
@@ -111,6 +116,11 @@ function nameLevels(people: readonly Listed[]): readonly Level[] {
     ),
     level('number', numberKeys, ({ id }) => numberKeys(id)),
     level('words', nameKeys, ({ id, name }) => (id !== name && IS_NAME.test(id) ? [...nameKeys(name), ...nameKeys(id)] : nameKeys(name))),
+    level(
+      'words',
+      (written) => (SAYS_MORE.test(written) ? [foldName(written)] : []),
+      (person) => behindNames(person).map((behind) => foldName(`${person.name} ${behind}`)),
+    ),
   ];
 }
 
@@ -175,6 +185,16 @@ function readingsOf(name: string): readonly string[] {
   const spaced = name.replaceAll(UNSEEN_SPACE, ' ');
   const whole = unscramble(name);
   return spaced === name && whole === name ? [name] : [...new Set([name, spaced, whole])];
+}
+
+/** A sign that parts a name from what is said of its bearer. */
+const SAYS_MORE = /[([{,;:/|]|\s[-–—]\s/;
+
+/** Post, organisation and the like, as they may stand behind a name; of several posts each. */
+function behindNames({ role = '', organisation = '', unit = '', grade = '' }: Listed): readonly string[] {
+  const posts = role.includes(';') ? [role, ...role.split(';')] : [role];
+  const parts = [...posts, organisation, unit, grade].map((part) => part.trim()).filter((part) => part !== '');
+  return organisation === '' ? parts : [...parts, ...posts.flatMap((post) => (post === '' ? [] : [`${post} ${organisation}`]))];
 }
 
 /** The name, with the family name first and last where a comma says which it is. */

@@ -3,6 +3,8 @@ import { nominationAt } from '../domain/nominations/nominationAt';
 import { blankOf, NOMINATION_COLUMNS, type ColumnCells, type NominationColumn } from '../domain/nominations/nominationColumns';
 import type { Nomination, Nominations } from '../domain/nominations/Nominations';
 import { foldCase } from '../support/foldCase';
+import type { Work } from '../support/Progress';
+import { pushAll } from '../support/pushAll';
 
 /** Where a row stands, and whether a hand was at it, is no cell of it. */
 const NO_CELLS = new Set<NominationColumn>(['source', 'row', 'edited']);
@@ -24,19 +26,39 @@ export class RowTable {
   readonly #words: Int32Array;
   readonly #lists: Int32Array;
 
-  constructor(nominations: Nominations, rows: Int32Array, codes: SharedCodes) {
+  private constructor(
+    nominations: Nominations,
+    rows: Int32Array,
+    cells: readonly ((row: number) => string)[],
+    { words, folded, lists }: Readonly<Record<keyof SharedCodes, Int32Array>>,
+  ) {
     this.length = rows.length;
     this.#nominations = nominations;
     this.#rows = rows;
-    this.#words = codes.words.placesOf(nominations.words);
-    this.#from = codes.folded.placesOf(nominations.words.map(foldCase));
-    this.#lists = codes.lists.placesOf(nominations.lists);
-    const tables = { plain: null, words: this.#words, lists: this.#lists };
-    const names = (Object.keys(NOMINATION_COLUMNS) as NominationColumn[]).filter((name) => !NO_CELLS.has(name));
-    this.#cells = [
-      ...names.flatMap((name) => readerOf(name, nominations[name], tables[NOMINATION_COLUMNS[name].holds])),
-      ...nominations.attributes.flatMap(({ name, cells }) => readerOf(`@${name}`, cells, this.#words)),
+    this.#cells = cells;
+    this.#words = words;
+    this.#from = folded;
+    this.#lists = lists;
+  }
+
+  /** The rows, with their words looked up: a table of many takes a while. */
+  static *make(nominations: Nominations, rows: Int32Array, codes: SharedCodes): Work<RowTable> {
+    const words = yield* placesIn(codes.words, nominations.words, (word) => word);
+    const folded = yield* placesIn(codes.folded, nominations.words, foldCase);
+    const lists = yield* placesIn(codes.lists, nominations.lists, (list) => list);
+    const tables = { plain: null, words, lists };
+    const columns = [
+      ...(Object.keys(NOMINATION_COLUMNS) as NominationColumn[])
+        .filter((name) => !NO_CELLS.has(name))
+        .map((name) => [name, nominations[name], tables[NOMINATION_COLUMNS[name].holds]] as const),
+      ...nominations.attributes.map(({ name, cells }) => [`@${name}`, cells, words] as const),
     ];
+    const cells: ((row: number) => string)[] = [];
+    for (const [at, [name, column, places]] of columns.entries()) {
+      if (at % COLUMNS_AT_ONCE === 0) yield { stage: 'Comparing', done: at, total: columns.length };
+      pushAll(cells, readerOf(name, column, places));
+    }
+    return new RowTable(nominations, rows, cells, { words, folded, lists });
   }
 
   at(row: number): Nomination {
@@ -81,6 +103,19 @@ export class RowTable {
   #types(row: number): number {
     return this.#lists[this.#nominations.types[this.#rows[row] ?? 0] ?? 0] ?? 0;
   }
+}
+
+const WORDS_AT_ONCE = 5_000;
+const COLUMNS_AT_ONCE = 4;
+
+/** Where each entry of a table stands in another, which grows by those that it does not have. */
+function* placesIn<T>(table: GrowingTable<T>, entries: readonly T[], keyOf: (entry: T) => T): Work<Int32Array> {
+  const places = new Int32Array(entries.length);
+  for (const [at, entry] of entries.entries()) {
+    if (at % WORDS_AT_ONCE === 0) yield { stage: 'Comparing', done: at, total: entries.length };
+    places[at] = table.place(keyOf(entry));
+  }
+  return places;
 }
 
 /** What a cell adds to the key of its row: its column and its code; '' where it is blank, so that a blank column is as none. */

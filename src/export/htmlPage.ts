@@ -9,7 +9,9 @@ table{border-collapse:collapse;width:100%}th,td{text-align:left;vertical-align:t
 td.number,th.number{text-align:right}dl{display:grid;grid-template-columns:4cm 1fr;gap:4pt 10pt;margin:10pt 0}dt{color:#4a5a66}dd{margin:0}
 .line{border-bottom:1px solid #8794a0;min-height:28pt;margin:2pt 0 12pt}.soft{color:#4a5a66}
 article{break-after:page;page-break-after:always;padding-bottom:1cm}article:last-of-type{break-after:auto;page-break-after:auto}
-tr{break-inside:avoid}@page{size:A4;margin:1.6cm}@media print{body{margin:0;max-width:none;padding:0}}`;
+tr{break-inside:avoid}
+.dense{font-size:9pt;line-height:1.35}.dense td,.dense th{padding:2pt 10pt 2pt 0}.dense th:first-child,.dense td:first-child{white-space:nowrap}
+@page{size:A4;margin:1.6cm}@media print{body{margin:0;max-width:none;padding:0}}`;
 
 /** A page that stands by itself: no script, nothing from elsewhere. @param body is HTML, whose texts were escaped */
 export function htmlPage(title: string, body: string): string {

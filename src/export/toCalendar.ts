@@ -1,27 +1,24 @@
 import type { Disclosed } from '../disclosure/disclose';
 import type { PlannedAction } from '../domain/Plan';
 import { foldUtf8Lines } from '../support/foldUtf8Lines';
-import { actionWords } from '../words/planWords';
+import { nameActions } from '../words/planWords';
 
 /** A text as a value of iCalendar has it (RFC 5545, 3.3.11). */
 const escape = (text: string): string => text.replaceAll(/[\\;,]/g, String.raw`\$&`).replaceAll(/\r?\n/g, String.raw`\n`);
-
-/** Actions that have a first day: only those are entries of a calendar. */
-function listDated(actions: readonly PlannedAction[]): readonly PlannedAction[] {
-  return actions.filter(({ start }) => IS_DAY.test(start));
-}
 
 const IS_DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 /**
  * The first meeting of each action that has one as an entry of a calendar, every month for as long as it lasts, and its review. Only the
- * action and its topic are named, as calendars are read by others. RFC 5545.
+ * action, its number in the plan and its topic are named, as calendars are read by others. RFC 5545.
  */
 export function toCalendar({ content }: Disclosed<{ readonly actions: readonly PlannedAction[]; readonly at: string }>): string {
   const { actions, at } = content;
   const stamp = `${at.slice(0, 19).replaceAll(/[-:]/g, '')}Z`;
-  const events = listDated(actions).flatMap((action, number): readonly string[] => {
-    const label = action.title === '' ? actionWords[action.kind].one : `${actionWords[action.kind].one}: ${action.title}`;
+  const names = nameActions(actions);
+  const events = actions.flatMap((action, number): readonly string[] => {
+    if (!IS_DAY.test(action.start)) return [];
+    const label = names[number] ?? '';
     return [
       'BEGIN:VEVENT',
       `UID:${number + 1}-${stamp}@kith`,

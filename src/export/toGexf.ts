@@ -12,10 +12,10 @@ const OF_TIES = ['layer', 'motives', 'activity', 'round'] as const;
 export function toGexf({ content: { people, ties, round } }: Disclosed<NetworkTable>): string {
   const idOf = (row: number): string => toXml(String(people.rows[row]?.[0] ?? ''));
   const values = (cells: readonly (string | number | null)[]): string => {
-    const told = cells.flatMap((cell, at) =>
+    const written = cells.flatMap((cell, at) =>
       cell === null || cell === '' ? [] : [`<attvalue for="${at}" value="${toXml(String(cell))}"/>`],
     );
-    return told.length === 0 ? '' : `<attvalues>${told.join('')}</attvalues>`;
+    return written.length === 0 ? '' : `<attvalues>${written.join('')}</attvalues>`;
   };
   const declared = (of: string, names: readonly string[]): string =>
     `<attributes class="${of}">${names.map((name, at) => `<attribute id="${at}" title="${toXml(name)}" type="string"/>`).join('')}</attributes>`;
@@ -30,8 +30,8 @@ export function toGexf({ content: { people, ties, round } }: Disclosed<NetworkTa
     '</nodes>',
     '<edges>',
     ...ties.map(({ from, to, type, motives, activity, strength }, at) => {
-      const told = `${type === '' ? '' : ` kind="${toXml(type)}"`}${strength === null ? '' : ` weight="${strength}"`}`;
-      return `<edge id="t${at + 1}" source="${idOf(from)}" target="${idOf(to)}" type="directed"${told}>${values([type, motives.join(';'), activity, round])}</edge>`;
+      const written = `${type === '' ? '' : ` kind="${toXml(type)}"`}${strength === null ? '' : ` weight="${strength}"`}`;
+      return `<edge id="t${at + 1}" source="${idOf(from)}" target="${idOf(to)}" type="directed"${written}>${values([type, motives.join(';'), activity, round])}</edge>`;
     }),
     '</edges>',
     '</graph>',

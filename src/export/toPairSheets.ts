@@ -1,7 +1,7 @@
 import type { Disclosed } from '../disclosure/disclose';
 import type { Person } from '../domain/Person';
 import type { PlannedAction } from '../domain/Plan';
-import { actionWords } from '../words/planWords';
+import { nameActions } from '../words/planWords';
 import { sayFacts, sheetWords } from '../words/sheetWords';
 import { escapeHtml, htmlPage } from './htmlPage';
 import { mayBeNamed } from './mayBeNamed';
@@ -14,16 +14,18 @@ export function toPairSheets({
   content: { people, actions },
 }: Disclosed<{ readonly people: readonly Person[]; readonly actions: readonly PlannedAction[] }>): string {
   const byId = new Map(people.map((person) => [person.id, person]));
-  const pages = actions.map((action) => {
-    const members = action.people.map((id) => {
+  const names = nameActions(actions);
+  const pages = actions.map((action, number) => {
+    const members = action.people.map((id, at) => {
+      const role = action.kind === 'mentor' ? `${escapeHtml(sheetWords.roles[at === 0 ? 'mentee' : 'mentor'])}: ` : '';
       const person = byId.get(id);
-      if (person === undefined || !mayBeNamed(person)) return `<li>${escapeHtml(sheetWords.unnamed)}</li>`;
+      if (person === undefined || !mayBeNamed(person)) return `<li>${role}${escapeHtml(sheetWords.unnamed)}</li>`;
       const place = [person.role, person.organisation].filter((word) => word !== '').join(', ');
-      return `<li><strong>${escapeHtml(person.name)}</strong>${place === '' ? '' : `, ${escapeHtml(place)}`}</li>`;
+      return `<li>${role}<strong>${escapeHtml(person.name)}</strong>${place === '' ? '' : `, ${escapeHtml(place)}`}</li>`;
     });
     const facts = sayFacts(action).map(([label, value]) => `<dt>${escapeHtml(label)}</dt><dd>${escapeHtml(value)}</dd>`);
     return `<article>
-<h1>${escapeHtml(actionWords[action.kind].one)}</h1>
+<h1>${escapeHtml(names[number] ?? '')}</h1>
 <ul>
 ${members.join('\n')}
 </ul>

@@ -51,9 +51,9 @@ export class StaffList {
     return typeof meaning === 'number' ? (this.#people[meaning] ?? null) : null;
   }
 
-  /** By id and name alone: an address is looked for where somebody asks for it. */
+  /** By id, name and post alone: an address is looked for where somebody asks for it. */
   #sought(written: string): Sought {
-    this.#seek ??= seekListed(this.#people.map(({ id, name }) => ({ id, name })));
+    this.#seek ??= seekListed(this.#people.map((person) => ({ ...person, attributes: [] })));
     return this.#seek(written);
   }
 

@@ -8,7 +8,7 @@ import type { Instrument } from '../domain/Instrument';
 import { makePerson } from '../domain/makePerson';
 import type { Listed } from '../domain/seekListed';
 import type { Person } from '../domain/Person';
-import type { Recipe, WordRule } from '../domain/Recipe';
+import { STANDINGS, type Meant, type Recipe, type WordRule } from '../domain/Recipe';
 import { ACTIVITIES, type ReadActivity } from '../domain/Activity';
 import type { Source } from '../domain/Source';
 import type { Batch } from '../domain/Batch';
@@ -21,6 +21,7 @@ import { DEFAULT_LIMITS } from './Limits';
 import { markNamedNobody, type NamedNobody } from './markNamedNobody';
 import { matchColumns } from './matchColumns';
 import { parseContacts } from './parseContacts';
+import { Leavers } from './Leavers';
 import { leaveLoneCells } from './leaveLoneCells';
 import { parsePeople, type KnownIds } from './parsePeople';
 import { readTables } from './readTables';
@@ -59,6 +60,7 @@ export function* buildBatch(inputs: readonly InputFile[], options: ImportOptions
   const builder = new NominationsBuilder();
   const known: KnownIds = new Map();
   const vacant = new VacantPosts();
+  let leavers = new Leavers(new Map());
   const staff = new StaffList(options.staff ?? []);
   const sources: Source[] = [];
   const people: Person[] = [];
@@ -91,7 +93,15 @@ export function* buildBatch(inputs: readonly InputFile[], options: ImportOptions
     // A node of a network is somebody, whatever else is recorded of it.
     const isList = given.reading === undefined || given.reading.format === 'staff-records';
     const table = isList ? leaveLoneCells(given.table, named, given.log) : given.table;
-    const listed = yield* parsePeople(table, sources.length, named, vocabulary, known, isList ? vacant : null, given.log);
+    const listed = yield* parsePeople(
+      table,
+      sources.length,
+      named,
+      vocabulary,
+      known,
+      isList ? { vacant, leavers, asOf: given.asOf ?? '' } : null,
+      given.log,
+    );
     for (const [at, { id, ...person }] of people.entries()) {
       const renamed = listed?.renamed.get(id);
       if (renamed !== undefined) people[at] = { id: renamed, ...person };
@@ -120,7 +130,17 @@ export function* buildBatch(inputs: readonly InputFile[], options: ImportOptions
 
   function* takeContacts(given: TableToParse, hash: string): Work<boolean> {
     takeAnswering(given.table);
-    const reported = yield* parseContacts(given.table, sources.length, named, vocabulary, staff, vacant, builder, given.log);
+    const reported = yield* parseContacts(
+      given.table,
+      sources.length,
+      named,
+      vocabulary,
+      staff,
+      vacant,
+      builder,
+      given.reading === undefined,
+      given.log,
+    );
     for (const row of reported?.namedNobody ?? []) namedNobody.push(row);
     const isKept = keep(given, hash, reported);
     for (const issue of given.log.finish()) issues.push(issue);
@@ -158,31 +178,28 @@ export function* buildBatch(inputs: readonly InputFile[], options: ImportOptions
     [...byRecipe.map(({ format }) => format), ...formats],
   );
   const recipeOf = ({ format }: Claim): Recipe | undefined => byRecipe.find((one) => one.format === format)?.recipe;
-  // A file whose own recipe does not fit is read in no other way: nothing of it is taken half.
-  const misfits = new Set(
-    inputs.flatMap((input, place) =>
-      openedAll[place] == null ||
-      recipesOf(input).every(({ recipe }) =>
-        allClaims.some((claim) => recipeOf(claim) === recipe && claim.parts.some((part) => part.input === place)),
-      )
-        ? []
-        : [place],
-    ),
+  // What its own recipe does not fit is read in no other way: nothing of it is taken half. The other sheets of its workbook are.
+  const misfits = inputs.flatMap((input, place) =>
+    openedAll[place] == null
+      ? []
+      : recipesOf(input)
+          .filter(
+            ({ recipe }) => !allClaims.some((claim) => recipeOf(claim) === recipe && claim.parts.some((part) => part.input === place)),
+          )
+          .map(({ recipe, name }) => ({ place, recipe, parts: partsOf(openedAll[place], name) })),
   );
-  const opened = openedAll.map((one, place) => (misfits.has(place) ? null : one));
-  const claims = allClaims.filter(({ parts }) => !parts.some(({ input }) => misfits.has(input)));
-  for (const place of misfits) {
-    const given = inputs[place] === undefined ? [] : recipesOf(inputs[place]);
-    for (const { recipe, name } of given) {
-      const parts = (openedAll[place]?.parts ?? []).filter((part) => name === null || part.name === name);
-      if (!allClaims.some((claim) => recipeOf(claim) === recipe && claim.parts.some((part) => part.input === place)))
-        issues.push(sayMisfit(recipe, parts, files[place] ?? ''));
-    }
-    unread.push(files[place] ?? '');
+  const isMisfit = (part: Part): boolean =>
+    misfits.some(({ parts }) => parts.some(({ file, input }) => file === part.file && input === part.input));
+  const opened = openedAll.map((one) => (one === null ? null : withoutParts(one, isMisfit)));
+  const claims = allClaims.filter(({ parts }) => !parts.some(isMisfit));
+  for (const { place, recipe, parts } of misfits) {
+    issues.push(sayMisfit(recipe, parts, parts.length === 1 ? (parts[0]?.file ?? '') : (files[place] ?? '')));
+    unread.push(parts.length === 1 ? (parts[0]?.file ?? '') : (files[place] ?? ''));
   }
   const recipes = [...new Set(claims.flatMap((claim) => recipeOf(claim) ?? []))];
   const words = wordMaps(options, recipes);
   const vocabulary = new Vocabulary(base, words.type, words.activity, words.motive, words.group);
+  leavers = new Leavers(words.standing);
   const isPartClaimed = (part: Part): boolean => claims.some(({ parts }) => parts.includes(part));
   const isClaimed = (place: number): boolean => claims.some(({ parts }) => parts.some(({ input }) => input === place));
   const hashes = new Map<number, string>();
@@ -217,7 +234,11 @@ export function* buildBatch(inputs: readonly InputFile[], options: ImportOptions
     const inputsOf = new Set(claim.parts.map(({ input }) => input));
     for (const place of inputsOf) {
       const own = tables.filter(({ part }) => part.input === place);
-      if (own.length === 0 && tables.length === 0) unread.push(files[place] ?? '');
+      // Of a workbook it is the sheet that could not be read.
+      if (own.length === 0 && tables.length === 0)
+        pushAll(unread, [
+          ...new Set(claim.parts.map((part) => (part.input === place && part.kind === 'sheet' ? part.file : (files[place] ?? '')))),
+        ]);
       yield* takeTables(own, yield* hashOf(place));
     }
   }
@@ -246,26 +267,39 @@ export function* buildBatch(inputs: readonly InputFile[], options: ImportOptions
   const types = instrument.types?.flatMap((type) => vocabulary.types(type, () => undefined));
   const nominations = builder.finish();
   const marked = markNamedNobody(people, namedNobody, wordsIn(nominations), options.staff ?? []);
+  const settled = leavers.settle(marked.people, leavers.isEmpty ? new Set() : answeringIds(marked.people, nominations, answers));
   return {
     sources,
-    people: addAnswers(marked.people, answers),
-    ...updatesOf(options.staff ?? [], marked.people, answers),
+    people: addAnswers(settled.people, answers),
+    ...updatesOf(options.staff ?? [], settled.people, answers, marked.known),
     nominations,
-    issues: [...issues, ...marked.issues],
+    issues: [...issues, ...marked.issues, ...settled.issues],
     unread,
     instrument: types === undefined ? instrument : { ...instrument, types },
     codebook: vocabulary.finish(),
     activityWords: vocabulary.activityWords,
+    standingWords: settled.words,
     recipes,
   };
 }
 
-/** What answers say of people who are known already, and in no list of these files. */
-function updatesOf(known: readonly Listed[], people: readonly Person[], answers: readonly RespondentAnswer[]): Pick<Batch, 'updates'> {
-  if (answers.length === 0 || known.length === 0) return {};
+/**
+ * What answers say of people who are known already, and in no list of these files.
+ *
+ * @param nobody ids of those who named nobody
+ */
+function updatesOf(
+  known: readonly Listed[],
+  people: readonly Person[],
+  answers: readonly RespondentAnswer[],
+  nobody: ReadonlySet<string>,
+): Pick<Batch, 'updates'> {
+  if ((answers.length === 0 && nobody.size === 0) || known.length === 0) return {};
   const listed = new Set(people.map(({ id }) => id));
   const blank = known.flatMap(({ id, name }) => (listed.has(id) ? [] : [makePerson({ id, name, kind: 'manager' })]));
-  const said = addAnswers(blank, answers).filter((person, at) => person !== blank[at]);
+  const said = addAnswers(blank, answers).flatMap((person, at): Person[] =>
+    nobody.has(person.id) ? [{ ...person, responded: 'yes' }] : person === blank[at] ? [] : [person],
+  );
   // A name that is as the id says nothing.
   return said.length === 0 ? {} : { updates: said.map((person) => ({ ...person, name: person.id })) };
 }
@@ -276,6 +310,24 @@ function recipesOf({ recipe, said = [] }: InputFile): readonly { readonly recipe
     part.recipe === undefined || part.holds === 'none' ? [] : [{ recipe: part.recipe, name: part.name }],
   );
   return recipe === undefined ? ofParts : [{ recipe, name: null }, ...ofParts];
+}
+
+/** The parts of a file that a recipe is for; where it has none of that name, all of them. */
+function partsOf(opened: OpenedFile | null | undefined, name: string | null): readonly Part[] {
+  const parts = opened?.parts ?? [];
+  const own = parts.filter((part) => part.name === name);
+  return own.length === 0 ? parts : own;
+}
+
+/** What is left of a file; `null` = nothing. */
+function withoutParts({ parts, workbook }: OpenedFile, isOut: (part: Part) => boolean): OpenedFile | null {
+  const out = new Set(parts.filter(isOut).map(({ name }) => name));
+  if (out.size === 0) return { parts, workbook };
+  if (out.size === parts.length) return null;
+  return {
+    parts: parts.filter((part) => !out.has(part.name)),
+    workbook: workbook === null ? null : { ...workbook, sheets: workbook.sheets.filter(({ name }) => !out.has(name)) },
+  };
 }
 
 /** Of a workbook of which a format has claimed some sheets, those that hold what somebody has said; `null` = there are none. */
@@ -316,8 +368,9 @@ function sayMisfit(recipe: Recipe, parts: readonly Part[], file: string): Issue 
   return makeIssue('mapping-misfit', 'error', { file, row: null, column: null }, { name: recipe.name, missing: least });
 }
 
-type WordMaps = { readonly [Of in Exclude<WordRule['of'], 'activity'>]: ReadonlyMap<string, string> } & {
+type WordMaps = { readonly [Of in Exclude<WordRule['of'], 'activity' | 'standing'>]: ReadonlyMap<string, string> } & {
   readonly activity: ReadonlyMap<string, ReadActivity>;
+  readonly standing: ReadonlyMap<string, Meant>;
 };
 
 /** What words mean, by the recipes that are used; what was said for these files alone goes before. */
@@ -328,12 +381,25 @@ function wordMaps({ typeMap, activityMap, words: given = [] }: ImportOptions, re
       .map(({ written, meant }) => [written, meant] as const);
   const isActivity = (pair: readonly [string, string]): pair is readonly [string, ReadActivity] =>
     ACTIVITIES.some((activity) => activity !== 'untold' && activity === pair[1]);
+  const isStanding = (pair: readonly [string, string]): pair is readonly [string, Meant] =>
+    STANDINGS.some((standing) => standing === pair[1]);
   return {
     type: new Map([...said('type'), ...(typeMap ?? [])]),
     motive: new Map(said('motive')),
     group: new Map(said('group')),
+    standing: new Map(said('standing').filter(isStanding)),
     activity: new Map([...said('activity').filter(isActivity), ...(activityMap ?? [])]),
   };
+}
+
+/** Everybody of the people who answered: by a cell of the list, by their contacts, or in a survey. */
+function answeringIds(people: readonly Person[], nominations: Nominations, answers: readonly RespondentAnswer[]): ReadonlySet<string> {
+  const list = new StaffList(people);
+  const written = [...wordsIn(nominations), ...answers.map((answer) => answer.written)];
+  return new Set([
+    ...people.flatMap(({ id, responded }) => (responded === 'yes' ? [id] : [])),
+    ...written.flatMap((word) => list.findAddressed(word)?.id ?? []),
+  ]);
 }
 
 /** Who reports, as written, each spelling once. */

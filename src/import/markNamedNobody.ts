@@ -14,7 +14,8 @@ export interface NamedNobody {
 }
 
 /**
- * The people, with those marked as having answered who (by id or name) are said to have named nobody; an issue for each row.
+ * The people, with those marked as having answered who (by id or name) are said to have named nobody; an issue for each row. `known` =
+ * the ids of those among them whom the study has already.
  *
  * @param reporters who names contacts in other rows, as written
  * @param known people of the study that the files are brought into
@@ -24,8 +25,9 @@ export function markNamedNobody(
   rows: readonly NamedNobody[],
   reporters: Iterable<string>,
   known: readonly Listed[],
-): { readonly people: readonly Person[]; readonly issues: readonly Issue[] } {
-  if (rows.length === 0) return { people, issues: [] };
+): { readonly people: readonly Person[]; readonly issues: readonly Issue[]; readonly known: ReadonlySet<string> } {
+  const answeredBefore = new Set<string>();
+  if (rows.length === 0) return { people, issues: [], known: answeredBefore };
   const listed = new StaffList(people);
   const earlier = new StaffList(known);
   const answered = new Set<string>();
@@ -39,10 +41,15 @@ export function markNamedNobody(
     if (naming.has(whoOf(written))) return say('info', 'nobody-and-others');
     if (person !== null) return say('info', 'nobody');
     if (listed.has(written)) return say('error', 'nobody-of-several');
-    return say('warning', earlier.has(written) ? 'nobody-known-before' : 'nobody-not-listed');
+    const before = earlier.findAddressed(written);
+    if (before !== null) {
+      answeredBefore.add(before.id);
+      return say('info', 'nobody');
+    }
+    return earlier.has(written) ? say('error', 'nobody-of-several') : say('warning', 'nobody-not-listed');
   });
   const marked = people.map((person): Person =>
     person.kind === 'manager' && answered.has(person.id) ? { ...person, responded: 'yes' } : person,
   );
-  return { people: marked, issues };
+  return { people: marked, issues, known: answeredBefore };
 }

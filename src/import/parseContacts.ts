@@ -3,6 +3,7 @@ import type { GrowingColumn } from '../domain/nominations/GrowingColumn';
 import type { NominationsBuilder } from '../domain/nominations/NominationsBuilder';
 import type { Work } from '../support/Progress';
 import { allowedWords } from './allowedWords';
+import { askColumns } from './askColumns';
 import { askRounds } from './askRounds';
 import type { AboutContacts, ContactColumn } from './contactColumns';
 import { CONTACT_COLUMNS } from './contactColumns';
@@ -53,7 +54,11 @@ interface Reader extends Pick<AboutContacts, 'otherwise'> {
   readonly always?: true;
 }
 
-/** Adds the contacts of a table to the nominations; `null` = it does not tell who names whom. */
+/**
+ * Adds the contacts of a table to the nominations; `null` = it does not tell who names whom.
+ *
+ * @param isPlain nothing is known of the file but its headers, and it is asked what they leave open
+ */
 export function* parseContacts(
   given: Sheet,
   source: number,
@@ -62,6 +67,7 @@ export function* parseContacts(
   staff: StaffList,
   vacant: VacantPosts,
   builder: NominationsBuilder,
+  isPlain: boolean,
   log: IssueLog,
 ): Work<ParsedContacts | null> {
   const tells = (word: number): boolean => kindOfCell(given.words[word] ?? '', staff) === TOLD;
@@ -85,6 +91,7 @@ export function* parseContacts(
   const alongside = CONTACT_COLUMNS.flatMap((about) => (about.alongside === true ? (columns.get(about.column) ?? []) : []));
   const table = given.isOneEach === true ? tidy : splitContacts(tidy, to, alongside, staff, log);
   flagCells(table, [from, to], log);
+  if (isPlain) askColumns(table, from, to, settled.attributes, log);
   if (!columns.has('round')) askRounds(table, from, settled.attributes, log);
 
   if (!columns.has('contact_kind')) tellNoNames(table, to, staff, log);

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 
-import type { Decision, Written } from '../domain/Decision';
+import { JUDGED, type Decision, type Written } from '../domain/Decision';
 import type { DecisionTrouble } from '../domain/DecisionTrouble';
 import { findContradiction } from '../domain/findContradiction';
 import { foldName } from '../domain/foldName';
@@ -19,7 +19,7 @@ const WRITTEN = v.object({
 const DECISION = v.object({
   a: WRITTEN,
   b: WRITTEN,
-  is: v.picklist(['same', 'different', 'unsure']),
+  is: v.picklist(JUDGED),
   who: v.exactOptional(text, ''),
   on: v.exactOptional(text, ''),
   why: v.exactOptional(text, ''),

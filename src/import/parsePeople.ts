@@ -6,6 +6,7 @@ import { tidyText } from '../support/tidyText';
 import type { Work } from '../support/Progress';
 import type { Addition } from './Addition';
 import { allowedWords, saysInPart } from './allowedWords';
+import { CONTACT_COLUMNS, type ContactColumn } from './contactColumns';
 import { flagCells } from './flagCells';
 import { hasLostDigits } from './hasLostDigits';
 import { isItself } from './isItself';
@@ -13,6 +14,8 @@ import { isMissing } from './isMissing';
 import type { IssueLog } from './IssueLog';
 import { leaveExamplePeople } from './leaveExamples';
 import { tellNamesakes, type Namesake } from './Namesakes';
+import { readMarkedName, readStandings } from './readStandings';
+import { matchColumns } from './matchColumns';
 import { peopleColumnsOf } from './peopleColumnsOf';
 import type { PeopleColumn, PersonColumn } from './peopleColumns';
 import { personColumn } from './peopleColumns';
@@ -21,6 +24,7 @@ import { firstHeaders, settleColumns, type SettledColumns } from './settleColumn
 import type { Sheet } from './Sheet';
 import { tellPerson } from './tellPerson';
 import { tidyRows } from './tidyRows';
+import type { Leavers } from './Leavers';
 import type { VacantPosts } from './VacantPosts';
 import type { Vocabulary } from './Vocabulary';
 
@@ -31,6 +35,14 @@ export type KnownIds = Map<
   string,
   { readonly id: string; readonly row: number; readonly file: string; readonly namesakes?: readonly Namesake[] }
 >;
+
+/** What becomes of rows of a staff list whose posts nobody holds, or nobody any more. */
+export interface StaffPosts {
+  readonly vacant: VacantPosts;
+  readonly leavers: Leavers;
+  /** The latest day that the file knows of, as ISO text; '' = as the table says. */
+  readonly asOf: string;
+}
 
 /** The key under which people who have an id are known by their names. */
 const nameKey = (name: string): string => `name\n${tidyText(name)}`;
@@ -50,7 +62,8 @@ export interface ParsedPeople {
 /**
  * The people of a table; `null` = it has neither ids nor names. Of rows with the same id the first is taken, also
  * across files: `known` holds the ids so far and is added to. Without ids, people of one name are two where what is recorded of
- * them differs. Rows whose name says that nobody holds the post go to `vacant`.
+ * them differs. Rows whose post nobody holds, or nobody any more, go to `posts` (`null` = it is
+ * no staff list).
  */
 export function* parsePeople(
   given: Sheet,
@@ -58,7 +71,7 @@ export function* parsePeople(
   named: ReadonlyMap<string, string>,
   vocabulary: Vocabulary,
   known: KnownIds,
-  vacant: VacantPosts | null,
+  posts: StaffPosts | null,
   log: IssueLog,
 ): Work<ParsedPeople | null> {
   const settled = settleColumns(
@@ -76,30 +89,47 @@ export function* parsePeople(
   const keys = [columns.get('id'), columns.get('name')].filter((index) => index !== undefined);
   const table = leaveExamplePeople(tidyRows(given, keys, null, log), columns.get('id'), columns.get('name'), log);
   flagCells(table, found(columns.get('id')), log, found(columns.get('line_manager')));
+  if (posts !== null) askContacts(table, settled.attributes, log);
   const people: Person[] = [];
   const renamed = new Map<string, string>();
+  const standingOf = posts === null ? null : readStandings(table, posts.asOf);
   const called = onceNA(table, columns.get('id') ?? columns.get('name') ?? 0);
   for (let r = 0; r < table.length; r++) {
     if (r > 0 && r % ROWS_AT_ONCE === 0) yield { stage: `People of ${table.file}`, done: r, total: table.length };
     const row = new PersonRow(table, r, settled, log);
     if (hasLostDigits(row.text('id'))) continue;
-    const id = called(row.raw(columns.has('id') ? 'id' : 'name')) ?? (row.text('id') || row.text('name'));
+    const marked = posts === null || row.isNetwork() ? null : readMarkedName(row.text(columns.has('name') ? 'name' : 'id'));
+    const name = marked?.name ?? row.text('name');
+    const id =
+      (called(row.raw(columns.has('id') ? 'id' : 'name')) ?? (columns.has('id') && columns.has('name') ? row.text('id') : '')) ||
+      name ||
+      row.text('id');
     const number = table.rows[r] ?? 0;
-    if (vacant !== null && id !== '' && row.isVacant()) {
-      const person = parsePerson(row, id, vocabulary, { source, row: number });
+    if (posts !== null && id !== '' && row.isVacant()) {
+      const person = parsePerson(row, id, name, vocabulary, { source, row: number });
       if (person.responded !== 'yes') {
         const column = row.headerOf(columns.has('name') ? 'name' : 'id');
-        vacant.add({ person, file: table.file, row: number, column, written: row.text('name') || id });
+        posts.vacant.add({ person, file: table.file, row: number, column, written: row.text('name') || id });
         continue;
       }
     }
+    const said = row.isNetwork() ? null : (standingOf?.(r) ?? null);
+    const standing =
+      marked === null || said?.says === 'left'
+        ? said
+        : { column: row.headerOf(columns.has('name') ? 'name' : 'id'), written: marked.mark, says: marked.says };
+    const take = (person: Person): void => {
+      people.push(person);
+      if (standing !== null && person.kind === 'manager')
+        posts?.leavers.add({ said: standing, id: person.id, file: table.file, row: number });
+    };
     const first = known.get(id);
     // An id that is the name of somebody who is listed with an id is that name.
     const listed = columns.has('id') && columns.has('name') ? undefined : known.get(nameKey(id));
     if (id === '') {
       log.error('no-id', number, row.headerOf('id'), { of: 'people' });
     } else if (first?.namesakes !== undefined && !columns.has('id')) {
-      const person = parsePerson(row, id, vocabulary, { source, row: number });
+      const person = parsePerson(row, id, name, vocabulary, { source, row: number });
       const told = tellNamesakes(first.namesakes, person, (wanted) => known.has(wanted));
       if (told === null) continue;
       const values = { name: id, firstRow: told.first.row, firstFile: told.first.file };
@@ -114,7 +144,7 @@ export function* parsePeople(
       known.set(id, { ...first, namesakes });
       for (const one of namesakes) known.set(one.person.id, { id: one.person.id, row: one.row, file: one.file });
       const newcomer = namesakes.at(-1);
-      if (newcomer !== undefined) people.push(newcomer.person);
+      if (newcomer !== undefined) take(newcomer.person);
     } else if (first !== undefined) {
       log.error('duplicate-id', number, row.headerOf('id'), { id, firstRow: first.row, firstFile: first.file });
     } else if (listed !== undefined && listed.file !== table.file) {
@@ -129,20 +159,45 @@ export function* parsePeople(
       const like = known.get(likeKey(id));
       if (like !== undefined)
         log.warn('like-ids', number, row.headerOf('id'), { id, firstId: like.id, firstRow: like.row, firstFile: like.file });
-      const person = parsePerson(row, id, vocabulary, { source, row: number });
+      const person = parsePerson(row, id, name, vocabulary, { source, row: number });
       const entry = { id, row: number, file: table.file };
       known.set(id, columns.has('id') ? entry : { ...entry, namesakes: [{ person, row: number, file: table.file }] });
       if (like === undefined) known.set(likeKey(id), entry);
       if (columns.has('id') && person.name !== id && !known.has(nameKey(person.name))) known.set(nameKey(person.name), entry);
-      people.push(person);
+      take(person);
     }
   }
+  posts?.leavers.rename(renamed);
   const own = people.map((person) => {
     const id = renamed.get(person.id);
     return id === undefined ? person : { ...person, id };
   });
   return { people: own, renamed, found: table.found, columns: settled.understood };
 }
+
+/** Columns that are of contacts and of nobody else. */
+const OF_CONTACTS = new Set<ContactColumn>([
+  'frequency',
+  'strength',
+  'since',
+  'activity',
+  'motives',
+  'contact_kind',
+  'contact_organisation',
+]);
+
+/** A list of names under a title such as “Advice”, with how often: contacts of which nothing says whose they are. */
+function askContacts({ headers, length }: Sheet, attributes: readonly number[], log: IssueLog): void {
+  const others = attributes.map((index) => headers[index] ?? '');
+  const { columns } = matchColumns(others, CONTACT_COLUMNS, new Map());
+  const about = [...columns].find(([column]) => OF_CONTACTS.has(column));
+  const header = others[about?.[1] ?? -1];
+  if (header !== undefined && !ALSO_OF_STAFF.test(header))
+    log.warn('may-be-contacts', 1, header, { what: 'staff-list', header, rows: length });
+}
+
+/** What a staff list says of its people as well: “Active”, “Since 2019”. */
+const ALSO_OF_STAFF = /^(?:is )?(?:active|since|status|in use|current|start(?:ed)?)\W*$/i;
 
 /** The word NA where it stands once among the ids: then it is somebody's, as Na Li's. More often it says that there is none. */
 function onceNA({ length, headers, cells, words }: Sheet, column: number): (cell: string) => string | null {
@@ -155,9 +210,9 @@ const found = (index: number | undefined): readonly number[] => (index === undef
 
 const tellsWho = (columns: ReadonlyMap<PeopleColumn, number>): boolean => columns.has('id') || columns.has('name');
 
-function parsePerson(row: PersonRow, id: string, vocabulary: Vocabulary, origin: Person['origin']): Person {
-  const isNetwork = allowedWords.personKind(row.text('kind')) === 'collectivity';
-  let told = makePerson({ id, kind: isNetwork ? 'collectivity' : 'manager', name: row.text('name') || id });
+function parsePerson(row: PersonRow, id: string, name: string, vocabulary: Vocabulary, origin: Person['origin']): Person {
+  const isNetwork = row.isNetwork();
+  let told = makePerson({ id, kind: isNetwork ? 'collectivity' : 'manager', name: name || id });
   const foreign: PeopleColumn[] = [];
   for (const column of row.columns()) {
     if (column === 'id' || column === 'name') continue;
@@ -207,9 +262,13 @@ class PersonRow {
     return table.words[table.cells[this.index * table.headers.length + (this.settled.columns.get(column) ?? -1)] ?? 0] ?? '';
   }
 
+  isNetwork(): boolean {
+    return allowedWords.personKind(this.text('kind')) === 'collectivity';
+  }
+
   /** Whether the name says that nobody holds the post. */
   isVacant(): boolean {
-    return allowedWords.personKind(this.text('kind')) !== 'collectivity' && saysVacant(this.raw(this.has('name') ? 'name' : 'id'));
+    return !this.isNetwork() && saysVacant(this.raw(this.has('name') ? 'name' : 'id'));
   }
 
   columns(): readonly PeopleColumn[] {

@@ -214,7 +214,7 @@ export const PEOPLE_COLUMNS: readonly PersonColumn[] = [
   text('name', 'name', {
     label: 'Manager',
     width: 160,
-    short: 'minmax(130px, 1.4fr)',
+    short: 'minmax(150px, 1.9fr)',
     aliases: ['label', 'pseudonym', 'full name', 'employee name', 'staff name', 'manager', 'manager name'],
   }),
   {
@@ -246,14 +246,14 @@ export const PEOPLE_COLUMNS: readonly PersonColumn[] = [
   text('role', 'role', {
     label: 'Role',
     width: 150,
-    short: 'minmax(110px, 1.2fr)',
+    short: 'minmax(116px, 1.1fr)',
     aliases: ['job title', 'position title', 'job role'],
     choices: ({ roles }) => labelWords(roles),
   }),
   text('grade', 'grade', {
     label: 'Grade',
     width: 64,
-    short: '56px',
+    short: '72px',
     aliases: ['band', 'pay band', 'afc band', 'agenda for change band', 'pay scale'],
     choices: ({ grades }) => labelWords(grades),
   }),

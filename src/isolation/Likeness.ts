@@ -25,9 +25,15 @@ export function makeLikeness(
   { people, managers, posts }: Pick<Reconciled, 'people' | 'managers' | 'posts'>,
   peers: 'post' | 'group',
 ): Likeness {
-  const roster = people.slice(0, managers);
-  const { of: keys, count } = numberWords(roster.map(({ role, group }) => (peers === 'post' ? (posts.get(role) ?? '') : group)));
-  const seniority = Float64Array.from(roster, (person) => (peers === 'post' ? (person.seniority ?? NaN) : NaN));
+  const words: string[] = [];
+  const seniority = new Float64Array(managers).fill(NaN);
+  for (let manager = 0; manager < managers; manager += 1) {
+    const person = people[manager];
+    if (person === undefined) continue;
+    words.push(peers === 'post' ? (posts.get(person.role) ?? '') : person.group);
+    if (peers === 'post') seniority[manager] = person.seniority ?? NaN;
+  }
+  const { of: keys, count } = numberWords(words);
   return { peers, keys, count, seniority };
 }
 

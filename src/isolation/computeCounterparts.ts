@@ -1,8 +1,8 @@
 import type { Reconciled } from '../domain/results/Reconciled';
 import type { Counterparts } from '../domain/results/Counterparts';
-import { foldPlace } from '../domain/isSamePlace';
 import { quantileOf } from '../support/quantile';
 import type { Facts } from './Facts';
+import { foldedPlaces } from './foldedPlaces';
 
 /** The groups beside which the book shows general managers (ch. 7 and 8). */
 const COUNTERPARTS: readonly string[] = ['clinical', 'functional'];
@@ -20,7 +20,7 @@ export function computeCounterparts(
   { people, managers, response, asked }: Reconciled,
   facts: readonly Facts[],
 ): (manager: number) => Counterparts | null {
-  const places = people.slice(0, managers).map(({ organisation }) => foldPlace(organisation));
+  const places = foldedPlaces(people, managers, 'organisation');
   const groups = people.slice(0, managers).map(({ group }) => group);
   const byBook = groups.some((group) => COUNTERPARTS.includes(group));
   const isCounterpart = (group: string, otherThan: string | null): boolean =>

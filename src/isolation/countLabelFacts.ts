@@ -1,17 +1,19 @@
-import { LATENT, UNTOLD } from '../domain/Activity';
+import { ACTIVITIES, LATENT, UNTOLD } from '../domain/Activity';
 import type { Conventions } from '../domain/Conventions';
 import { CONVENTIONS } from '../domain/Conventions';
 import type { IsolationRule } from '../domain/IsolationRule';
 import { passesActivity } from '../domain/passesActivity';
 import type { Reconciled } from '../domain/results/Reconciled';
+import type { Components } from '../algorithms/computeComponents';
 import { computeComponents } from '../algorithms/computeComponents';
 import { rowOf } from '../network/rowOf';
+import type { View } from '../network/View';
 import { partsOf } from './computeSeverity';
 import { countSilent } from './countSilent';
 import type { LabelFacts, Standing } from './Facts';
 import { isolationView } from './isolationView';
 import { isSmall } from './judgeCounted';
-import { judgeOwnTies } from './judgeIndicators';
+import { judgeOwnTies, ownAsked } from './judgeIndicators';
 import { judgeLikePost } from './judgeLikePost';
 import { lapseUntold } from './lapseUntold';
 import { listReports } from './listReports';
@@ -38,12 +40,24 @@ interface Standings {
  * The facts that labels follow from and no others (a test holds them equal to those of `computeFacts`), in one pass over the
  * reports and without an object that stays for each manager: for the settings of which only the labels are asked, and for
  * the thousands of states of one study that robustness tries.
+ *
+ * @param view what `isolationView` gives of them, where somebody has it already
  */
-export function countLabelFacts(reconciled: Reconciled, setting: Setting, given: Given): LabelSheet {
+export function countLabelFacts(
+  reconciled: Reconciled,
+  setting: Setting,
+  given: Given,
+  view: View = isolationView(reconciled, setting),
+): LabelSheet {
   const { reports, response, capped, asked } = reconciled;
-  const standings = countStandings(reconciled, setting, given);
+  const ties = tiesOf(view);
+  const standings = countStandings(reconciled, setting, given, ties);
   const isStated = setting.activity === 'any' || !reports.activity.includes(UNTOLD);
-  const stated = isStated ? null : countStandings(lapseUntold(reconciled), setting, given);
+  const without = isStated ? null : lapseUntold(reconciled);
+  const stated =
+    without === null
+      ? null
+      : countStandings(without, setting, given, tiesManagers(reconciled) ? tiesOf(isolationView(without, setting)) : ties);
   const parts = partsOf(reconciled);
   let silence: ReturnType<typeof countSilent> | null = null;
   let namings: ReturnType<typeof countSilent> | null = null;
@@ -65,28 +79,50 @@ export function countLabelFacts(reconciled: Reconciled, setting: Setting, given:
   };
 }
 
-function countStandings(reconciled: Reconciled, setting: Setting, { hardly, ties, bits, likeness }: Given): Standings {
+interface Ties extends Pick<View, 'undirected'> {
+  readonly components: Components;
+}
+
+function tiesOf({ n, undirected }: View): Ties {
+  return { undirected, components: computeComponents(n, undirected) };
+}
+
+/** Whether a contact of whom it is not recorded whether it is in use is between managers: else their ties are the same without. */
+function tiesManagers({ reports: { from, to, activity }, managers }: Reconciled): boolean {
+  for (let report = 0; report < activity.length; report += 1)
+    if (activity[report] === UNTOLD && (from[report] ?? 0) < managers && (to[report] ?? 0) < managers) return true;
+  return false;
+}
+
+function countStandings(
+  reconciled: Reconciled,
+  setting: Setting,
+  { hardly, ties, bits, likeness }: Given,
+  { undirected, components }: Ties,
+): Standings {
   const { people, managers, reports, response, asked } = reconciled;
   const { from, to, activity } = reports;
-  const { undirected, n } = isolationView(reconciled, setting);
-  const components = computeComponents(n, undirected);
   const conventions = { ...CONVENTIONS, ...setting };
   const own = new Int32Array(managers);
   /** Persons and bodies off the staff list. */
   const others = new Int32Array(managers);
-  const [isActive, isLatent] = [new Uint8Array(managers), new Uint8Array(managers)];
+  const [isActive, isLatent] = [new Uint8Array(people.length), new Uint8Array(people.length)];
+  const inUse = ACTIVITIES.map((_, use) => passesActivity(use, 'active'));
+  const counts = ACTIVITIES.map((_, use) => passesActivity(use, setting.activity));
   for (let report = 0; report < reports.length; report += 1) {
-    const [manager, contact, use] = [from[report] ?? 0, to[report] ?? 0, activity[report]];
-    // Writing beyond the managers falls away.
+    const manager = from[report] ?? 0;
+    const contact = to[report] ?? 0;
+    const use = activity[report] ?? 0;
     if (use === LATENT) isLatent[manager] = isLatent[contact] = 1;
-    if (passesActivity(use, 'active')) isActive[manager] = isActive[contact] = 1;
-    if (!passesActivity(use, setting.activity) || manager >= managers) continue;
+    if (inUse[use]) isActive[manager] = isActive[contact] = 1;
+    if (!counts[use] || manager >= managers) continue;
     own[manager] = (own[manager] ?? 0) | (bits[report] ?? 0);
     if (contact < managers) continue;
     const kind = people[contact]?.kind;
     if (kind === 'outside_person' || kind === 'collectivity') others[manager] = (others[manager] ?? 0) + 1;
   }
   const context = { reconciled, likeness, ties, activity: setting.activity };
+  const asks = ownAsked(reconciled);
   const asksActivity = asked.items.has('activity');
   return {
     neighboursOf: (manager) => rowOf(undirected, manager),
@@ -94,7 +130,7 @@ function countStandings(reconciled: Reconciled, setting: Setting, { hardly, ties
       const said = own[manager] ?? 0;
       const many = (undirected.offsets[manager + 1] ?? 0) - (undirected.offsets[manager] ?? 0);
       const component = components.sizes[components.of[manager] ?? 0] ?? 1;
-      const { R4, R5, R6, F1, F2 } = judgeOwnTies(said, reconciled, absenceJudged, hardly.of[manager] === 1);
+      const { R4, R5, R6, F1, F2 } = judgeOwnTies(said, asks, absenceJudged, hardly.of[manager] === 1);
       return {
         c: many + (others[manager] ?? 0),
         component,

@@ -1,5 +1,5 @@
-import { foldPlace } from '../domain/isSamePlace';
 import type { Reconciled } from '../domain/results/Reconciled';
+import { foldedPlaces } from './foldedPlaces';
 import { LevelCounts } from './LevelCounts';
 import type { Likeness } from './Likeness';
 import { numberWords } from './numberWords';
@@ -19,7 +19,7 @@ export function countLike(
   { people, managers }: Pick<Reconciled, 'people' | 'managers'>,
   { keys, count, seniority }: Likeness,
 ): (manager: number) => LikeOnRoster | null {
-  const places = numberWords(people.slice(0, managers).map(({ organisation }) => foldPlace(organisation)));
+  const places = numberWords(foldedPlaces(people, managers, 'organisation'));
   const byKey = new LevelCounts(count);
   const byPlaceAndKey = new LevelCounts(places.count * count);
   keys.forEach((key, manager) => {

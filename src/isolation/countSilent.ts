@@ -1,10 +1,10 @@
 import type { IsolationRule } from '../domain/IsolationRule';
 import type { Reconciled } from '../domain/results/Reconciled';
-import { foldPlace } from '../domain/isSamePlace';
 import type { Csr } from '../network/Csr';
 import { reportsBy } from '../network/reportsBy';
 import { rowOf } from '../network/rowOf';
 import type { Facts, SilentByPost } from './Facts';
+import { foldedPlaces } from './foldedPlaces';
 import { isSilentAbout } from './isSilentAbout';
 import type { Likeness } from './Likeness';
 import { areAlike } from './Likeness';
@@ -25,7 +25,7 @@ type SilenceAbout = (manager: number, neighbours: Int32Array) => Pick<Facts, 'si
 export function countSilent(reconciled: Reconciled, rule: IsolationRule['rule'], likeness: Likeness, about: Csr | null): SilenceAbout {
   const { managers, response, capped, people, reports } = reconciled;
   // 0 = not recorded, and then like nobody else's.
-  const places = numberWords(people.slice(0, managers).map(({ organisation }) => foldPlace(organisation)));
+  const places = numberWords(foldedPlaces(people, managers, 'organisation'));
   const placeOf = (manager: number): number => places.of[manager] ?? 0;
   const keyOf = (manager: number): number => likeness.keys[manager] ?? 0;
   const isHere = (manager: number, other: number): boolean => placeOf(manager) !== 0 && placeOf(other) === placeOf(manager);

@@ -1,5 +1,6 @@
-import { foldPlace } from '../domain/isSamePlace';
 import type { Reconciled } from '../domain/results/Reconciled';
+import { foldedPlaces } from './foldedPlaces';
+import { servingLists } from './ownTies';
 
 /** With fewer respondents, silence says nothing about an organisation. */
 const ENOUGH = 10;
@@ -19,16 +20,17 @@ export interface HardlySpokenOf {
 export function findHardlySpokenOf({ people, managers, response, reports, asked }: Reconciled, norm: number): HardlySpokenOf {
   const of = new Uint8Array(managers);
   if (norm <= 0 || !asked.items.has('motives')) return { of, organisations: [] };
-  const isSupport = Uint8Array.from(reports.lists, (list) => Number(list.includes('support')));
+  const isSupport = servingLists(reports.lists, 'support');
   const speaks = new Uint8Array(managers);
   for (let report = 0; report < reports.length; report += 1) {
     // Writing beyond the managers falls away.
-    if (isSupport[reports.motives[report] ?? 0] === 1) speaks[reports.from[report] ?? 0] = 1;
+    if (isSupport(reports.motives[report])) speaks[reports.from[report] ?? 0] = 1;
   }
+  const folded = foldedPlaces(people, managers, 'organisation');
   const places = new Map<string, { readonly written: string; respondents: number; speaking: number; readonly members: number[] }>();
   for (let manager = 0; manager < managers; manager += 1) {
     const written = people[manager]?.organisation ?? '';
-    const place = foldPlace(written);
+    const place = folded[manager] ?? '';
     if (place === '') continue;
     let known = places.get(place);
     if (known === undefined) places.set(place, (known = { written, respondents: 0, speaking: 0, members: [] }));

@@ -74,21 +74,32 @@ function distinctOf({ lists }: Reports, column: Int32Array, own: Int32Array): Re
   return words;
 }
 
+/** Of what is asked, that by which a lack of own ties can be judged. */
+export interface OwnAsked {
+  readonly motives: boolean;
+  readonly outside: boolean;
+  readonly groups: boolean;
+}
+
+export function ownAsked({ asked: { items } }: Pick<Reconciled, 'asked'>): OwnAsked {
+  return { motives: items.has('motives'), outside: items.has('outside'), groups: items.has('groups') };
+}
+
 /** R1, R4, R5, R6, F1 and F2, from what the own ties say. docs/isolation.md, 2. */
 export function judgeOwnTies(
   bits: number,
-  { asked }: Pick<Reconciled, 'asked'>,
+  asks: OwnAsked,
   absenceJudged: boolean,
   hardly: boolean,
 ): Record<'R1' | 'R4' | 'R5' | 'R6' | 'F1' | 'F2', Tri> {
-  const motives = absenceJudged && asked.items.has('motives');
-  const outside = absenceJudged && asked.items.has('outside');
+  const motives = absenceJudged && asks.motives;
+  const outside = absenceJudged && asks.outside;
   const unlessHardly = (lack: Tri): Tri => (lack === true && hardly ? null : lack);
   return {
     R1: lacksAll(said.hasOutside(bits), outside),
     R4: lacksAll(said.isOutside(bits, 'knowledge'), motives && outside),
     R5: unlessHardly(lacksAll(said.isBeyond(bits, 'support'), motives && outside)),
-    R6: lacks(said.hasNetwork(bits), absenceJudged && asked.items.has('groups')),
+    R6: lacks(said.hasNetwork(bits), absenceJudged && asks.groups),
     F1: unlessHardly(lacks(said.serves(bits, 'support'), motives)),
     F2: lacks(said.serves(bits, 'knowledge'), motives),
   };
@@ -107,7 +118,7 @@ export function judgeIndicators(evidence: Evidence): Record<Exclude<FixedIndicat
     S1: neighbours.length === 0,
     S2: neighbours.length === 1,
     S4: !evidence.isNamed,
-    ...judgeOwnTies(bits, reconciled, absenceJudged, evidence.hardly),
+    ...judgeOwnTies(bits, ownAsked(reconciled), absenceJudged, evidence.hardly),
     R2: lacks(
       namesElite(manager) || neighbours.some(namesElite),
       offers('Elite') && neighbours.every((neighbour) => reconciled.response[neighbour] === 'answered'),

@@ -1,9 +1,11 @@
-import { foldPlace, isSamePlace } from '../domain/isSamePlace';
+import { isSamePlace } from '../domain/isSamePlace';
 import { MENTORINGS } from '../domain/Mentoring';
 import type { Reconciled } from '../domain/results/Reconciled';
 import type { ContactFunction, Tri } from '../domain/results/Verdict';
 import { FUNCTIONS } from '../domain/results/Verdict';
 import { isExternalTie } from '../measures/own/isExternalTie';
+import { once } from '../support/once';
+import { foldedPlaces } from './foldedPlaces';
 import { numberWords } from './numberWords';
 
 /**
@@ -26,7 +28,8 @@ const PRIVATE_MANAGER = 1 << 27;
 /** Of a list of words: the first four bits are the functions. */
 const [IS_MENTOR, IS_ELITE, IS_PEER, IS_PRIVATE] = [16, 32, 64, 128];
 
-const at = (base: number, what: ContactFunction): number => 1 << (base + FUNCTIONS.indexOf(what));
+const PLACES = Object.fromEntries(FUNCTIONS.map((what, place) => [what, place])) as Readonly<Record<ContactFunction, number>>;
+const at = (base: number, what: ContactFunction): number => 1 << (base + PLACES[what]);
 
 /** What bits say, by name. */
 export const said = {
@@ -66,6 +69,13 @@ const GIVEN = MENTORINGS.indexOf('given');
 /** Which of the words that the rule looks for each list holds: found once for all states of a study. */
 const known = new WeakMap<Lists, Uint8Array>();
 
+/** Whether each list serves a function. */
+export function servingLists(lists: Lists, what: ContactFunction): (list: number | undefined) => boolean {
+  const words = wordsOf(lists);
+  const bit = at(HAS, what);
+  return (list) => ((words[list ?? 0] ?? 0) & bit) !== 0;
+}
+
 function wordsOf(lists: Lists): Uint8Array {
   const before = known.get(lists);
   if (before?.length === lists.length) return before;
@@ -99,7 +109,7 @@ export function readOwnTies(reconciled: Reconciled, peers: 'post' | 'group', sam
   const hasUnits = asked.items.has('units');
   const asksLikePost = asked.items.has('like_post');
   const asksTypes = asked.items.has('types');
-  const units = hasUnits ? numberWords(people.slice(0, managers).map(({ unit }) => foldPlace(unit))).of : null;
+  const units = once(() => numberWords(foldedPlaces(people, managers, 'unit')).of);
   const typesOf = (report: number): number => words[reports.types[report] ?? 0] ?? 0;
   const isPrivate = (report: number): boolean => asksTypes && (typesOf(report) & IS_PRIVATE) !== 0;
   const isExternal = (report: number): Tri => isExternalTie(reconciled, report, same);
@@ -107,11 +117,11 @@ export function readOwnTies(reconciled: Reconciled, peers: 'post' | 'group', sam
 
   function isOtherUnit(report: number): Tri {
     const contact = reports.to[report] ?? 0;
-    if (contact >= managers || units === null) {
+    if (contact >= managers) {
       const unit = reports.unit[report];
       return unit === 2 ? true : unit === 1 ? false : null;
     }
-    const [own, theirs] = [units[reports.from[report] ?? 0] ?? 0, units[contact] ?? 0];
+    const [own, theirs] = [units()[reports.from[report] ?? 0] ?? 0, units()[contact] ?? 0];
     return own === 0 || theirs === 0 ? null : own !== theirs;
   }
 

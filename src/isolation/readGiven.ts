@@ -20,15 +20,31 @@ export interface Given {
   readonly likeness: Likeness;
 }
 
-/** @param same whether two names are of one organisation; one that remembers, where many states of one study are read */
+/** What was read of a study whose reports these were, before some of them went and others came. */
+export interface Before {
+  readonly given: Given;
+  /** By report, which one it was; −1 = it is new. */
+  readonly source: Int32Array;
+}
+
+/**
+ * @param same whether two names are of one organisation; one that remembers, where many states of one study are read
+ * @param before spares reading again the reports that are still there: their people are as they were
+ */
 export function readGiven(
   reconciled: Reconciled,
   { peers: chosen, norm = CONVENTIONS.norm }: Pick<IsolationRule, 'peers'> & Partial<Pick<Conventions, 'norm'>>,
   same: typeof isSamePlace = rememberPlaces(),
+  before: Before | null = null,
 ): Given {
   const peers = choosePeers(reconciled, chosen);
   const ties = readOwnTies(reconciled, peers, same);
   const bits = new Int32Array(reconciled.reports.length);
-  for (let report = 0; report < bits.length; report += 1) bits[report] = ties.bitsOf(report);
+  // Who is in a like post is another matter by post and by group.
+  const known = before?.given.likeness.peers === peers ? before : null;
+  for (let report = 0; report < bits.length; report += 1) {
+    const was = known?.source[report] ?? -1;
+    bits[report] = was < 0 ? ties.bitsOf(report) : (known?.given.bits[was] ?? 0);
+  }
   return { hardly: findHardlySpokenOf(reconciled, norm), ties, bits, likeness: makeLikeness(reconciled, peers) };
 }

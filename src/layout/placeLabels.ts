@@ -14,7 +14,8 @@ export interface LabelWish extends Spot {
   readonly sides: readonly Side[];
 }
 
-export type Side = 'right' | 'left' | 'below' | 'above' | 'on';
+/** `aboveLeft` and `aboveRight` go most of their width to one side, where something is in the way of `above`. */
+export type Side = 'right' | 'left' | 'below' | 'above' | 'aboveLeft' | 'aboveRight' | 'on';
 
 export interface PlacedLabel extends Box {
   /** Which of the wishes. */
@@ -25,6 +26,8 @@ export interface PlacedLabel extends Box {
 
 const CELL = 48;
 const GAP = 3;
+/** So much of what goes to one side stays on the other. */
+const OVERHANG = 24;
 const WISHES_A_SLICE = 50;
 const MARKS_A_SLICE = 500;
 /** Rings of further places for what must be named, and places on each. */
@@ -109,6 +112,10 @@ function besideMark({ x, y, r, width, height }: LabelWish, side: Side): Box {
       return around(x, y + r + GAP + height / 2, width, height);
     case 'above':
       return around(x, y - r - GAP - height / 2, width, height);
+    case 'aboveLeft':
+      return around(x + OVERHANG - width / 2, y - r - GAP - height / 2, width, height);
+    case 'aboveRight':
+      return around(x - OVERHANG + width / 2, y - r - GAP - height / 2, width, height);
     case 'on':
       return around(x, y, width, height);
   }

@@ -57,7 +57,8 @@ function toColumn(measure: Measure, context: MeasureContext, given: Values): Mea
   const gaps = new Uint8Array(given.length);
   given.forEach((value: number | Gap | readonly number[], node) => {
     if (typeof value === 'string') gaps[node] = GAPS.indexOf(value);
-    else values.set(typeof value === 'number' ? [value] : value, node * width);
+    else if (typeof value === 'number') values[node * width] = value;
+    else values.set(value, node * width);
   });
   const sampled = measure.sampled?.(context) ?? null;
   return { id: measure.id, about: aboutOf(measure), parts, values, gaps, ...(sampled === null ? {} : { sampled }) };

@@ -2,5 +2,7 @@ import type { MeasureContext } from './MeasureContext';
 
 /** A value for each node of the view. */
 export function eachNode<T>({ view }: MeasureContext, valueOf: (node: number) => T): readonly T[] {
-  return Array.from({ length: view.n }, (_, node) => valueOf(node));
+  const values: T[] = [];
+  for (let node = 0; node < view.n; node += 1) values.push(valueOf(node));
+  return values;
 }

@@ -1,6 +1,7 @@
 import type { Lens } from '../domain/Lens';
 import type { Reconciled } from '../domain/results/Reconciled';
 import type { Reports } from '../domain/results/Reports';
+import { once } from '../support/once';
 import { sortByKey } from '../support/sortByKey';
 import { buildCsr } from './buildCsr';
 import type { Csr } from './Csr';
@@ -20,11 +21,18 @@ export function buildView(reconciled: Reconciled, lens: Lens): View {
   for (let node = 0; node < n; node += 1) nodeOf[people[node] ?? 0] = node;
 
   const selected = selectReports(reports, lens);
+  const [ofAll, fromAll, toAll] = [new Int32Array(reports.length), new Int32Array(reports.length), new Int32Array(reports.length)];
+  let count = 0;
   for (let report = 0; report < reports.length; report += 1) {
-    if (nodeAt(nodeOf, reports.from, report) < 0 || nodeAt(nodeOf, reports.to, report) < 0) selected[report] = 0;
+    const source = nodeOf[reports.from[report] ?? 0] ?? 0;
+    const target = nodeOf[reports.to[report] ?? 0] ?? 0;
+    if (selected[report] !== 1 || source < 0 || target < 0) continue;
+    ofAll[count] = report;
+    fromAll[count] = source;
+    toAll[count] = target;
+    count += 1;
   }
-  const arcs = placesOf(selected);
-  const [from, to] = [endsOf(arcs, reports.from, nodeOf), endsOf(arcs, reports.to, nodeOf)];
+  const [arcs, from, to] = [firstOf(ofAll, count), firstOf(fromAll, count), firstOf(toAll, count)];
   const tied = lens.rule === 'either' ? null : placesOf(markAnswered(reconciled, arcs));
   const undirected = buildCsr(
     n,
@@ -76,11 +84,6 @@ export function buildView(reconciled: Reconciled, lens: Lens): View {
   };
 }
 
-function once<T extends object>(make: () => T): () => T {
-  let made: T | null = null;
-  return () => (made ??= make());
-}
-
 /** By arc, and what it was taken from. */
 function strengthsOf(
   reports: Reports,
@@ -118,8 +121,8 @@ function placesOf(marks: Uint8Array): Int32Array {
   return places.slice(0, count);
 }
 
-function nodeAt(nodeOf: Int32Array, ends: Int32Array, report: number): number {
-  return nodeOf[ends[report] ?? -1] ?? -1;
+function firstOf(values: Int32Array, count: number): Int32Array {
+  return count === values.length ? values : values.slice(0, count);
 }
 
 /** Of some reports, those of which the one who is named names the one who reports, too. */
@@ -139,13 +142,6 @@ function markAnswered({ people, reports: { from, to } }: Reconciled, arcs: Int32
     if (low < end && to[low] === reporter) marks[arc] = 1;
   }
   return marks;
-}
-
-/** The nodes at one end of some reports. */
-function endsOf(arcs: Int32Array, ends: Int32Array, nodeOf: Int32Array): Int32Array {
-  const nodes = new Int32Array(arcs.length);
-  for (let arc = 0; arc < arcs.length; arc += 1) nodes[arc] = nodeAt(nodeOf, ends, arcs[arc] ?? 0);
-  return nodes;
 }
 
 function pick<T extends Int32Array | Float64Array>(values: T, places: Int32Array, picked: T): T {

@@ -1,3 +1,4 @@
+import { ACTIVITIES } from '../domain/Activity';
 import type { Lens } from '../domain/Lens';
 import { passesActivity } from '../domain/passesActivity';
 import { POLES } from '../domain/Pole';
@@ -9,6 +10,13 @@ import type { Reports } from '../domain/results/Reports';
  * all.
  */
 export function selectReports(reports: Reports, lens: Omit<Lens, 'round' | 'rule' | 'scope'>): Uint8Array {
+  const selected = new Uint8Array(reports.length);
+  if (lens.types === null && lens.motives === null && lens.poles === null && lens.position === 'any') {
+    // As most look: thousands of states of one study are selected so.
+    const passing = ACTIVITIES.map((_, use) => passesActivity(use, lens.activity));
+    for (let report = 0; report < reports.length; report += 1) selected[report] = Number(passing[reports.activity[report] ?? 0]);
+    return selected;
+  }
   const passes = (wanted: readonly string[] | null): Uint8Array => {
     if (wanted === null) return new Uint8Array(reports.lists.length).fill(1);
     const set = new Set(wanted);
@@ -18,7 +26,6 @@ export function selectReports(reports: Reports, lens: Omit<Lens, 'round' | 'rule
   const motives = passes(lens.motives);
   const poles = passingMasks(lens.poles);
   const position = lens.position === 'any' ? null : POSITIONS.indexOf(lens.position);
-  const selected = new Uint8Array(reports.length);
   for (let report = 0; report < reports.length; report += 1) {
     if (!passesActivity(reports.activity[report], lens.activity)) continue;
     if (position !== null && reports.position[report] !== position) continue;

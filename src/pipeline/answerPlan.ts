@@ -18,12 +18,13 @@ import { listShortlists } from '../plan/listShortlists';
 import { countTaken, listMentorsToday } from '../plan/mentorRules';
 import { listAlternatives } from '../plan/listAlternatives';
 import type { PlanAlternative, PlanAlternatives, PlanAnswer } from '../plan/PlanAnswer';
-import type { PlanBase, Unmatched } from '../plan/proposePlan';
+import type { PlanBase, PlanProof, Unmatched } from '../plan/proposePlan';
 import type { Planning } from '../plan/Planning';
 import { planningWith, proposePlan } from '../plan/proposePlan';
 import type { MentorQuestion } from '../plan/proposeMentors';
 import { proposeSets } from '../plan/proposeSets';
 import { askForMentors } from '../plan/proposeMentors';
+import { proveSets, varySets } from '../plan/varySets';
 import { reconcile } from '../reconcile/reconcile';
 import type { Work } from '../support/Progress';
 
@@ -76,7 +77,7 @@ export function* answerPlan(
   // Those who are paired by hand outside the rules could be matched by nobody, and would hide the reason of the others.
   const known = new Map(proposed?.unmatched.flatMap(({ person, kind, blockedBy }) => (kind === 'mentor' ? [[person, blockedBy]] : [])));
   const why = isListed && known.size === 0 ? yield* explainUnmatched(asked, without) : without.map((row) => known.get(idOf(row)) ?? null);
-  const shortlists = isListed ? listShortlists(asked, matched) : [];
+  const shortlists = isListed ? yield* listShortlists(asked, matched) : [];
   return {
     actions,
     reasons: actions.map((action) => explainAction(today, action, mentors)),
@@ -89,16 +90,16 @@ export function* answerPlan(
         : yield* listSetless(today, actions, seed)),
     ],
     conflict: proposed?.conflict ?? null,
-    proof: proposed?.proof ?? null,
+    proof: proveSoFar(today, actions, proposed?.proof ?? null),
     shortlists: matched.map((row, at) => ({ person: idOf(row), entries: shortlists[at] ?? [] })),
-    repairs: without.length === 0 || !isListed ? [] : listRepairs(base, limits, fixed),
+    repairs: without.length === 0 || !isListed ? [] : yield* listRepairs(asked, fixed),
     change: yield* comparePlan(base, actions, kernel),
     ranges:
       question.runs === 0 || actions.length === 0 || reconciled.managers > MOST_TO_PLACE
         ? []
         : yield* drawUptake(base, actions, question.runs, seed, kernel),
     evaluation: evaluate(study, reconciled, rule, actions),
-    alternatives: question.vary ? yield* vary(base, asked, fixed, seed, kernel) : null,
+    alternatives: question.vary ? yield* vary(base, today, asked, actions, seed, kernel) : null,
   };
 }
 
@@ -128,20 +129,36 @@ function evaluate(
   return evaluatePlan(reconcile(study, earlier), reconcile(study, later), rule, actions);
 }
 
-/** Other mentors for the same people, beside what else is planned, each measured. */
+/** What a proposal proves, and of sets that were there before what can be said still. */
+function proveSoFar(today: Planning, actions: readonly PlannedAction[], proof: PlanProof | null): PlanProof | null {
+  if (proof !== null && proof.sets !== null) return proof;
+  const sets = today.people.length > MOST_TO_PLACE ? null : proveSets(today, actions);
+  if (sets === null) return proof;
+  return { mentors: null, introductions: null, ...proof, sets: { ...sets, place: null } };
+}
+
+/** Other mentors and other sets for the same people, beside what is fixed, each measured. */
 function* vary(
   base: PlanBase,
+  today: Planning,
   asked: MentorQuestion,
-  fixed: readonly PlannedAction[],
+  actions: readonly PlannedAction[],
   seed: number,
   kernel: PathsKernel,
 ): Work<PlanAlternatives> {
   if (asked.mentees.length > MOST_TO_VARY) return { plans: [], isAll: false, areTooMany: true };
-  const { plans, isAll } = yield* listAlternatives(asked, seed);
+  const isFree = ({ locked, stage }: PlannedAction): boolean => !locked && stage === 'planned';
+  const hasMentors = actions.some(({ kind }) => kind === 'mentor');
+  const mentors = hasMentors ? yield* listAlternatives(asked, seed) : { plans: [], isAll: true };
+  const freeSets = actions.filter((action) => action.kind === 'set' && isFree(action));
+  const sets = yield* varySets(today, freeSets, seed);
+  const rest = actions.filter((action) => !(isFree(action) && (action.kind === 'mentor' || action.kind === 'set')));
   const measured: PlanAlternative[] = [];
-  for (const plan of plans) {
-    const all = [...fixed, ...plan.actions];
-    measured.push({ ...plan, all, change: yield* comparePlan(base, all, kernel) });
+  for (let at = 0; at < Math.max(mentors.plans.length, sets.plans.length); at += 1) {
+    const plan = mentors.plans[at] ?? mentors.plans[0] ?? null;
+    const divided = sets.plans[at] ?? sets.plans[0] ?? null;
+    const all = [...rest, ...(divided?.actions ?? []), ...(plan?.actions ?? [])];
+    measured.push({ mentors: plan, sets: divided, all, change: yield* comparePlan(base, all, kernel) });
   }
-  return { plans: measured, isAll, areTooMany: false };
+  return { plans: measured, isAll: mentors.isAll && sets.isAll, areTooMany: false };
 }

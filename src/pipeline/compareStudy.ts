@@ -1,5 +1,6 @@
 import { compareOutcomes } from '../compare/compareOutcomes';
 import { PRIMARY_OUTCOMES } from '../compare/outcomes/listOutcomes';
+import type { TestCrew } from '../compare/Tests';
 import type { Comparison, ComparisonPlan } from '../domain/results/Comparison';
 import { WHOLE_NETWORK } from '../domain/Lens';
 import type { Reconciled } from '../domain/results/Reconciled';
@@ -25,13 +26,14 @@ export function planComparison(study: Study, reconciled: Reconciled, asked: Part
   };
 }
 
-/** Groups, or organisations, side by side. docs/measures.md, 4. @param most so many outcomes are tested */
+/** Groups, or organisations, side by side. docs/measures.md, 4. @param most so many outcomes are tested @param crew who helps */
 export function* compareStudy(
   study: Study,
   reconciled: Reconciled,
   asked: Partial<ComparisonPlan>,
   kernel: PathsKernel = plainPaths,
   most = Infinity,
+  crew: TestCrew | null = null,
 ): Work<Comparison> {
   return yield* compareOutcomes(
     study,
@@ -39,5 +41,6 @@ export function* compareStudy(
     planComparison(study, reconciled, asked),
     choosePaths(kernel, reconciled.managers, null),
     most,
+    crew,
   );
 }

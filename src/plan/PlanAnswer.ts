@@ -6,6 +6,7 @@ import type { ActionReasons } from './explainAction';
 import type { Repair } from './listRepairs';
 import type { ShortlistEntry } from './listShortlists';
 import type { PlanRule } from './PlanRule';
+import type { SetAlternative } from './varySets';
 import type { PlanProof, Unmatched } from './proposePlan';
 
 /** What the page shows of a plan. */
@@ -28,13 +29,15 @@ export interface PlanAnswer {
   readonly ranges: readonly PlanRange[];
   /** What a later round shows of it; `null` = there is one round, or nothing was offered. */
   readonly evaluation: PlanEvaluation | null;
-  /** Plans with other mentors that are nearly as good; `null` = not asked for. */
+  /** Plans with other mentors and sets that are nearly as good; `null` = not asked for. */
   readonly alternatives: PlanAlternatives | null;
 }
 
-/** A plan with other mentors, whole. */
-export interface PlanAlternative extends Alternative {
-  /** With what is planned besides mentors. */
+/** A plan with other mentors and other sets, whole. Of what is not in the plan, or cannot be varied, the first. */
+export interface PlanAlternative {
+  readonly mentors: Alternative | null;
+  readonly sets: SetAlternative | null;
+  /** With what is planned besides. */
   readonly all: readonly PlannedAction[];
   readonly change: PlanChange;
 }

@@ -1,4 +1,4 @@
-import { foldPlace, isSamePlace } from '../domain/isSamePlace';
+import { isSamePlace } from '../domain/isSamePlace';
 import type { Lens } from '../domain/Lens';
 import type { Organisation } from '../domain/Organisation';
 import type { Limits } from '../domain/Plan';
@@ -14,12 +14,15 @@ import { labelManager } from '../isolation/judgeManager';
 import { buildView } from '../network/buildView';
 import { rowOf } from '../network/rowOf';
 import type { View } from '../network/View';
+import { comparePlaces } from './comparePlaces';
+import { lineOf } from './lineOf';
+import { makeRivalTest } from './makeRivalTest';
 
-/** A study as planning looks at it: who is found to lack what, who is tied to whom, and what the trainer has stated. */
-export interface Planning {
+/** What is found of a study whatever the trainer states. */
+interface Seen {
   readonly reconciled: Reconciled;
+  readonly organisations: readonly Organisation[];
   readonly rule: SettledRule;
-  readonly limits: Limits;
   readonly sheet: FactSheet;
   /** Which ties `before` and `after` are measured on. */
   readonly lens: Lens;
@@ -27,6 +30,11 @@ export interface Planning {
   readonly view: View;
   /** By manager. */
   readonly found: readonly Pick<Judgement, 'label' | 'severity' | 'kind'>[];
+}
+
+/** A study as planning looks at it: who is found to lack what, who is tied to whom, and what the trainer has stated. */
+export interface Planning extends Seen {
+  readonly limits: Limits;
   readonly indexOf: ReadonlyMap<string, number>;
   readonly people: readonly Person[];
   /** Who is helped, as indices. */
@@ -36,6 +44,8 @@ export interface Planning {
   readonly areAlike: (one: number, other: number) => Tri;
   /** Whether one is in the line of the other, up to two levels. */
   readonly areInLine: (one: number, other: number) => boolean;
+  /** `null` = cannot be known. */
+  readonly areOfOneOrganisation: (one: number, other: number) => boolean | null;
   readonly doCompete: (one: number, other: number) => boolean;
   readonly areApart: (one: number, other: number) => boolean;
   /** Whether two work at one site, and in different units; what is blank is not known to be so. */
@@ -43,11 +53,10 @@ export interface Planning {
   readonly areInOtherUnits: (one: number, other: number) => boolean;
   readonly isOut: (manager: number) => boolean;
   readonly lacks: (manager: number) => readonly ContactFunction[];
-  /** Steps from one to the other, no more than `most`; Infinity = farther, or no way. */
+  /** Whether two are tied, or share a contact. */
   readonly isNear: (one: number, other: number) => boolean;
 }
 
-const LINE_LEVELS = 2;
 const LACKING = [
   ['F2', 'knowledge'],
   ['F1', 'support'],
@@ -62,10 +71,16 @@ export function preparePlanning(
   lens: Lens,
   limits: Limits,
 ): Planning {
-  const people = reconciled.people.slice(0, reconciled.managers);
   const sheet = computeFacts(reconciled, rule);
   const view = buildView(reconciled, { ...lens, activity: rule.activity, rule: rule.rule });
   const found = sheet.facts.map((facts) => labelManager(facts, rule.tau, rule.sigma));
+  return limitPlanning({ reconciled, organisations, rule, lens, sheet, view, found }, limits);
+}
+
+/** The same study under other limits: what is found of it is not worked out again. */
+export function limitPlanning(seen: Seen, limits: Limits): Planning {
+  const { reconciled, organisations, rule, lens, sheet, view, found } = seen;
+  const people = reconciled.people.slice(0, reconciled.managers);
   const indexOf = new Map(people.map(({ id }, index) => [id, index]));
   const pairs = (groups: readonly (readonly string[])[]): ReadonlySet<number> => {
     const set = new Set<number>();
@@ -78,12 +93,6 @@ export function preparePlanning(
     return set;
   };
   const apart = pairs(limits.apart);
-  const rivals = new Set(
-    [
-      ...limits.competing.flatMap((group) => group.flatMap((one) => group.map((other) => [one, other] as const))),
-      ...rivalsOf(organisations),
-    ].flatMap(([one, other]) => [pairOf(one, other), pairOf(other, one)]),
-  );
   const out = new Set(limits.optedOut);
   const lines = people.map((_, manager) => lineOf(people, indexOf, manager));
   const areTied = (one: number, other: number): boolean => rowOf(view.undirected, one).includes(other);
@@ -91,8 +100,38 @@ export function preparePlanning(
     (manager) => !out.has(people[manager]?.id ?? '') && people[manager]?.optedOut !== true,
   );
 
+  const areOfOneOrganisation = comparePlaces(
+    people.map(({ organisation }) => organisation),
+    isSamePlace,
+  );
+  const doCompete = comparePlaces(
+    people.map(({ organisation }) => organisation),
+    makeRivalTest(organisations, limits.competing),
+  );
+  const areAtOneSite = comparePlaces(
+    people.map(({ site }) => site),
+    (one, other) => isSamePlace(one, other) === true,
+  );
+  const areOfOneUnit = comparePlaces(
+    people.map(({ unit }) => unit),
+    isSamePlace,
+  );
+  // Asked for one person after the other.
+  let near: { readonly one: number; readonly marks: Uint8Array } | null = null;
+  const markNear = (one: number): Uint8Array => {
+    if (near?.one === one) return near.marks;
+    const marks = new Uint8Array(people.length);
+    for (const between of rowOf(view.undirected, one)) {
+      marks[between] = 1;
+      for (const other of rowOf(view.undirected, between)) marks[other] = 1;
+    }
+    near = { one, marks };
+    return marks;
+  };
+
   return {
     reconciled,
+    organisations,
     rule,
     limits,
     sheet,
@@ -106,17 +145,11 @@ export function preparePlanning(
     areTied,
     areAlike: (one, other) => areAlike(sheet.likeness, one, other),
     areInLine: (one, other) => lines[one]?.has(other) === true || lines[other]?.has(one) === true,
-    doCompete: (one, other) => {
-      const [ours, theirs] = [people[one]?.organisation ?? '', people[other]?.organisation ?? ''];
-      return isSamePlace(ours, theirs) !== true && rivals.has(pairOf(ours, theirs));
-    },
+    areOfOneOrganisation,
+    doCompete,
     areApart: (one, other) => apart.has(one * people.length + other),
-    areAtOneSite: (one, other) => isSamePlace(people[one]?.site ?? '', people[other]?.site ?? '') === true,
-    areInOtherUnits: (one, other) => {
-      const [a, b] = [people[one], people[other]];
-      if (isSamePlace(a?.organisation ?? '', b?.organisation ?? '') === false) return true;
-      return isSamePlace(a?.unit ?? '', b?.unit ?? '') === false;
-    },
+    areAtOneSite,
+    areInOtherUnits: (one, other) => areOfOneOrganisation(one, other) === false || areOfOneUnit(one, other) === false,
     isOut: (manager) => out.has(people[manager]?.id ?? '') || people[manager]?.optedOut === true,
     lacks: (manager) => {
       const indicators = sheet.facts[manager]?.indicators;
@@ -125,27 +158,8 @@ export function preparePlanning(
         ([, what]) => what,
       );
     },
-    isNear: (one, other) => areTied(one, other) || rowOf(view.undirected, one).some((between) => areTied(between, other)),
+    isNear: (one, other) => markNear(one)[other] === 1,
   };
-}
-
-const pairOf = (one: string, other: string): string => JSON.stringify([foldPlace(one), foldPlace(other)]);
-
-function rivalsOf(organisations: readonly Organisation[]): readonly (readonly [string, string])[] {
-  return organisations.flatMap(({ id, competesWith }) => competesWith.map((rival) => [id, rival] as const));
-}
-
-/** Those above somebody, as far as the line is looked at. */
-function lineOf(people: readonly Person[], indexOf: ReadonlyMap<string, number>, manager: number): ReadonlySet<number> {
-  const line = new Set<number>();
-  let at = manager;
-  for (let level = 0; level < LINE_LEVELS; level += 1) {
-    const above = indexOf.get(people[at]?.lineManager ?? '');
-    if (above === undefined || above === manager) break;
-    line.add(above);
-    at = above;
-  }
-  return line;
 }
 
 function listHelped(people: readonly Person[], found: readonly Pick<Judgement, 'label'>[], { help }: Limits): readonly number[] {

@@ -1,9 +1,8 @@
 import type { Limits, PlannedAction } from '../domain/Plan';
-import { countTaken } from './mentorRules';
-import type { PlanBase } from './proposePlan';
-import { planningWith } from './proposePlan';
+import type { Work } from '../support/Progress';
+import { limitPlanning } from './Planning';
 import type { MentorQuestion } from './proposeMentors';
-import { askForMentors, canMatch, capacityOf, PAIR_HOURS } from './proposeMentors';
+import { askForMentors, capacityOf, countMatched, PAIR_HOURS } from './proposeMentors';
 
 /** A change of one limit, and what it would bring. */
 export interface Repair {
@@ -23,10 +22,13 @@ const MOST_REPAIRS = 4;
 /** Mentors whose capacity is tried, the most wanted first. */
 const MOST_MENTORS = 12;
 
-/** The changes of a single limit that help most; of those that help alike, the one that changes least. */
-export function listRepairs(base: PlanBase, limits: Limits, fixed: readonly PlannedAction[]): readonly Repair[] {
-  const ask = (changed: Limits): MentorQuestion => askForMentors(planningWith(base, changed, []), countTaken(fixed), fixed);
-  const now = ask(limits);
+/**
+ * The changes of a single limit that help most; of those that help alike, the one that changes least.
+ *
+ * @param fixed actions that stay
+ */
+export function* listRepairs(now: MentorQuestion, fixed: readonly PlannedAction[]): Work<readonly Repair[]> {
+  const { limits } = now.planning;
   const has = countMatched(now);
   const { people } = now.planning;
   const candidates: { change: Partial<Limits>; about: Repair['about'] }[] = [];
@@ -66,21 +68,12 @@ export function listRepairs(base: PlanBase, limits: Limits, fixed: readonly Plan
     candidates.push({ change: { hoursAMonth: limits.hoursAMonth + 1 }, about: { limit: 'hoursAMonth', to: limits.hoursAMonth + 1 } });
   if (limits.maxNewTies !== null)
     candidates.push({ change: { maxNewTies: limits.maxNewTies + 1 }, about: { limit: 'maxNewTies', to: limits.maxNewTies + 1 } });
-  return candidates
-    .map((candidate) => {
-      const more = countMatched(ask({ ...limits, ...candidate.change })) - has;
-      return { ...candidate, more, hours: more * PAIR_HOURS };
-    })
-    .filter(({ more }) => more > 0)
-    .toSorted((one, other) => other.more - one.more)
-    .slice(0, MOST_REPAIRS);
-}
-
-/** How many can have mentors at once: one row after the other that still fits, which for matchings finds as many as there can be. */
-function countMatched(question: MentorQuestion): number {
-  const rows: number[] = [];
-  question.mentees.forEach((_, row) => {
-    if (canMatch(question, [...rows, row], ~0)) rows.push(row);
-  });
-  return rows.length;
+  const found: Repair[] = [];
+  for (const [at, candidate] of candidates.entries()) {
+    yield { stage: 'Looking what could be changed', done: at, total: candidates.length };
+    const changed = limitPlanning(now.planning, { ...limits, ...candidate.change });
+    const more = countMatched(askForMentors(changed, now.taken, fixed)) - has;
+    if (more > 0) found.push({ ...candidate, more, hours: more * PAIR_HOURS });
+  }
+  return found.toSorted((one, other) => other.more - one.more).slice(0, MOST_REPAIRS);
 }

@@ -1,3 +1,4 @@
+import type { Work } from '../support/Progress';
 import type { MentorReasons } from './mentorRules';
 import { scoreMentor } from './mentorRules';
 import type { MentorQuestion } from './proposeMentors';
@@ -16,23 +17,31 @@ const ON_A_LIST = 3;
  *
  * @param rows of the question that have mentors
  */
-export function listShortlists(question: MentorQuestion, rows: readonly number[]): readonly (readonly ShortlistEntry[])[] {
+export function* listShortlists(question: MentorQuestion, rows: readonly number[]): Work<readonly (readonly ShortlistEntry[])[]> {
   const { planning, today, mentees, forbidden } = question;
   const count = planning.people.length;
-  return rows.map((row) => {
+  const lists: (readonly ShortlistEntry[])[] = [];
+  // One row at a time may go to one mentor only, and gets its own rules back afterwards.
+  const only = forbidden.slice();
+  for (const row of rows) {
+    yield { stage: 'Looking whom else they could have', done: lists.length, total: rows.length };
+    const own = forbidden.subarray(row * count, (row + 1) * count);
     const candidates = planning.people
       .map((_, mentor) => mentor)
-      .filter((mentor) => forbidden[row * count + mentor] === 0)
+      .filter((mentor) => own[mentor] === 0)
       .map((mentor) => ({ mentor, reasons: scoreMentor(planning, today, mentees[row] ?? -1, mentor) }))
       .toSorted((one, other) => other.reasons.score - one.reasons.score || one.mentor - other.mentor);
     const list: ShortlistEntry[] = [];
+    const order = [row, ...rows.filter((other) => other !== row)];
+    only.fill(-1, row * count, (row + 1) * count);
     for (const { mentor, reasons } of candidates) {
       if (list.length === ON_A_LIST) break;
-      // Only this one for this row: the others must find theirs beside it.
-      const only = forbidden.slice();
-      for (let other = 0; other < count; other += 1) if (other !== mentor) only[row * count + other] = -1;
-      if (canMatch({ ...question, forbidden: only }, rows, ~0)) list.push({ mentor: planning.people[mentor]?.id ?? '', reasons });
+      only[row * count + mentor] = 0;
+      if (canMatch({ ...question, forbidden: only }, order, ~0)) list.push({ mentor: planning.people[mentor]?.id ?? '', reasons });
+      only[row * count + mentor] = -1;
     }
-    return list;
-  });
+    only.set(own, row * count);
+    lists.push(list);
+  }
+  return lists;
 }

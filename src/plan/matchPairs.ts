@@ -16,30 +16,26 @@ export interface Matching {
  * many. Exact: successive shortest paths with potentials (Ahuja, Magnanti & Orlin 1993, 9.7), each path adding one pair, so that every
  * number of pairs on the way is the best of its number too.
  */
-export function* matchPairs({ rows, capacities, weightOf, most }: Matching): Work<Int32Array> {
-  const columns = capacities.length;
-  const cost = new Float64Array(rows * columns).fill(Infinity);
-  let greatest = 0;
-  for (let row = 0; row < rows; row += 1)
-    for (let column = 0; column < columns; column += 1) {
-      const weight = (capacities[column] ?? 0) > 0 ? weightOf(row, column) : null;
-      if (weight === null) continue;
-      cost[row * columns + column] = -weight;
-      greatest = Math.max(greatest, weight);
-    }
-  // Each pair adds the same, so that no cost is below 0 and no choice between equally many pairs changes.
-  for (let at = 0; at < cost.length; at += 1) cost[at] = (cost[at] ?? 0) + greatest;
-
+export function* matchPairs(matching: Matching): Work<Int32Array> {
+  const { rows, most } = matching;
+  const { starts, arcs, costs, columnOf, capacities } = yield* listArcs(matching);
+  const columns = columnOf.length;
   const match = new Int32Array(rows).fill(-1);
+  const matchCost = new Float64Array(rows);
   const used = new Int32Array(columns);
   const takers: number[][] = Array.from({ length: columns }, () => []);
   const potential = new Float64Array(rows + columns);
+  const distance = new Float64Array(rows + columns);
+  const before = new Int32Array(rows + columns);
+  /** The arc by which a column was reached. */
+  const by = new Float64Array(columns);
+  const done = new Uint8Array(rows + columns);
   let sinkPotential = 0;
   for (let pairs = 0; pairs < most; pairs += 1) {
     yield { stage: 'Matching', done: pairs, total: Math.min(most, rows) };
-    const distance = new Float64Array(rows + columns).fill(Infinity);
-    const before = new Int32Array(rows + columns).fill(-1);
-    const done = new Uint8Array(rows + columns);
+    distance.fill(Infinity);
+    before.fill(-1);
+    done.fill(0);
     for (let row = 0; row < rows; row += 1) if (match[row] === -1) distance[row] = -(potential[row] ?? 0);
     let end = -1;
     let endDistance = Infinity;
@@ -53,11 +49,15 @@ export function* matchPairs({ rows, capacities, weightOf, most }: Matching): Wor
       if (node === -1 || nearest >= endDistance) break;
       done[node] = 1;
       if (node < rows) {
-        for (let column = 0; column < columns; column += 1) {
+        for (let arc = starts[node] ?? 0; arc < (starts[node + 1] ?? 0); arc += 1) {
+          const column = arcs[arc] ?? 0;
           if (match[node] === column) continue;
-          const arc = cost[node * columns + column] ?? Infinity;
-          const far = nearest + arc + (potential[node] ?? 0) - (potential[rows + column] ?? 0);
-          if (far < (distance[rows + column] ?? Infinity)) [distance[rows + column], before[rows + column]] = [far, node];
+          const cost = costs[arc] ?? Infinity;
+          const far = nearest + cost + (potential[node] ?? 0) - (potential[rows + column] ?? 0);
+          if (far >= (distance[rows + column] ?? Infinity)) continue;
+          distance[rows + column] = far;
+          before[rows + column] = node;
+          by[column] = cost;
         }
         continue;
       }
@@ -67,7 +67,7 @@ export function* matchPairs({ rows, capacities, weightOf, most }: Matching): Wor
         if (far < endDistance) [end, endDistance] = [column, far];
       }
       for (const row of takers[column] ?? []) {
-        const far = nearest - (cost[row * columns + column] ?? 0) + (potential[node] ?? 0) - (potential[row] ?? 0);
+        const far = nearest - (matchCost[row] ?? 0) + (potential[node] ?? 0) - (potential[row] ?? 0);
         if (far < (distance[row] ?? Infinity)) [distance[row], before[row]] = [far, node];
       }
     }
@@ -81,11 +81,62 @@ export function* matchPairs({ rows, capacities, weightOf, most }: Matching): Wor
       const column = node - rows;
       const previous = match[row] ?? -1;
       match[row] = column;
+      matchCost[row] = by[column] ?? 0;
       takers[column]?.push(row);
       if (previous === -1) break;
       takers[previous]?.splice(takers[previous].indexOf(row), 1);
       node = rows + previous;
     }
   }
-  return match;
+  return match.map((column) => (column === -1 ? -1 : (columnOf[column] ?? -1)));
+}
+
+/** By row, the columns that can matter, numbered among themselves. */
+interface Arcs {
+  readonly starts: Int32Array;
+  readonly arcs: Int32Array;
+  readonly costs: Float64Array;
+  readonly columnOf: readonly number[];
+  readonly capacities: readonly number[];
+}
+
+/**
+ * Of each row, its best columns, until they could take every row: whatever the others take, one of these stays free for it, and is no
+ * worse than any column left out. So nothing better is lost, and of thousands of columns a few hundred are left.
+ */
+function* listArcs({ rows, capacities, weightOf }: Matching): Work<Arcs> {
+  const numberOf = new Map<number, number>();
+  const starts = new Int32Array(rows + 1);
+  const arcs: number[] = [];
+  const weights: number[] = [];
+  let greatest = 0;
+  for (let row = 0; row < rows; row += 1) {
+    yield { stage: 'Looking who can go with whom', done: row, total: rows };
+    const own: { readonly column: number; readonly weight: number }[] = [];
+    for (let column = 0; column < capacities.length; column += 1) {
+      const weight = (capacities[column] ?? 0) > 0 ? weightOf(row, column) : null;
+      if (weight !== null) own.push({ column, weight });
+    }
+    own.sort((one, other) => other.weight - one.weight || one.column - other.column);
+    let room = 0;
+    for (const { column, weight } of own) {
+      if (room >= rows) break;
+      room += capacities[column] ?? 0;
+      const number = numberOf.get(column) ?? numberOf.size;
+      numberOf.set(column, number);
+      arcs.push(number);
+      weights.push(weight);
+      greatest = Math.max(greatest, weight);
+    }
+    starts[row + 1] = arcs.length;
+  }
+  const columnOf = [...numberOf.keys()];
+  return {
+    starts,
+    arcs: Int32Array.from(arcs),
+    // Each pair adds the same, so that no cost is below 0 and no choice between equally many pairs changes.
+    costs: Float64Array.from(weights, (weight) => greatest - weight),
+    columnOf,
+    capacities: columnOf.map((column) => capacities[column] ?? 0),
+  };
 }

@@ -43,7 +43,9 @@ export function* measurePlan(
   lens: Lens,
   kernel: PathsKernel = plainPaths,
 ): Work<{ readonly figures: PlanFigures; readonly isolated: Uint8Array }> {
+  yield { stage: 'What would change', done: 0, total: 3 };
   const { facts } = computeFacts(reconciled, rule);
+  yield { stage: 'What would change', done: 1, total: 3 };
   const judged = facts.map((one) => labelManager(one, rule.tau, rule.sigma));
   const view = buildView(reconciled, lens);
   const paths = yield* computePaths(view.n, view.undirected, kernel);

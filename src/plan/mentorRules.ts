@@ -1,4 +1,3 @@
-import { isSamePlace } from '../domain/isSamePlace';
 import { MENTORINGS } from '../domain/Mentoring';
 import type { PlannedAction } from '../domain/Plan';
 import type { Reconciled } from '../domain/results/Reconciled';
@@ -61,7 +60,7 @@ export function scoreMentor(planning: Planning, today: MentorsToday, mentee: num
         : alike(one?.group, other?.group)
           ? 'group'
           : null;
-  const isElsewhere = isSamePlace(one?.organisation ?? '', other?.organisation ?? '') === false;
+  const isElsewhere = planning.areOfOneOrganisation(mentee, mentor) === false;
   const chosen = planning.limits.choices.find(({ person }) => person === one?.id)?.mentors.indexOf(other?.id ?? '') ?? -1;
   const isFar = !planning.isNear(mentee, mentor);
   const load = today.load[mentor] ?? 0;
@@ -92,7 +91,7 @@ export function forbidMentor(planning: Planning, today: MentorsToday, mentee: nu
   forbid(planning.isOut(mentor) || planning.isOut(mentee), 'optedOut');
   forbid(!limits.openTopics && planning.doCompete(mentee, mentor), 'competing');
   forbid(planning.areApart(mentee, mentor), 'apart');
-  forbid(limits.mentorsElsewhere && isSamePlace(one?.organisation ?? '', other?.organisation ?? '') !== false, 'mentorsElsewhere');
+  forbid(limits.mentorsElsewhere && planning.areOfOneOrganisation(mentee, mentor) !== false, 'mentorsElsewhere');
   const recordsSeniority = people.some(({ seniority }) => seniority !== null);
   if (limits.seniorityGap !== null && recordsSeniority) {
     const gap = (other?.seniority ?? NaN) - (one?.seniority ?? NaN);

@@ -23,6 +23,8 @@ export interface MentorQuestion {
   readonly taken: Taken;
   /** Who needs a mentor, as indices; those with a pair that is fixed are not among them. */
   readonly mentees: readonly number[];
+  /** By manager, 1 = is one of them. */
+  readonly isMentee: Uint8Array;
   /** By mentee and manager, the rules that forbid the pair. */
   readonly forbidden: Int32Array;
 }
@@ -37,16 +39,18 @@ export function askForMentors(planning: Planning, taken: Taken, fixed: readonly 
     for (let mentor = 0; mentor < count; mentor += 1)
       forbidden[row * count + mentor] = mentee === mentor ? -1 : forbidMentor(planning, today, mentee, mentor);
   });
-  return { planning, today, taken, mentees, forbidden };
+  const isMentee = new Uint8Array(count);
+  for (const mentee of mentees) isMentee[mentee] = 1;
+  return { planning, today, taken, mentees, isMentee, forbidden };
 }
 
 /** How many a manager can mentor under these rules (bits): by capacity, by new ties and by hours a month. */
-export function capacityOf({ planning, taken, mentees }: MentorQuestion, mentor: number, enforced: number): number {
+export function capacityOf({ planning, taken, mentees, isMentee }: MentorQuestion, mentor: number, enforced: number): number {
   const { limits, people } = planning;
   const id = people[mentor]?.id ?? '';
   const has = (rule: PlanRule): boolean => (enforced & ruleBit(rule)) !== 0;
   // Somebody who is helped needs room for their own mentor first.
-  const own = mentees.includes(mentor) ? 1 : 0;
+  const own = isMentee[mentor] ?? 0;
   const given = limits.mentorCapacities.find(({ person }) => person === id)?.capacity ?? limits.mentorCapacity;
   let capacity = mentees.length;
   if (has('mentorCapacity')) capacity = Math.min(capacity, given - (taken.mentees.get(id) ?? 0));
@@ -119,10 +123,23 @@ export function* proposeMentors(question: MentorQuestion, seed: number): Work<Pr
  * Whether all of these rows can have mentors at once under these rules and no others: augmenting paths (Kuhn). A proof either way.
  */
 export function canMatch(question: MentorQuestion, rows: readonly number[], enforced: number): boolean {
-  const { planning, mentees, forbidden } = question;
-  const count = planning.people.length;
   if (rows.length > mostPairs(question, enforced)) return false;
-  if (rows.some((row) => !hasRoom(question, mentees[row] ?? -1, enforced))) return false;
+  if (rows.some((row) => !hasRoom(question, question.mentees[row] ?? -1, enforced))) return false;
+  const place = makePlacer(question, enforced);
+  return rows.every(place);
+}
+
+/** How many can have mentors at once under all rules: one row after the other that still fits is as many as there can be. */
+export function countMatched(question: MentorQuestion): number {
+  const place = makePlacer(question, ALL_RULES);
+  const count = question.mentees.filter((mentee, row) => hasRoom(question, mentee, ALL_RULES) && place(row)).length;
+  return Math.min(count, mostPairs(question, ALL_RULES));
+}
+
+/** Finds a mentor for one more row, who may ask those before it to move; a row that finds none leaves everything as it was. */
+function makePlacer(question: MentorQuestion, enforced: number): (row: number) => boolean {
+  const { planning, forbidden } = question;
+  const count = planning.people.length;
   const room = planning.people.map((_, mentor) => capacityOf(question, mentor, enforced));
   const takers: number[][] = planning.people.map(() => []);
   const place = (row: number, seen: Uint8Array): boolean => {
@@ -143,5 +160,5 @@ export function canMatch(question: MentorQuestion, rows: readonly number[], enfo
     }
     return false;
   };
-  return rows.every((row) => place(row, new Uint8Array(count)));
+  return (row) => place(row, new Uint8Array(count));
 }

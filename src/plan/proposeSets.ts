@@ -12,7 +12,7 @@ import { makeAction } from './makeAction';
 import type { Taken } from './mentorRules';
 import type { Planning } from './Planning';
 import type { PlanRule } from './PlanRule';
-import { searchSets } from './searchSets';
+import { searchAnySets, searchSets } from './searchSets';
 import type { SetTerms } from './setCost';
 import { sumTerms, tally } from './setCost';
 import type { SetQuestion } from './setQuestion';
@@ -226,8 +226,7 @@ function* canBeFound(question: SetQuestion, size: number, chance: Chance): Work<
   const proved = question.members.length <= FEW ? canDivide(question, ~0) : null;
   if (proved !== null) return proved;
   if (question.alone && kindsOf(question).some((kind) => tally(kind).includes(1))) return false;
-  for (const sizes of waysToCut(question, size))
-    if ((yield* searchSets(question, sizes, chance, 0, 'feasible')).breaches === 0) return true;
+  for (const sizes of waysToCut(question, size)) if ((yield* searchAnySets(question, sizes, chance)).breaches === 0) return true;
   return canDivide(question, ~0) ?? false;
 }
 
@@ -257,10 +256,10 @@ function waysToCut(question: SetQuestion, size: number): readonly (readonly numb
 function* divide(question: SetQuestion, size: number, chance: Chance): Work<Divided | null> {
   for (const sizes of waysToCut(question, size)) {
     // Whether there is any is soon known; the best takes ten times as long.
-    if ((yield* searchSets(question, sizes, chance, 0, 'feasible')).breaches > 0) continue;
-    const bound = boundSets(question, sizes);
-    const found = yield* searchSets(question, sizes, chance, bound);
-    if (found.breaches === 0) return { sets: found.sets, bound };
+    if ((yield* searchAnySets(question, sizes, chance)).breaches > 0) continue;
+    const guide = boundSets(question, sizes);
+    const found = yield* searchSets(question, sizes, chance, guide);
+    if (found.breaches === 0) return { sets: found.sets, bound: guide.bound };
   }
   return null;
 }
@@ -295,7 +294,7 @@ export function* placeSets(
   let [better, drawn] = [0, 0];
   for (let draw = 0; draw < draws; draw += 1) {
     if (draw % 10 === 0) yield { stage: 'Random sets', done: draw, total: draws };
-    const found = yield* searchSets(question, sizes, chance, 0, 'feasible');
+    const found = yield* searchAnySets(question, sizes, chance);
     if (found.breaches > 0) continue;
     drawn += 1;
     if (found.cost < cost - SAME) better += 1;

@@ -1,22 +1,43 @@
 import type { Chance } from '../statistics/makeChance';
 import { makeDice } from '../statistics/makeDice';
 import type { Work } from '../support/Progress';
+import type { SetGuide } from './boundSets';
+import type { Share } from './setCost';
 import { SetCosts } from './setCost';
 import type { SetQuestion } from './setQuestion';
 
-/** What a broken rule costs while sets are sought: dear, and yet not so dear that the way to a better partition never leads through one. */
-const BREACH = { best: 12, feasible: 2 } as const;
+/** What one annealing looks for, and how. */
+interface Style {
+  /** What a broken rule, and who stands in the place of another kind, cost while sets are sought: the way may lead through some. */
+  readonly breach: number;
+  readonly astray: number;
+  readonly hot: number;
+  readonly cold: number;
+  /** Of 100 swaps, so many are of two pairs that keep how many of each kind there are. */
+  readonly pairs: number;
+  /** Whether costs count at all. */
+  readonly isBest: boolean;
+}
+
+/** Kinds where the guide wants them, and then ties and posts. */
+const GUIDED: Style = { breach: 12, astray: 6, hot: 2.5, cold: 0.6, pairs: 70, isBest: true };
+/** From what was found so, a little that the guide does not allow. */
+const POLISHED: Style = { breach: 20, astray: 0, hot: 2, cold: 0.3, pairs: 50, isBest: true };
+/** By the cost alone: where people are tied to many, that decides. */
+const UNGUIDED: Style = { breach: 20, astray: 0, hot: 8, cold: 0.25, pairs: 0, isBest: true };
+/** Any partition will do: there is nothing to climb out of but broken rules. */
+const ANY: Style = { breach: 2, astray: 0, hot: 1, cold: 0.25, pairs: 0, isBest: false };
+
 /** Of what is kept, the fewest broken rules stand first. */
 const FIRST = 1e7;
-const RESTARTS = 50;
-/** Where any will do, another beginning helps little. */
-const FEASIBLE_RESTARTS = 5;
 /** Swaps in all, however many people: a plan is made in seconds. */
-const MOST_SWAPS = 3_000_000;
+const MOST_SWAPS = 7_000_000;
+const MOST_ROUNDS = 9;
+/** Swaps of one round, times the square of how many people. */
+const SWAPS_A_PAIR = 180;
+/** Where any will do, swaps times people, and another beginning helps little. */
 const SWAPS_A_PERSON = 300;
-/** Where any partition will do, there is nothing to climb out of but broken rules. */
-const HOT = { best: 6, feasible: 1 } as const;
-const COLD = 0.25;
+const ANY_ROUNDS = 5;
 const SWAPS_A_SLICE = 20_000;
 const SAME = 1e-9;
 
@@ -26,97 +47,216 @@ export interface FoundSets {
   readonly breaches: number;
 }
 
-/** Everybody dealt out to sets of these sizes by chance. */
-function dealSets(people: number, sizes: readonly number[], dice: (sides: number) => number): number[][] {
-  const order = Array.from({ length: people }, (_, at) => at);
-  for (let at = people - 1; at > 0; at -= 1) {
-    const other = dice(at + 1);
-    [order[at], order[other]] = [order[other] ?? 0, order[at] ?? 0];
+/**
+ * Looks for the partition that costs least: swaps of people, by simulated annealing. Two rounds of three begin with how many of each kind
+ * each set holds at best, the third with nothing; to the end, or until one has the cost that is known to be the least.
+ */
+export function* searchSets(question: SetQuestion, sizes: readonly number[], chance: Chance, guide: SetGuide): Work<FoundSets> {
+  const search = new Search(question, sizes, makeDice(chance));
+  const n = question.members.length;
+  const swaps = sizes.length < 2 ? 0 : Math.ceil(Math.min(SWAPS_A_PAIR * n * n, MOST_SWAPS / 2));
+  const rounds = sizes.length < 2 ? 1 : Math.max(2, Math.min(MOST_ROUNDS, Math.floor(MOST_SWAPS / swaps)));
+  const hasGuide = guide.groups.draw !== null || guide.organisations.draw !== null;
+  for (let round = 0; round < rounds && !search.has(guide.bound); round += 1) {
+    search.deal();
+    const part = { from: round / rounds, share: 1 / rounds };
+    if (hasGuide && round % 3 !== 2) {
+      const drawn = search.draw(guide);
+      yield* search.anneal(GUIDED, 0.8 * swaps, drawn, part, guide.bound);
+      if (!search.has(guide.bound)) yield* search.anneal(POLISHED, 0.2 * swaps, null, part, guide.bound);
+    } else yield* search.anneal(UNGUIDED, swaps, null, part, guide.bound);
   }
-  let from = 0;
-  return sizes.map((size) => order.slice(from, (from += size)));
+  return search.found();
 }
 
-/**
- * Looks for the partition that costs least: swaps of two people, by simulated annealing from several beginnings, to the end or until one
- * has the cost that is known to be the least.
- *
- * @param least stops where this cost is reached
- * @param wants `feasible` = any partition that breaks no rule will do
- */
-export function* searchSets(
-  question: SetQuestion,
-  sizes: readonly number[],
-  chance: Chance,
-  least: number,
-  wants: 'best' | 'feasible' = 'best',
-): Work<FoundSets> {
-  const dice = makeDice(chance);
-  const costs = new SetCosts(question);
-  const n = question.members.length;
-  const swaps = SWAPS_A_PERSON * n;
-  const most = wants === 'best' ? RESTARTS : FEASIBLE_RESTARTS;
-  const restarts = sizes.length < 2 ? 1 : Math.max(2, Math.min(most, Math.floor(MOST_SWAPS / Math.max(1, swaps))));
-  const softly = (set: readonly number[]): number => (wants === 'best' ? costs.costOf(set) : 0);
-  let best: number[][] = [];
-  let bestCost = Infinity;
-  for (let restart = 0; restart < restarts && bestCost > least + SAME; restart += 1) {
-    const sets = dealSets(n, sizes, dice);
-    const setOf = new Int32Array(n);
-    const slotOf = new Int32Array(n);
-    sets.forEach((set, number) => {
+/** Looks for any partition that breaks no rule, by chance. */
+export function* searchAnySets(question: SetQuestion, sizes: readonly number[], chance: Chance): Work<FoundSets> {
+  const search = new Search(question, sizes, makeDice(chance));
+  const rounds = sizes.length < 2 ? 1 : ANY_ROUNDS;
+  for (let round = 0; round < rounds && !search.isLawful(); round += 1) {
+    search.deal();
+    yield* search.anneal(ANY, SWAPS_A_PERSON * question.members.length, null, { from: round / rounds, share: 1 / rounds }, -Infinity);
+  }
+  return search.found();
+}
+
+/** By set, how many of each kind it is to hold. */
+interface Shares {
+  readonly groups: readonly Share[] | null;
+  readonly organisations: readonly Share[] | null;
+}
+
+/** A partition that swaps change, and the best that was met. */
+class Search {
+  readonly #question: SetQuestion;
+  readonly #sizes: readonly number[];
+  readonly #dice: (sides: number) => number;
+  readonly #costs: SetCosts;
+  #sets: number[][] = [];
+  readonly #setOf: Int32Array;
+  readonly #slotOf: Int32Array;
+  #best: readonly (readonly number[])[] = [];
+  #bestCost = Infinity;
+
+  constructor(question: SetQuestion, sizes: readonly number[], dice: (sides: number) => number) {
+    this.#question = question;
+    this.#sizes = sizes;
+    this.#dice = dice;
+    this.#costs = new SetCosts(question);
+    this.#setOf = new Int32Array(question.members.length);
+    this.#slotOf = new Int32Array(question.members.length);
+  }
+
+  has(bound: number): boolean {
+    return this.#bestCost <= bound + SAME;
+  }
+
+  isLawful(): boolean {
+    return this.#bestCost < FIRST / 2;
+  }
+
+  found(): FoundSets {
+    const sum = (of: (set: readonly number[]) => number): number => this.#best.reduce((all, set) => all + of(set), 0);
+    return { sets: this.#best, cost: sum((set) => this.#costs.costOf(set)), breaches: sum((set) => this.#costs.breachesOf(set)) };
+  }
+
+  draw({ groups, organisations }: SetGuide): Shares {
+    return { groups: groups.draw?.(this.#dice) ?? null, organisations: organisations.draw?.(this.#dice) ?? null };
+  }
+
+  /** Everybody dealt out by chance. */
+  deal(): void {
+    const order = this.#question.members.map((_, at) => at);
+    for (let at = order.length - 1; at > 0; at -= 1) {
+      const other = this.#dice(at + 1);
+      [order[at], order[other]] = [order[other] ?? 0, order[at] ?? 0];
+    }
+    let from = 0;
+    this.#sets = this.#sizes.map((size) => order.slice(from, (from += size)));
+    this.#sets.forEach((set, number) => {
       set.forEach((person, slot) => {
-        setOf[person] = number;
-        slotOf[person] = slot;
+        this.#setOf[person] = number;
+        this.#slotOf[person] = slot;
       });
     });
-    const soft = sets.map(softly);
-    const broken = sets.map((set) => costs.breachesOf(set));
-    let cost = soft.reduce((sum, weight) => sum + weight, 0);
-    let breaches = broken.reduce((sum, weight) => sum + weight, 0);
-    const keep = (): void => {
-      const here = FIRST * breaches + cost;
-      if (here < bestCost - SAME) [best, bestCost] = [sets.map((set) => [...set]), here];
+    this.#keep(this.#weighAll());
+  }
+
+  /** The cost of the whole, a broken rule before all else. */
+  #weighAll(): number {
+    let all = 0;
+    for (const set of this.#sets) {
+      this.#costs.weigh(set, null, null);
+      all += this.#costs.cost + FIRST * this.#costs.breaches;
+    }
+    return all;
+  }
+
+  #keep(cost: number): void {
+    if (cost >= this.#bestCost - SAME) return;
+    this.#best = this.#sets.map((set) => [...set]);
+    this.#bestCost = cost;
+  }
+
+  /** Swaps while the heat goes down. What is kept is judged by the cost alone, whatever the guide wants. */
+  *anneal(
+    style: Style,
+    swaps: number,
+    shares: Shares | null,
+    part: { readonly from: number; readonly share: number },
+    bound: number,
+  ): Work<void> {
+    const sets = this.#sets;
+    const n = this.#question.members.length;
+    if (sets.length < 2) return;
+    const [dice, costs] = [this.#dice, this.#costs];
+    const weighOne = (set: number): void => {
+      costs.weigh(sets[set] ?? [], shares?.groups?.[set] ?? null, shares?.organisations?.[set] ?? null);
     };
-    keep();
-    const cooling = (COLD / HOT[wants]) ** (1 / swaps);
-    let heat: number = HOT[wants];
-    for (let swap = 0; swap < swaps && sets.length > 1 && bestCost > least + SAME; swap += 1) {
-      if (swap % SWAPS_A_SLICE === 0) yield { stage: 'Dividing into sets', done: restart * swaps + swap, total: restarts * swaps };
+    const rated = new Float64Array(sets.length);
+    const wrong = new Float64Array(sets.length);
+    const rate = (set: number): number => {
+      weighOne(set);
+      return (style.isBest ? costs.cost : 0) + style.breach * costs.breaches + style.astray * costs.astray;
+    };
+    sets.forEach((_, set) => {
+      rated[set] = rate(set);
+      wrong[set] = costs.breaches + costs.astray;
+    });
+    let whole = rated.reduce((sum, each) => sum + each, 0);
+    let wrongs = wrong.reduce((sum, each) => sum + each, 0);
+    let least = Infinity;
+    const cooling = (style.cold / style.hot) ** (1 / swaps);
+    let heat = style.hot;
+    for (let swap = 0; swap < swaps; swap += 1) {
+      if (swap % SWAPS_A_SLICE === 0)
+        yield { stage: 'Dividing into sets', done: Math.round(1000 * (part.from + (part.share * swap) / swaps)), total: 1000 };
       heat *= cooling;
       const [a, b] = [dice(n), dice(n)];
-      const [one, other] = [setOf[a] ?? 0, setOf[b] ?? 0];
+      const [one, other] = [this.#setOf[a] ?? 0, this.#setOf[b] ?? 0];
       if (one === other) continue;
-      const [left, right] = [sets[one] ?? [], sets[other] ?? []];
-      exchange(left, right, slotOf, a, b);
-      const [leftSoft, rightSoft] = [softly(left), softly(right)];
-      const [leftBroken, rightBroken] = [costs.breachesOf(left), costs.breachesOf(right)];
-      const costlier = leftSoft + rightSoft - (soft[one] ?? 0) - (soft[other] ?? 0);
-      const worse = leftBroken + rightBroken - (broken[one] ?? 0) - (broken[other] ?? 0);
-      const change = costlier + BREACH[wants] * worse;
+      let second: readonly [number, number] | null = null;
+      if (style.pairs > 0 && dice(100) < style.pairs && !this.#isOfOneKind(a, b)) {
+        second = this.#findSecond(a, b);
+        if (second === null) continue;
+      }
+      this.#swap(a, b);
+      if (second !== null) this.#swap(second[0], second[1]);
+      const left = rate(one);
+      const leftWrong = costs.breaches + costs.astray;
+      const right = rate(other);
+      const rightWrong = costs.breaches + costs.astray;
+      const change = left + right - (rated[one] ?? 0) - (rated[other] ?? 0);
       if (change <= 0 || dice(1_000_000) < 1_000_000 * Math.exp(-change / heat)) {
-        [setOf[a], setOf[b]] = [other, one];
-        [soft[one], soft[other]] = [leftSoft, rightSoft];
-        [broken[one], broken[other]] = [leftBroken, rightBroken];
-        cost += costlier;
-        breaches += worse;
-        if (change < 0) keep();
-      } else exchange(left, right, slotOf, b, a);
+        whole += change;
+        wrongs += leftWrong + rightWrong - (wrong[one] ?? 0) - (wrong[other] ?? 0);
+        [rated[one], rated[other]] = [left, right];
+        [wrong[one], wrong[other]] = [leftWrong, rightWrong];
+        const here = FIRST * wrongs + whole;
+        if (here < least - SAME) {
+          least = here;
+          // Copies are dear: nothing is kept before it breaks no rule, unless nothing better is known.
+          if (wrongs < SAME || this.#bestCost > FIRST / 2) this.#keep(this.#weighAll());
+          if (this.has(bound) || (!style.isBest && wrongs < SAME)) return;
+        }
+      } else {
+        if (second !== null) this.#swap(second[0], second[1]);
+        this.#swap(a, b);
+      }
     }
   }
-  const sets = best;
-  return {
-    sets,
-    cost: sets.reduce((sum, set) => sum + costs.costOf(set), 0),
-    breaches: sets.reduce((sum, set) => sum + costs.breachesOf(set), 0),
-  };
-}
 
-/** `a` stands in the first set and `b` in the second; they change places. */
-function exchange(left: number[], right: number[], slotOf: Int32Array, a: number, b: number): void {
-  const [mine, theirs] = [slotOf[a] ?? 0, slotOf[b] ?? 0];
-  left[mine] = b;
-  right[theirs] = a;
-  slotOf[a] = theirs;
-  slotOf[b] = mine;
+  #isOfOneKind(a: number, b: number): boolean {
+    const { groups, organisations } = this.#question;
+    return groups[a] === groups[b] && organisations[a] === organisations[b];
+  }
+
+  /** Who else changes places beside these two, so that both sets keep how many they have of each kind; one such pair by chance. */
+  #findSecond(a: number, b: number): readonly [number, number] | null {
+    const { groups, organisations } = this.#question;
+    const isKept = (column: Int32Array, c: number, d: number): boolean =>
+      column[a] === column[b] ? column[c] === column[d] : column[a] === column[d] && column[b] === column[c];
+    let found: readonly [number, number] | null = null;
+    let count = 0;
+    for (const c of this.#sets[this.#setOf[a] ?? 0] ?? []) {
+      if (c === a) continue;
+      for (const d of this.#sets[this.#setOf[b] ?? 0] ?? []) {
+        if (d === b || !isKept(groups, c, d) || !isKept(organisations, c, d)) continue;
+        count += 1;
+        if (this.#dice(count) === 0) found = [c, d];
+      }
+    }
+    return found;
+  }
+
+  /** Two people of different sets change places. */
+  #swap(a: number, b: number): void {
+    const [one, other] = [this.#setOf[a] ?? 0, this.#setOf[b] ?? 0];
+    const [mine, theirs] = [this.#slotOf[a] ?? 0, this.#slotOf[b] ?? 0];
+    const [left, right] = [this.#sets[one], this.#sets[other]];
+    if (left !== undefined) left[mine] = b;
+    if (right !== undefined) right[theirs] = a;
+    [this.#setOf[a], this.#setOf[b]] = [other, one];
+    [this.#slotOf[a], this.#slotOf[b]] = [theirs, mine];
+  }
 }

@@ -1,5 +1,4 @@
 import type { SetQuestion } from './setQuestion';
-import { kindsOf } from './setQuestion';
 
 /** What a partition costs, term by term; less is better. docs/plan.md, 3. */
 export interface SetTerms {
@@ -30,19 +29,28 @@ export function tally(column: Int32Array): Int32Array {
   return counts;
 }
 
-/** Costs of sets of one question: counted thousands of times while sets are sought. */
+/** How many of each kind one set is to hold; `null` = whatever is cheap. */
+export type Share = Int32Array | null;
+
+/** Costs of sets of one question: counted millions of times while sets are sought. */
 export class SetCosts {
+  /** What `weigh` found: the cost, how many rules are broken, and how many stand in the place of another kind. */
+  cost = 0;
+  breaches = 0;
+  astray = 0;
   readonly #question: SetQuestion;
+  readonly #people: number;
   readonly #totals: readonly [Int32Array, Int32Array];
   readonly #counts: readonly [Int32Array, Int32Array];
-  readonly #kinds: readonly Int32Array[];
+  readonly #posts: Int32Array;
   readonly #partners: readonly (readonly number[])[];
 
   constructor(question: SetQuestion) {
     this.#question = question;
+    this.#people = question.members.length;
     this.#totals = [tally(question.groups), tally(question.organisations)];
     this.#counts = [new Int32Array(this.#totals[0].length), new Int32Array(this.#totals[1].length)];
-    this.#kinds = kindsOf(question);
+    this.#posts = new Int32Array(tally(question.posts).length);
     const partners: number[][] = question.members.map(() => []);
     for (const [a, b] of question.together) {
       partners[a]?.push(b);
@@ -52,38 +60,15 @@ export class SetCosts {
   }
 
   termsOf(set: readonly number[]): SetTerms {
-    const { members, groups, organisations, posts, tied } = this.#question;
-    const n = members.length;
-    let [ties, alone] = [0, 0];
-    for (let i = 0; i < set.length; i += 1) {
-      const a = set[i] ?? 0;
-      let hasPeer = posts[a] === -1;
-      for (let j = 0; j < set.length; j += 1) {
-        const b = set[j] ?? 0;
-        if (j > i && tied[a * n + b] === 1) ties += 1;
-        if (j !== i && posts[a] === posts[b]) hasPeer = true;
-      }
-      if (!hasPeer) alone += 1;
-    }
+    const { groups, organisations } = this.#question;
+    this.#count(groups, this.#counts[0], set);
+    this.#count(organisations, this.#counts[1], set);
     return {
-      ties: TIE_COST * ties,
-      groups: GROUP_COST * this.#spread(0, groups, set),
-      organisations: ORGANISATION_COST * this.#spread(1, organisations, set),
-      posts: POST_COST * alone,
+      ties: TIE_COST * this.#tiesIn(set),
+      groups: GROUP_COST * this.#spread(0, set.length),
+      organisations: ORGANISATION_COST * this.#spread(1, set.length),
+      posts: POST_COST * this.#lonePosts(set),
     };
-  }
-
-  #spread(which: 0 | 1, column: Int32Array, set: readonly number[]): number {
-    const [totals, counts] = [this.#totals[which], this.#counts[which]];
-    counts.fill(0);
-    for (const a of set) {
-      const number = column[a] ?? -1;
-      if (number >= 0) counts[number] = (counts[number] ?? 0) + 1;
-    }
-    let sum = 0;
-    for (let number = 0; number < totals.length; number += 1)
-      sum += ((counts[number] ?? 0) - shareOf(totals[number] ?? 0, set.length, this.#question.members.length)) ** 2;
-    return sum;
   }
 
   costOf(set: readonly number[]): number {
@@ -93,20 +78,84 @@ export class SetCosts {
 
   /** How often a set breaks a rule: pairs that are forbidden, kinds of which there is just one, partners who are elsewhere (half each). */
   breachesOf(set: readonly number[]): number {
-    const { members, forbidden, alone, minimum, maximum } = this.#question;
-    const n = members.length;
-    let breaches = set.length < minimum || set.length > maximum ? 1 : 0;
+    this.weigh(set, null, null);
+    const { minimum, maximum } = this.#question;
+    return this.breaches + (set.length < minimum || set.length > maximum ? 1 : 0);
+  }
+
+  /** Cost and breaches in one go; of a column with a share, who is astray instead of its spread and of who is alone. */
+  weigh(set: readonly number[], groupShare: Share, organisationShare: Share): void {
+    const { forbidden, isolated, alone, groups, organisations } = this.#question;
+    this.cost = TIE_COST * this.#tiesIn(set) + POST_COST * this.#lonePosts(set);
+    this.breaches = 0;
+    this.astray = 0;
+    this.#weighKind(0, groups, set, groupShare);
+    this.#weighKind(1, organisations, set, organisationShare);
+    let lonely = 0;
     for (let i = 0; i < set.length; i += 1) {
       const a = set[i] ?? 0;
-      for (let j = i + 1; j < set.length; j += 1) if (forbidden[a * n + (set[j] ?? 0)] !== 0) breaches += 1;
-      for (const partner of this.#partners[a] ?? []) if (!set.includes(partner)) breaches += 0.5;
-      if (!alone) continue;
-      for (const kind of this.#kinds) {
-        const mine = kind[a] ?? -1;
-        if (mine >= 0 && !set.some((b) => b !== a && kind[b] === mine)) breaches += 1;
-      }
+      if (isolated[a] === 0) lonely += 1;
+      const row = a * this.#people;
+      for (let j = i + 1; j < set.length; j += 1) if (forbidden[row + (set[j] ?? 0)] !== 0) this.breaches += 1;
+      const partners = this.#partners[a];
+      if (partners !== undefined && partners.length > 0) for (const partner of partners) if (!set.includes(partner)) this.breaches += 0.5;
     }
-    return breaches;
+    if (alone && lonely === 1) this.breaches += 1;
+  }
+
+  #weighKind(which: 0 | 1, column: Int32Array, set: readonly number[], share: Share): void {
+    const counts = this.#counts[which];
+    this.#count(column, counts, set);
+    if (share === null) {
+      this.cost += (which === 0 ? GROUP_COST : ORGANISATION_COST) * this.#spread(which, set.length);
+      if (this.#question.alone) for (let kind = 0; kind < counts.length; kind += 1) if (counts[kind] === 1) this.breaches += 1;
+    } else for (let kind = 0; kind < counts.length; kind += 1) this.astray += Math.abs((counts[kind] ?? 0) - (share[kind] ?? 0));
+  }
+
+  #count(column: Int32Array, counts: Int32Array, set: readonly number[]): void {
+    counts.fill(0);
+    for (let i = 0; i < set.length; i += 1) {
+      const number = column[set[i] ?? 0] ?? -1;
+      if (number >= 0) counts[number] = (counts[number] ?? 0) + 1;
+    }
+  }
+
+  #spread(which: 0 | 1, size: number): number {
+    const [totals, counts] = [this.#totals[which], this.#counts[which]];
+    let sum = 0;
+    for (let number = 0; number < totals.length; number += 1)
+      sum += ((counts[number] ?? 0) - shareOf(totals[number] ?? 0, size, this.#people)) ** 2;
+    return sum;
+  }
+
+  #tiesIn(set: readonly number[]): number {
+    const { tied } = this.#question;
+    let ties = 0;
+    for (let i = 0; i < set.length; i += 1) {
+      const row = (set[i] ?? 0) * this.#people;
+      for (let j = i + 1; j < set.length; j += 1) ties += tied[row + (set[j] ?? 0)] ?? 0;
+    }
+    return ties;
+  }
+
+  /** Those of whose post there is nobody else; a blank one is nobody's. */
+  #lonePosts(set: readonly number[]): number {
+    const { posts } = this.#question;
+    const counts = this.#posts;
+    let lone = 0;
+    for (let i = 0; i < set.length; i += 1) {
+      const post = posts[set[i] ?? 0] ?? -1;
+      if (post < 0) continue;
+      const here = (counts[post] ?? 0) + 1;
+      counts[post] = here;
+      if (here === 1) lone += 1;
+      else if (here === 2) lone -= 1;
+    }
+    for (let i = 0; i < set.length; i += 1) {
+      const post = posts[set[i] ?? 0] ?? -1;
+      if (post >= 0) counts[post] = 0;
+    }
+    return lone;
   }
 }
 

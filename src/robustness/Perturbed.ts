@@ -1,7 +1,6 @@
-import type { Reconciled } from '../domain/results/Reconciled';
+import type { Rebuilt } from './rebuildReports';
 
 /** A study with errors put in, and where its managers were before: −1 = made up. */
-export interface Perturbed {
-  readonly reconciled: Reconciled;
+export interface Perturbed extends Rebuilt {
   readonly was: Int32Array;
 }

@@ -3,7 +3,7 @@ import type { Lens } from '../domain/Lens';
 import type { Reconciled } from '../domain/results/Reconciled';
 import type { RobustnessSetting } from '../domain/results/Robustness';
 import type { VerdictLabel } from '../domain/results/Verdict';
-import type { Crew } from '../support/shareJobs';
+import type { HelperCrew } from '../support/hireHelpers';
 
 /** What is held against what under errors: data only, so that it can be posted to other threads. */
 export interface Trials {
@@ -41,8 +41,7 @@ export interface Counted {
 }
 
 /** Other threads that try errors on the same study; a job is the place of an error among `ERRORS`. */
-export interface TrialCrew extends Crew<number, Trial> {
-  /** Before the first job: what is tried. */
-  open(trials: Trials): void;
-  close(): void;
-}
+export type TrialCrew = HelperCrew<Trials, number, Trial>;
+
+/** As this work is called over a line. */
+export const TRIALS = 'trials';

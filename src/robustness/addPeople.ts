@@ -3,18 +3,21 @@ import type { Reconciled } from '../domain/results/Reconciled';
 import { makeDrawer } from '../statistics/drawSome';
 import type { Chance } from '../statistics/makeChance';
 import type { Perturbed } from './Perturbed';
+import { listAnswered } from './listAnswered';
 import { addRow, rebuildReports, toRows } from './rebuildReports';
 import { replacePeople } from './replacePeople';
 
 /** A study that some managers join, each naming and being named as often as somebody who answered, at random places. */
 export function addPeople(reconciled: Reconciled, count: number, chance: Chance): Perturbed {
   const { people, managers, response, reports } = reconciled;
-  const answered = response.flatMap((one, manager) => (one === 'answered' ? [manager] : []));
-  if (answered.length === 0) return { reconciled, was: Int32Array.from(response, (_, manager) => manager) };
+  const answered = listAnswered(response);
+  if (answered.length === 0)
+    return { reconciled, source: Int32Array.from(reports.from.keys()), was: Int32Array.from(response, (_, manager) => manager) };
   const models = Array.from({ length: count }, () => answered[uniformInt(chance, 0, answered.length - 1)] ?? 0);
   const all = managers + count;
   const shift = (index: number): number => (index < managers ? index : index + count);
-  const now = Int32Array.from(people, (_, person) => shift(person));
+  const now = new Int32Array(people.length);
+  for (let person = 0; person < now.length; person += 1) now[person] = shift(person);
   const own = listBy(reports.from, managers);
   const about = listBy(reports.to, managers);
   const room = models.reduce((sum, model) => sum + (own[model]?.length ?? 0) + (about[model]?.length ?? 0), 0);
@@ -42,16 +45,17 @@ export function addPeople(reconciled: Reconciled, count: number, chance: Chance)
     ...models.map((model) => people[model]).filter((person) => person !== undefined),
     ...people.slice(managers),
   ];
-  const origins = Int32Array.from([...response.keys(), ...models]);
+  const origins = new Int32Array(all);
+  for (let manager = 0; manager < all; manager += 1) origins[manager] = manager < managers ? manager : (models[manager - managers] ?? 0);
   return {
-    reconciled: rebuildReports(reconciled, replacePeople(reconciled, order, origins, now), rows),
-    was: Int32Array.from({ length: all }, (_, manager) => (manager < managers ? manager : -1)),
+    ...rebuildReports(reconciled, replacePeople(reconciled, order, origins, now), rows),
+    was: origins.map((origin, manager) => (manager < managers ? origin : -1)),
   };
 }
 
 /** By manager, the reports that have them in a column. */
 function listBy(column: Int32Array, managers: number): readonly (readonly number[])[] {
   const lists: number[][] = Array.from({ length: managers }, () => []);
-  column.forEach((person, report) => lists[person]?.push(report));
+  for (let report = 0; report < column.length; report += 1) lists[column[report] ?? 0]?.push(report);
   return lists;
 }

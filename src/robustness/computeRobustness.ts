@@ -25,7 +25,7 @@ const FEW = 30;
 
 /**
  * Of more managers than these, what lies along paths is held against itself from so many of them: the same in each run, so that it is the
- * error that tells runs apart and not the draw.
+ * error by which runs differ and not the draw.
  */
 const SOURCES = 512;
 
@@ -43,7 +43,7 @@ export function* computeRobustness(
   plan: RobustnessPlan,
   crew: TrialCrew | null = null,
 ): Work<Omit<Robustness, 'basis'>> {
-  const see = seeManagers(plan);
+  const see = seeManagers(plan, reconciled);
   const { trials, values } = yield* begin(reconciled, plan, see);
   const { labels: before, sources, ranked } = trials;
   const settings: RobustnessSetting[] = [];
@@ -102,9 +102,9 @@ export function* computeRobustness(
 
 function* begin(reconciled: Reconciled, plan: RobustnessPlan, see: See): Work<{ readonly trials: Trials; readonly values: Float64Array }> {
   const { measure, lens, rule, runs, seed } = plan;
-  const { labels, values } = yield* see(reconciled, standing(0));
+  const { labels, values } = yield* see({ reconciled }, standing(0));
   const sources = drawSources(reconciled.managers, plan);
-  const against = sources === null ? values : (yield* see(reconciled, standing(0), sources)).values;
+  const against = sources === null ? values : (yield* see({ reconciled }, standing(0), sources)).values;
   return {
     values,
     trials: {

@@ -19,7 +19,7 @@ export function dropPeople(reconciled: Reconciled, gone: Int32Array): Perturbed 
     if ((now[reports.from[report] ?? 0] ?? -1) < 0 || (now[reports.to[report] ?? 0] ?? -1) < 0) left[report] = 1;
   const rows = toRows(reports, { gone: left, now });
   return {
-    reconciled: rebuildReports(
+    ...rebuildReports(
       reconciled,
       replacePeople(
         reconciled,

@@ -3,10 +3,12 @@ import type { Reconciled } from '../domain/results/Reconciled';
 import type { ReportError } from '../domain/results/Robustness';
 import { findReport } from '../network/findReport';
 import { addPeople } from './addPeople';
+import { listAnswered } from './listAnswered';
 import { dropPeople } from './dropPeople';
 import { drawSome } from '../statistics/drawSome';
 import type { Chance } from '../statistics/makeChance';
 import type { Perturbed } from './Perturbed';
+import type { Rebuilt } from './rebuildReports';
 import { addRow, rebuildReports, toRows } from './rebuildReports';
 
 /**
@@ -19,10 +21,10 @@ export function perturb(reconciled: Reconciled, error: ReportError, share: numbe
   const { reports, managers } = reconciled;
   switch (error) {
     case 'ties_removed':
-      return { reconciled: removeTies(reconciled, Math.round(share * reports.length), chance), was: everybody(reconciled) };
+      return { ...removeTies(reconciled, Math.round(share * reports.length), chance), was: everybody(reconciled) };
     case 'ties_added':
       // Made-up ties all lead to managers: a share of those, on which it is measured, and not of all reports.
-      return { reconciled: addTies(reconciled, Math.round(share * countBelow(reports.to, managers)), chance), was: everybody(reconciled) };
+      return { ...addTies(reconciled, Math.round(share * countBelow(reports.to, managers)), chance), was: everybody(reconciled) };
     case 'people_removed':
       return dropPeople(reconciled, drawSome(managers, Math.round(share * managers), chance));
     case 'people_added':
@@ -37,19 +39,21 @@ function countBelow(column: Int32Array, managers: number): number {
 }
 
 function everybody({ managers }: Reconciled): Int32Array {
-  return Int32Array.from({ length: managers }, (_, manager) => manager);
+  const all = new Int32Array(managers);
+  for (let manager = 0; manager < managers; manager += 1) all[manager] = manager;
+  return all;
 }
 
-function removeTies(reconciled: Reconciled, count: number, chance: Chance): Reconciled {
+function removeTies(reconciled: Reconciled, count: number, chance: Chance): Rebuilt {
   const gone = new Uint8Array(reconciled.reports.length);
   for (const report of drawSome(gone.length, count, chance)) gone[report] = 1;
   return rebuildReports(reconciled, reconciled, toRows(reconciled.reports, { gone }));
 }
 
-function addTies(reconciled: Reconciled, count: number, chance: Chance): Reconciled {
+function addTies(reconciled: Reconciled, count: number, chance: Chance): Rebuilt {
   const { managers, response, reports } = reconciled;
   const rows = toRows(reports, { room: count });
-  const answered = response.flatMap((one, manager) => (one === 'answered' ? [manager] : []));
+  const answered = listAnswered(response);
   if (answered.length === 0 || managers < 2 || reports.length === 0) return rebuildReports(reconciled, reconciled, rows);
   const made = new Set<number>();
   // In a full network there may be no room: it gives up after enough tries.

@@ -1,8 +1,8 @@
 import { ACTIVE } from '../domain/Activity';
 import { POSITION_UNTOLD } from '../domain/Position';
-import { makeReportColumns } from '../domain/results/makeReportColumns';
 import type { Reconciled } from '../domain/results/Reconciled';
 import type { Reports } from '../domain/results/Reports';
+import { once } from '../support/once';
 import { sortByKey } from '../support/sortByKey';
 
 /**
@@ -18,6 +18,8 @@ export interface Rows {
   length: number;
   madeUpFrom: number;
 }
+
+const NONE = new Int32Array();
 
 /** What becomes of the reports of a study. */
 interface Turned {
@@ -56,38 +58,86 @@ export function addRow(rows: Rows, from: number, to: number, like: number): void
   rows.length = at + 1;
 }
 
+/** A study with other reports, and which each of them was before; −1 = made up. */
+export interface Rebuilt {
+  readonly reconciled: Reconciled;
+  readonly source: Int32Array;
+}
+
 /**
- * A study with these rows as its reports. Made-up ones are in use, and those to a manager lead where they work.
+ * A study with these rows as its reports. Made-up ones are in use, and those to a manager lead where they work. What hardly anybody looks
+ * at is copied when somebody does: a study is rebuilt thousands of times.
  *
  * @param source whose reports the rows are like
  */
-export function rebuildReports({ reports: source }: Pick<Reconciled, 'reports'>, target: Reconciled, rows: Rows): Reconciled {
+export function rebuildReports({ reports: source }: Pick<Reconciled, 'reports'>, target: Reconciled, rows: Rows): Rebuilt {
   const { length, madeUpFrom } = rows;
   const order = orderRows(rows, target.people.length);
-  const reports = {
-    ...makeReportColumns(length),
-    lists: source.lists,
-    nominationOffsets: new Int32Array(length + 1),
-    nominations: new Int32Array(),
-  };
+  const [from, to] = [new Int32Array(length), new Int32Array(length)];
+  const [like, was] = [new Int32Array(length), new Int32Array(length)];
+  const activity = new Uint8Array(length);
   for (let at = 0; at < length; at += 1) {
     const row = order === null ? at : (order[at] ?? 0);
-    const like = rows.like[row] ?? 0;
+    const model = rows.like[row] ?? 0;
     const isMadeUp = row >= madeUpFrom;
-    const contact = rows.to[row] ?? 0;
-    reports.from[at] = rows.from[row] ?? 0;
-    reports.to[at] = contact;
-    reports.types[at] = source.types[like] ?? 0;
-    reports.motives[at] = source.motives[like] ?? 0;
-    reports.activity[at] = isMadeUp ? ACTIVE : (source.activity[like] ?? 0);
-    reports.position[at] = isMadeUp && contact < target.managers ? POSITION_UNTOLD : (source.position[like] ?? 0);
-    reports.poles[at] = source.poles[like] ?? 0;
-    reports.strength[at] = source.strength[like] ?? 0;
-    reports.likePost[at] = source.likePost[like] ?? 0;
-    reports.unit[at] = source.unit[like] ?? 0;
-    reports.mentoring[at] = source.mentoring[like] ?? 0;
+    from[at] = rows.from[row] ?? 0;
+    to[at] = rows.to[row] ?? 0;
+    like[at] = model;
+    was[at] = isMadeUp ? -1 : model;
+    activity[at] = isMadeUp ? ACTIVE : (source.activity[model] ?? 0);
   }
-  return { ...target, reports };
+  const small = (column: Uint8Array): (() => Uint8Array) => once(() => copy(column, like, new Uint8Array(length)));
+  const large = (column: Int32Array): (() => Int32Array) => once(() => copy(column, like, new Int32Array(length)));
+  const [types, motives] = [large(source.types), large(source.motives)];
+  const [poles, likePost, unit, mentoring] = [small(source.poles), small(source.likePost), small(source.unit), small(source.mentoring)];
+  const strength = once(() => copy(source.strength, like, new Float64Array(length)));
+  const position = once(() => {
+    const copied = copy(source.position, like, new Uint8Array(length));
+    for (let at = 0; at < length; at += 1) if (was[at] === -1 && (to[at] ?? 0) < target.managers) copied[at] = POSITION_UNTOLD;
+    return copied;
+  });
+  const nominationOffsets = once(() => new Int32Array(length + 1));
+  const reports: Reports = {
+    length,
+    from,
+    to,
+    activity,
+    lists: source.lists,
+    get types() {
+      return types();
+    },
+    get motives() {
+      return motives();
+    },
+    get position() {
+      return position();
+    },
+    get poles() {
+      return poles();
+    },
+    get strength() {
+      return strength();
+    },
+    get likePost() {
+      return likePost();
+    },
+    get unit() {
+      return unit();
+    },
+    get mentoring() {
+      return mentoring();
+    },
+    get nominationOffsets() {
+      return nominationOffsets();
+    },
+    nominations: NONE,
+  };
+  return { reconciled: { ...target, reports }, source: was };
+}
+
+function copy<T extends Uint8Array | Int32Array | Float64Array>(column: T, like: Int32Array, copied: T): T {
+  for (let at = 0; at < like.length; at += 1) copied[at] = column[like[at] ?? 0] ?? 0;
+  return copied;
 }
 
 /** Rows in the order of reports; `null` = they are. Only what is made up is sorted, and then put between the others. */

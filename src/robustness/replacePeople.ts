@@ -1,5 +1,5 @@
 import type { Person } from '../domain/Person';
-import type { Reconciled } from '../domain/results/Reconciled';
+import type { Reconciled, Response } from '../domain/results/Reconciled';
 
 /**
  * Everything but the reports, for other people.
@@ -11,19 +11,23 @@ export function replacePeople(reconciled: Reconciled, people: readonly Person[],
   const { response, capped, spoken, spokenOffsets } = reconciled;
   const lists: number[] = [];
   const offsets = new Int32Array(origins.length + 1);
-  origins.forEach((origin, manager) => {
+  const [responses, cut] = [[] as Response[], new Uint8Array(origins.length)];
+  for (let manager = 0; manager < origins.length; manager += 1) {
+    const origin = origins[manager] ?? 0;
+    responses.push(response[origin] ?? 'missing');
+    cut[manager] = capped[origin] ?? 0;
     for (let at = spokenOffsets[origin] ?? 0; at < (spokenOffsets[origin + 1] ?? 0); at += 1) {
       const other = now[spoken[at] ?? 0] ?? -1;
       if (other >= 0) lists.push(other);
     }
     offsets[manager + 1] = lists.length;
-  });
+  }
   return {
     ...reconciled,
     people,
     managers: origins.length,
-    response: Array.from(origins, (origin) => response[origin] ?? 'missing'),
-    capped: origins.length === 0 ? new Uint8Array() : Uint8Array.from(origins, (origin) => capped[origin] ?? 0),
+    response: responses,
+    capped: cut,
     spoken: Int32Array.from(lists),
     spokenOffsets: offsets,
   };

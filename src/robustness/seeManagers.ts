@@ -7,7 +7,9 @@ import { computeMeasures } from '../measures/computeMeasures';
 import type { PathsMethod } from '../measures/PathsMethod';
 import { EXACTLY } from '../measures/PathsMethod';
 import { buildView } from '../network/buildView';
+import type { Perturbed } from './Perturbed';
 import type { Progress, Work } from '../support/Progress';
+import { ruleLens } from '../domain/ruleLens';
 import { within } from '../support/within';
 
 /** What is tried under another state of the reports. */
@@ -25,26 +27,32 @@ export interface SeePlan {
   readonly paths?: PathsMethod;
 }
 
-/** Sees one state of the reports: paths from these managers only, or from all. `progress` = where the caller stands meanwhile. */
-export type See = (reconciled: Reconciled, progress: Progress, sources?: Int32Array) => Work<Seen>;
+/**
+ * Sees one state of the study.
+ *
+ * @param state a state, and which reports of the study its reports were; without them, all is read again
+ * @param progress where the caller stands meanwhile
+ * @param sources paths from these managers only; left out = from all
+ */
+export type See = (state: Pick<Perturbed, 'reconciled'> & Partial<Perturbed>, progress: Progress, sources?: Int32Array) => Work<Seen>;
 
 /** One measure, and the isolation labels, of as many states of one study as are asked for. */
-export function seeManagers({ measure, lens, rule, paths }: SeePlan): See {
-  const labelsOf = makeLabeller(rule);
-  return function* (reconciled, progress, sources) {
+export function seeManagers({ measure, lens, rule, paths }: SeePlan, base: Reconciled): See {
+  const labelsOf = makeLabeller(rule, base);
+  const seen: Lens = { ...lens, scope: 'managers' };
+  const ruled = ruleLens(rule);
+  // The round is that of the study either way.
+  const isOne = Object.entries(ruled).every(([name, value]) => name === 'round' || seen[name as keyof Lens] === value);
+  return function* ({ reconciled, source }, progress, sources) {
+    const view = buildView(reconciled, seen);
     const { columns } = yield* within(
-      computeMeasures(
-        reconciled,
-        buildView(reconciled, { ...lens, scope: 'managers' }),
-        [measure],
-        sources === undefined ? paths : { ...EXACTLY, ...paths, sources },
-      ),
+      computeMeasures(reconciled, view, [measure], sources === undefined ? paths : { ...EXACTLY, ...paths, sources }),
       progress,
     );
     const column = columns[0];
-    const values = Float64Array.from(reconciled.response, (_, manager) =>
-      column?.gaps[manager] === 0 ? (column.values[manager] ?? NaN) : NaN,
-    );
-    return { values, labels: labelsOf(reconciled) };
+    const values = new Float64Array(reconciled.managers).fill(NaN);
+    for (let manager = 0; manager < values.length; manager += 1)
+      if (column?.gaps[manager] === 0) values[manager] = column.values[manager] ?? NaN;
+    return { values, labels: labelsOf(reconciled, { view: isOne ? view : undefined, source }) };
   };
 }

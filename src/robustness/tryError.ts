@@ -1,11 +1,12 @@
 import type { ReportError, RobustnessSetting } from '../domain/results/Robustness';
 import { ERROR_SHARES, REPORT_ERRORS } from '../domain/results/Robustness';
 import type { VerdictLabel } from '../domain/results/Verdict';
-import { computeSpearman } from '../statistics/computeSpearman';
+import { computePearson } from '../statistics/computePearson';
 import { makeChance } from '../statistics/makeChance';
 import { quantileOf } from '../statistics/quantileOf';
 import { rankValues } from '../statistics/rankValues';
 import type { Progress, Work } from '../support/Progress';
+import { once } from '../support/once';
 import { perturb } from './perturb';
 import type { See, Seen } from './seeManagers';
 import type { Counted, Trial, Trials } from './Trials';
@@ -37,21 +38,22 @@ export function* tryError(
     share === DECIDING
       ? { ranks: new Float64Array(plan.runs * managers).fill(NaN), judged: new Float64Array(managers), held: new Float64Array(managers) }
       : null;
+  /** Where nobody went, these are the same in each run. */
+  const ranks = once(() => rankValues(pick(against, ranked)));
   for (let run = 0; run < plan.runs; run += 1) {
     const progress = standing(run / plan.runs);
     yield progress;
-    const { reconciled: changed, was } = perturb(reconciled, error, share, chance);
+    const changed = perturb(reconciled, error, share, chance);
+    const { was } = changed;
     const after = backToBefore(
       yield* see(changed, progress, sources === null ? undefined : placesNow(sources, was, managers)),
       was,
       managers,
     );
     const both = ranked.filter((manager) => !Number.isNaN(after.values[manager] ?? NaN));
-    const [x, y] = [
-      Float64Array.from(both, (manager) => against[manager] ?? 0),
-      Float64Array.from(both, (manager) => after.values[manager] ?? 0),
-    ];
-    const rho = computeSpearman(x, y);
+    const [x, y] = [pick(against, both), pick(after.values, both)];
+    const whole = both.length === ranked.length;
+    const rho = computePearson(whole ? ranks() : rankValues(x), rankValues(y));
     if (rho !== null) rhos.push(rho);
     const kept = keptAtTheTop(x, y);
     if (kept !== null) tops.push(kept);
@@ -84,12 +86,19 @@ function backToBefore(
 ): { readonly values: Float64Array; readonly labels: readonly (VerdictLabel | null)[] } {
   const back = new Float64Array(managers).fill(NaN);
   const words = new Array<VerdictLabel | null>(managers).fill(null);
-  was.forEach((manager, now) => {
-    if (manager < 0) return;
+  for (let now = 0; now < was.length; now += 1) {
+    const manager = was[now] ?? -1;
+    if (manager < 0) continue;
     back[manager] = values[now] ?? NaN;
     words[manager] = labels[now] ?? null;
-  });
+  }
   return { values: back, labels: words };
+}
+
+function pick(values: Float64Array, places: readonly number[]): Float64Array {
+  const picked = new Float64Array(places.length);
+  for (let at = 0; at < picked.length; at += 1) picked[at] = values[places[at] ?? 0] ?? 0;
+  return picked;
 }
 
 /** Of the highest tenth (and those equal to its last), the share that is in it still. */

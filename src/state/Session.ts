@@ -2,7 +2,7 @@ import type { Comparing } from './answers/Comparing';
 import type { ReadActivity } from '../domain/Activity';
 import type { Batch } from '../domain/Batch';
 import type { Recipe, WordRule } from '../domain/Recipe';
-import type { FileComparison } from '../domain/results/FileComparison';
+import type { FileComparison, LikeFile } from '../domain/results/FileComparison';
 import type { Guess } from '../import/mapping/guessRecipe';
 import type { GuessQuestion, TableSeen } from '../pipeline/lookAtFiles';
 import type { Lens } from '../domain/Lens';
@@ -25,6 +25,8 @@ export interface FileChoice {
   readonly recipes: Readonly<Record<string, Recipe>>;
   /** The file of the open study that it takes the place of; `null` = it comes in beside. */
   readonly replaces: string | null;
+  /** Somebody has said whether it takes the place of an earlier file. */
+  readonly isPlaced: boolean;
 }
 
 /** How the files that were handed over are to be read; what a person can change before anything is taken. */
@@ -66,6 +68,8 @@ export interface Offer {
   readonly trouble: string | null;
   /** `null` while reading. */
   readonly batch: Batch | null;
+  /** Files that may be later versions of files of the open study, whatever they are called. */
+  readonly likes: readonly LikeFile[];
   /** What the files would change in the open study; `null` = they make a study of their own, or it is not known yet. */
   readonly comparison: FileComparison | null;
   readonly progress: Progress | null;

@@ -23,6 +23,9 @@ interface Parts {
   readonly leaveLocked: () => void;
 }
 
+/** Pages on which somebody who is selected is seen in a list or on the map. */
+const LISTS_PEOPLE: ReadonlySet<Page> = new Set(['people', 'map', 'isolation']);
+
 /** Where somebody is: page, tab and person, with an address each, that Back and Forward walk. */
 export function createPlaces(doors: Doors, { kept, derived, session }: Stores, parts: Parts): Places {
   /** Numbers that addresses of this tab hold, so that one means the same person after somebody was added before them. */
@@ -86,7 +89,11 @@ export function createPlaces(doors: Doors, { kept, derived, session }: Stores, p
   }
 
   function goTo(page: Page): void {
-    if (page !== session.getState().page) session.setState({ steps: [] });
+    if (page !== session.getState().page) {
+      session.setState({ steps: [] });
+      // Beside a page about groups, somebody of another page would only be in the way; Back leads to them.
+      if (!isFollowing && !LISTS_PEOPLE.has(page)) session.setState({ selection: null });
+    }
     session.setState({ page, reportsShown: false, reportsOf: null });
     moved(true);
     parts.looked();

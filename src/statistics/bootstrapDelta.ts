@@ -1,5 +1,6 @@
 import type { Work } from '../support/Progress';
 import type { Chance } from './makeChance';
+import type { Dice } from './makeDice';
 import { makeDice } from './makeDice';
 import { listStrata } from './relabel';
 
@@ -50,12 +51,15 @@ export function* bootstrapDelta(
     0,
   );
   const dice = makeDice(chance);
+  const places = new Int32Array(values.length);
   let [sum, squares] = [0, 0];
   for (let done = 0; done < RESAMPLES; done += 1) {
     if (done % RESAMPLES_A_SLICE === 0) yield { stage: 'Interval of the difference', done, total: RESAMPLES };
     let drawn = 0;
     for (const [at, cell] of cells.entries())
-      drawn += ((weights[at] ?? 0) / all) * deltaOf(resample(cell.ours, counts.ours, dice), resample(cell.others, counts.others, dice));
+      drawn +=
+        ((weights[at] ?? 0) / all) *
+        deltaOf(resample(cell.ours, counts.ours, dice, places), resample(cell.others, counts.others, dice, places));
     sum += drawn - found;
     squares += (drawn - found) ** 2;
   }
@@ -69,11 +73,14 @@ function tally(places: Int32Array, counts: Int32Array): Int32Array {
   return counts;
 }
 
-function resample(places: Int32Array, counts: Int32Array, dice: (sides: number) => number): Int32Array {
+/** @param drawn room for whom it draws */
+function resample(places: Int32Array, counts: Int32Array, dice: Dice, drawn: Int32Array): Int32Array {
   counts.fill(0);
-  for (let draw = 1; draw < places.length; draw += 1) {
-    const place = places[dice(places.length)] ?? 0;
-    counts[place] = (counts[place] ?? 0) + 1;
+  const many = places.length - 1;
+  dice.many(drawn, many, places.length);
+  for (let draw = 0; draw < many; draw += 1) {
+    const place = places[drawn[draw] as number] as number;
+    counts[place] = (counts[place] as number) + 1;
   }
   return counts;
 }

@@ -38,26 +38,36 @@ export function countWithin(strata: readonly Int32Array[], width: number): (valu
     for (const members of strata) {
       sizes.fill(0);
       below.fill(0);
-      let [all, isSmall] = [0, true];
-      for (const unit of members) {
-        const value = values[unit] ?? 0;
-        if (Number.isNaN(value)) continue;
-        all += 1;
-        const label = labels[unit] ?? 0;
-        sizes[label] = (sizes[label] ?? 0) + 1;
-        if (!(value >= 0 && value < LEVELS && value === Math.floor(value))) isSmall = false;
-      }
       counts.fill(0);
+      let isSmall = true;
+      for (let at = 0; at < members.length; at += 1) {
+        const unit = members[at] as number;
+        const value = values[unit] as number;
+        const level = value | 0;
+        if (level === value && level >= 0 && level < LEVELS) {
+          const place = level * width + (labels[unit] as number);
+          counts[place] = (counts[place] as number) + 1;
+        } else if (!Number.isNaN(value)) {
+          isSmall = false;
+          break;
+        }
+      }
       let before = 0;
+      let all = 0;
       if (isSmall) {
-        for (const unit of members) {
-          const value = values[unit] ?? 0;
-          if (Number.isNaN(value)) continue;
-          const at = value * width + (labels[unit] ?? 0);
-          counts[at] = (counts[at] ?? 0) + 1;
+        for (let place = 0; place < counts.length; place += 1) {
+          const label = place % width;
+          sizes[label] = (sizes[label] as number) + (counts[place] as number);
+          all += counts[place] as number;
         }
         for (let level = 0; level < LEVELS; level += 1) before = add(level * width, before, all);
       } else {
+        for (const unit of members) {
+          if (Number.isNaN(values[unit] ?? 0)) continue;
+          const label = labels[unit] ?? 0;
+          all += 1;
+          sizes[label] = (sizes[label] ?? 0) + 1;
+        }
         const order = members.filter((unit) => !Number.isNaN(values[unit] ?? 0)).sort((a, b) => (values[a] ?? 0) - (values[b] ?? 0));
         for (let at = 0; at < order.length;) {
           counts.fill(0, 0, width);

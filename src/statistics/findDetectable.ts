@@ -102,6 +102,7 @@ function prepare(
     }
   }
   const dice = makeDice(chance);
+  const rolled = new Int32Array(values.length);
   const trials: (readonly Drawn[])[] = [];
   for (const given of drawLabels(labels, members, TRIALS, chance)) {
     const drawn = members.flatMap((units, stratum): Drawn[] => {
@@ -118,8 +119,9 @@ function prepare(
       if (n === 0 || m === 0) return [];
       const all = new Int32Array(grid.length);
       const luck = new Uint16Array(n);
+      dice.many(rolled, n, DIE);
       for (let one = 0; one < n; one += 1) {
-        luck[one] = dice(DIE);
+        luck[one] = rolled[one] as number;
         all[mine[one] as number] = (all[mine[one] as number] as number) + 1;
       }
       return [{ grid, ours: mine.slice(0, n), luck, all, others, m }];

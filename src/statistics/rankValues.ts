@@ -1,7 +1,7 @@
 /** Ranks from 1; equal values share the mean of their ranks. */
 export function rankValues(values: ArrayLike<number>): Float64Array {
   // The machine sorts numbers much faster than places by their numbers, and finds where each stands.
-  const sorted = Float64Array.from(values).sort();
+  const sorted = new Float64Array(values).sort();
   const ranks = new Float64Array(sorted.length);
   for (let at = 0; at < ranks.length; at += 1) {
     const value = values[at] ?? 0;

@@ -102,12 +102,24 @@ export function* drawLabels(
 ): Generator<Int32Array, void, void> {
   const current = labels.slice();
   const dice = makeDice(chance);
+  const places = new Int32Array(labels.length);
   for (let done = 0; done < draws; done += 1) {
     for (const members of strata) {
-      // Fisher–Yates.
-      for (let last = members.length - 1; last > 0; last -= 1) swap(current, members, last, dice(last + 1));
+      dice.down(places, members.length - 1);
+      shuffle(current, members, places);
     }
     yield current;
+  }
+}
+
+/** Fisher–Yates. @param places by place of a member, with whose place it changes */
+function shuffle(labels: Int32Array, members: Int32Array, places: Int32Array): void {
+  for (let last = members.length - 1; last > 0; last -= 1) {
+    const one = members[last] as number;
+    const other = members[places[last] as number] as number;
+    const kept = labels[one] as number;
+    labels[one] = labels[other] as number;
+    labels[other] = kept;
   }
 }
 

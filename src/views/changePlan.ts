@@ -57,6 +57,11 @@ export const changePlan = {
     return actions.map((action) => (action.start === '' && action.stage !== 'stopped' ? { ...action, start } : action));
   },
 
+  /** Everything that is only planned has been offered. */
+  offerAll(actions: readonly PlannedAction[]): readonly PlannedAction[] {
+    return actions.map((action) => (action.stage === 'planned' ? { ...action, stage: 'offered' } : action));
+  },
+
   add(
     actions: readonly PlannedAction[],
     kind: ActionKind,
@@ -64,6 +69,11 @@ export const changePlan = {
     given: Pick<PlannedAction, 'title' | 'hoursAMonth' | 'months'>,
   ): readonly PlannedAction[] {
     return [...actions, makeAction(kind, people, given)];
+  },
+
+  /** The one who is helped meets somebody. */
+  introduce(actions: readonly PlannedAction[], person: string, other: string): readonly PlannedAction[] {
+    return [...actions, makeAction('introduction', [person, other])];
   },
 };
 

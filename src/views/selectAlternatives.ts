@@ -18,6 +18,8 @@ export interface AlternativeView {
   /** What happens if a mentor drops out, the worst first. */
   readonly dropOuts: readonly string[];
   readonly pairs: readonly { readonly mentee: string; readonly mentor: string; readonly isOther: boolean }[];
+  /** By set, names. */
+  readonly sets: readonly string[];
 }
 
 export interface AlternativesView {
@@ -27,14 +29,9 @@ export interface AlternativesView {
 }
 
 const FIGURES = figureWords.slice(0, 4);
-const LINES = [
-  'Mentor pairs',
-  'Score',
-  'Pairs as in plan A',
-  ...FIGURES.map(({ label }) => label),
-  'Hours',
-  'Hours for each manager helped',
-];
+const MENTOR_LINES = ['Mentor pairs', 'Score of the pairs', 'Pairs as in plan A'];
+const SET_LINES = ['Learning sets', 'Cost of the sets', 'Pairs in a set as in plan A'];
+const LINES = [...FIGURES.map(({ label }) => label), 'Hours', 'Hours for each manager helped'];
 
 /** Plans side by side; `null` = nobody has asked for them. */
 export function selectAlternatives(
@@ -45,23 +42,33 @@ export function selectAlternatives(
   if (alternatives === null) return null;
   const nameOf = new Map(people.map(({ id, name }) => [id, name]));
   const named = (id = ''): string => nameOf.get(id) ?? id;
-  const current = pairsOf(actions);
+  const current = contentOf(actions);
   const [first] = alternatives.plans;
-  const inFirst = new Set(first === undefined ? [] : pairsOf(first.actions));
+  const inFirst = new Set(first?.mentors?.actions.map(({ people: pair }) => pair.join('\n')));
+  const hasMentors = first?.mentors != null;
+  const hasSets = first?.sets != null;
+  const ofAll = (same: number, all: number, at: number): string => (at === 0 ? '' : `${formatCount(same)} of ${formatCount(all)}`);
   return {
     sentence: sayAlternatives(alternatives),
-    lines: LINES,
+    lines: [...(hasMentors ? MENTOR_LINES : []), ...(hasSets ? SET_LINES : []), ...LINES],
     plans: alternatives.plans.map((plan, at) => {
       const hours = countHours(plan.all, null).all;
       const people = countHelped(plan.all, helped);
       return {
         name: `Plan ${String.fromCharCode(65 + at)}`,
         all: plan.all,
-        isCurrent: [...current].toSorted().join('\n') === pairsOf(plan.all).toSorted().join('\n'),
+        isCurrent: current === contentOf(plan.all),
         cells: [
-          formatCount(plan.actions.length),
-          writeFigure(plan.score, 0),
-          at === 0 ? '' : `${formatCount(plan.same)} of ${formatCount(plan.actions.length)}`,
+          ...(plan.mentors === null
+            ? []
+            : [
+                formatCount(plan.mentors.actions.length),
+                writeFigure(plan.mentors.score, 0),
+                ofAll(plan.mentors.same, plan.mentors.actions.length, at),
+              ]),
+          ...(plan.sets === null
+            ? []
+            : [formatCount(plan.sets.actions.length), writeFigure(plan.sets.cost, 1), ofAll(plan.sets.same, plan.sets.pairs, at)]),
           ...FIGURES.map(({ id, digits }) => {
             const value = plan.change.after[id];
             return value === null ? 'not asked' : writeFigure(value, digits);
@@ -69,17 +76,23 @@ export function selectAlternatives(
           formatCount(hours),
           people === 0 ? '' : writeFigure(hours / people, 1),
         ],
-        dropOuts: plan.dropOuts.map((dropOut) => sayDropOut(dropOut, named(dropOut.mentor))),
-        pairs: plan.actions.map(({ people: [mentee, mentor] }) => ({
+        dropOuts: (plan.mentors?.dropOuts ?? []).map((dropOut) => sayDropOut(dropOut, named(dropOut.mentor))),
+        pairs: (plan.mentors?.actions ?? []).map(({ people: [mentee, mentor] }) => ({
           mentee: named(mentee),
           mentor: named(mentor),
           isOther: at > 0 && !inFirst.has(`${mentee ?? ''}\n${mentor ?? ''}`),
         })),
+        sets: (plan.sets?.actions ?? []).map(({ people: members }) => members.map(named).join(', ')),
       };
     }),
   };
 }
 
-function pairsOf(actions: readonly PlannedAction[]): readonly string[] {
-  return actions.filter(({ kind }) => kind === 'mentor').map(({ people }) => people.join('\n'));
+/** Who mentors whom, and who shares a set, whatever the order. */
+function contentOf(actions: readonly PlannedAction[]): string {
+  return actions
+    .filter(({ kind }) => kind === 'mentor' || kind === 'set')
+    .map(({ kind, people }) => [kind, ...(kind === 'set' ? people.toSorted() : people)].join('\n'))
+    .toSorted()
+    .join('\n\n');
 }

@@ -21,7 +21,7 @@ export function selectNewWords(batch: Batch, base: Codebook, said: readonly Word
     for (let row = 0; row < nominations.length; row += 1) if (has[nominations[column][row] ?? 0] === true) rows += 1;
     return rows;
   };
-  const tables: readonly (readonly [Exclude<WordRule['of'], 'activity'>, readonly Entry[], readonly Entry[], (word: string) => number])[] =
+  const tables: readonly (readonly [Exclude<WordRule['of'], 'activity' | 'standing'>, readonly Entry[], readonly Entry[], (word: string) => number])[] =
     [
       ['type', codebook.networkTypes, base.networkTypes, (word) => inLists('types', word)],
       ['motive', codebook.motives, base.motives, (word) => inLists('motives', word)],

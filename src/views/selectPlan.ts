@@ -1,4 +1,5 @@
 import { formatCount } from '../domain/formatCount';
+import { writePercent } from '../domain/writePercent';
 import type { PlannedAction, PlanStage } from '../domain/Plan';
 import type { Reconciled } from '../domain/results/Reconciled';
 import type { Study } from '../domain/Study';
@@ -217,7 +218,10 @@ function sayProof({ proof }: PlanAnswer): string {
       ? ''
       : sets.isProved
         ? 'The sets are proved to be the best of their sizes.'
-        : `The sets cost ${writeFigure(sets.terms.all, 1)}; no sets of these sizes cost less than ${writeFigure(sets.bound, 1)}.`,
+        : `No sets of these sizes can be more than ${writePercent(Math.ceil(100 * (1 - sets.bound / sets.terms.all)) / 100)} better: these cost ${writeFigure(sets.terms.all, 1)} points, and none cost less than ${writeFigure(sets.bound, 1)}.`,
+    sets === null
+      ? ''
+      : 'Sets are better with fewer people who know each other, groups and organisations spread evenly, and nobody the only one of their post.',
     sets?.place == null
       ? ''
       : `Of ${formatCount(sets.place.drawn)} random plans within your limits, ${formatCount(sets.place.better)} are better.`,

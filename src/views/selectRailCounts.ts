@@ -27,7 +27,7 @@ export function selectRailCounts(
 
 /** Posts with a mark; in a study without roles, the isolated managers. */
 function countIsolation({ posts, all }: Pick<IsolationAnalysis, 'posts' | 'all'>): string {
-  if (posts.every(({ post }) => post === null)) return all.isolated === 0 ? '' : String(all.isolated);
+  if (posts.every(({ post }) => post === null)) return all.isolated === 0 ? '' : formatCount(all.isolated);
   const marked = posts.filter(({ post, marks }) => post !== null && marks.length > 0).length;
   return marked === 0 ? '' : formatCount(marked, 'post', 'posts');
 }

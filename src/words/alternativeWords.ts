@@ -5,7 +5,7 @@ import type { PlanAlternatives } from '../plan/PlanAnswer';
 /** How many plans there are, and whether there are more. */
 export function sayAlternatives({ plans, isAll, areTooMany }: Pick<PlanAlternatives, 'plans' | 'isAll' | 'areTooMany'>): string {
   if (areTooMany) return 'The plan is for more than 100 managers. Other plans are worked out for up to 100: choose fewer people.';
-  const rule = 'as many mentor pairs, a score within 5% of the best, and at least 30% other pairs than any plan beside it';
+  const rule = 'as many people in it, a score or cost within 5% of plan A, and at least 30% other pairs than any plan beside it';
   if (plans.length <= 1)
     return isAll ? `There is no other plan with ${rule}.` : `Kith found no other plan with ${rule}. It did not try every one.`;
   const count = formatCount(plans.length - 1, 'other plan has', 'other plans have');

@@ -1,8 +1,9 @@
 import { isolateName } from '../support/isolateName';
 import type { Person } from '../domain/Person';
+import { formatCount } from '../domain/formatCount';
 import type { Counterparts } from '../domain/results/Counterparts';
 
-/** "4 contacts. Typical: 3 (half have 2 to 5).": a manager's contacts beside those of clinical and functional counterparts. */
+/** "4 people. Typical: 3 (half have 2 to 5).": with how many a manager is in contact, beside clinical and functional counterparts. */
 export interface CounterpartWords {
   readonly words: string;
   /** Who the counterparts are. */
@@ -26,7 +27,7 @@ export function counterpartWords(
     };
   }
   const { n, median, lowerQuartile, upperQuartile, whom, from } = counterparts;
-  const own = contacts === null ? 'Not known' : `${contacts} ${contacts === 1 ? 'contact' : 'contacts'}`;
+  const own = contacts === null ? 'Not known' : formatCount(contacts, 'person', 'people');
   const where =
     from === 'organisation' ? ` in ${isolateName(organisation)}` : ' in all organisations, because fewer than 10 in this one did';
   const who =
@@ -35,7 +36,7 @@ export function counterpartWords(
       : `managers outside the ${isolateName(groupLabel.toLowerCase())} group`;
   const isAmongThem = whom === 'clinical_functional' && (group === 'clinical' || group === 'functional');
   return {
-    words: `${own}. Typical: ${figure(median)} (half have ${figure(lowerQuartile)} to ${figure(upperQuartile)}).`,
+    words: `${own}. Typical: ${figure(median)} (half have ${Math.floor(lowerQuartile)} to ${Math.ceil(upperQuartile)}).`,
     explained: `Compared with the ${n} ${who} who answered${where}${isAmongThem ? '; this person is not among them' : ''}. For comparison only.`,
   };
 }

@@ -1,4 +1,4 @@
-import type { GuessedColumn, RowKind, WordRule } from '../domain/Recipe';
+import type { GuessedColumn, Meant, RowKind, WordRule } from '../domain/Recipe';
 import { formatCount } from '../domain/formatCount';
 
 /** What a row of a file is. */
@@ -33,6 +33,13 @@ export const WORD_KIND_WORDS: Readonly<Record<WordRule['of'], string>> = {
   motive: 'Purpose',
   group: 'Group',
   activity: 'In use',
+  standing: 'In post',
+};
+
+/** What becomes of somebody of whom a staff list says that they may not be in post. */
+export const STANDING_WORDS: Readonly<Record<Meant, string>> = {
+  left: 'have left: no managers of the study',
+  in_post: 'are in post: managers of the study',
 };
 
 /** Why Kith guesses what a column means. */

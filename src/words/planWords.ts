@@ -47,6 +47,21 @@ export const figureWords: readonly { readonly id: keyof PlanFigures; readonly la
   { id: 'maxLoad', label: 'Load on the most asked', digits: 0 },
 ];
 
+/**
+ * What each action is called on paper and in a calendar: "Mentor 3: beds". Numbers tell apart what is of one kind, so that
+ * a calendar can be read beside the plan without a name in it.
+ */
+export function nameActions(actions: readonly Pick<PlannedAction, 'kind' | 'title'>[]): readonly string[] {
+  const counts = new Map<ActionKind, number>();
+  return actions.map(({ kind, title }) => {
+    const number = (counts.get(kind) ?? 0) + 1;
+    counts.set(kind, number);
+    const isOnly = actions.filter((other) => other.kind === kind).length === 1;
+    const name = isOnly ? actionWords[kind].one : `${actionWords[kind].one} ${number}`;
+    return title === '' ? name : `${name}: ${title}`;
+  });
+}
+
 /** When an action is, and how long it takes: "1 hour a month for 6 months, from 6 October 2026". */
 export function sayTime({ hoursAMonth, months, start }: Pick<PlannedAction, 'hoursAMonth' | 'months' | 'start'>): string {
   const long = sayLong({ hoursAMonth, months });

@@ -14,6 +14,7 @@ type RowIssue = Extract<
   | 'duplicate-id'
   | 'same-name'
   | 'vacant-post'
+  | 'not-in-post'
   | 'no-contact'
   | 'no-name'
   | 'unknown-type'
@@ -33,6 +34,8 @@ type RowIssue = Extract<
   | 'lone-cell'
   | 'several-contacts'
   | 'undirected-ties'
+  | 'may-be-contacts'
+  | 'side-by-side'
 >;
 
 const READ_AS: Readonly<Record<Exclude<IssueValues['unknown-value']['readAs'], 'in-part' | 'barriers' | 'rest'>, string>> = {
@@ -86,7 +89,22 @@ export const rowIssues: IssueSentences<RowIssue> = {
   'vacant-post': ({ posts, count }) => {
     const shown = posts.map(({ written, row }) => `“${written}” in row ${row}`);
     const more = count > posts.length ? [`${formatCount(count - posts.length)} more`] : [];
-    return `${formatCount(count, 'row is a post that nobody holds', 'rows are posts that nobody holds')}, and no manager: ${[...shown, ...more].join(', ')}. Kith left ${count === 1 ? 'it' : 'them'} out. If ${count === 1 ? 'this is somebody’s name' : 'one of these is somebody’s name'}, write “yes” in a column “responded” of that row.`;
+    return `${formatCount(count, 'row is a post without a person', 'rows are posts without a person')}, and no manager: ${[...shown, ...more].join(', ')}. Kith left ${count === 1 ? 'it' : 'them'} out. If ${count === 1 ? 'this is somebody’s name' : 'one of these is somebody’s name'}, write “yes” in a column “responded” of that row.`;
+  },
+  'not-in-post': ({ is, words, people, answered }) => {
+    const said = nameSome(words.map(({ written, people: count }) => `“${written}”${words.length > 1 ? ` (${formatCount(count)})` : ''}`));
+    if (is === 'in_post')
+      return `${formatCount(people, 'person', 'people')} on the staff list may not be in post: ${said}. ${people === 1 ? 'They count as a manager' : 'They count as managers'}. If ${people === 1 ? 'they are' : 'some are'} not, say so as you add the file, or remove ${people === 1 ? 'the row' : 'their rows'}.`;
+    const left = people - answered;
+    const stay =
+      answered === 0
+        ? ''
+        : ` ${formatCount(answered)} of them answered all the same, and ${answered === 1 ? 'counts as a manager' : 'count as managers'}.`;
+    const go =
+      left === 0
+        ? ''
+        : ` ${answered > 0 ? `The other${left === 1 ? '' : 's'}` : 'They'} ${left === 1 && answered > 0 ? 'is no manager' : 'are no managers'} of the study: there is no finding about them, and contacts with them count. If they are in post, say so as you add the file, or correct the cells.`;
+    return `${formatCount(people, 'person on the staff list has left', 'people on the staff list have left')}: ${said}.${stay}${go}`;
   },
   'no-contact': ({ what, written }) => {
     switch (what) {
@@ -163,6 +181,14 @@ export const rowIssues: IssueSentences<RowIssue> = {
         return `“${cell}” was read as ${contacts} contacts. Some of them are not on the staff list. If it is one name, write it without the sign between.`;
     }
   },
+  'may-be-contacts': ({ what, header, rows }) =>
+    what === 'beside'
+      ? `The column “${header}” lists people whom other rows name: a staff list may stand beside the contacts. Kith kept it as extra information on the contacts of the same rows. Put the staff list into a sheet or a file of its own.`
+      : what === 'yes-no'
+        ? `The column “${header}” holds yes and no, and Kith does not know what it asks. It kept it as extra information: ${rows === 1 ? 'the contact with “no” counts' : `the ${formatCount(rows)} contacts with “no” count`}. If it says whether a contact is in use, or which type it is, choose what the column means.`
+        : `The column “${header}” reads as if it were about contacts, and nothing here says who names them. Kith read ${rows === 1 ? 'the row' : `the ${formatCount(rows)} rows`} as a staff list. If these are contacts, add a column that says who reports them.`,
+  'side-by-side': ({ headers }) =>
+    `${formatCount(headers.length, 'table', 'tables')} stand beside each other here; they begin with ${nameSome(headers.map((header) => `“${header}”`))}. Kith read each as a table of its own. If they are one, give each column a header of its own, and leave none blank.`,
   'undirected-ties': ({ header, ties }) =>
     `The column “${header}” says that ${ties === 1 ? 'one tie has' : `${formatCount(ties)} ties have`} no direction; it is not a network type. ${ties === 1 ? 'This tie counts' : 'These ties count'} as reported by both people. If only the first of the two named the second, write “Directed”.`,
 };

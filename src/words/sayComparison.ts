@@ -1,6 +1,6 @@
 import type { Batch } from '../domain/Batch';
 import { formatCount } from '../domain/formatCount';
-import type { EditConflict, FileComparison, PeopleAndContacts } from '../domain/results/FileComparison';
+import type { EditConflict, FileComparison, LikeFile, PeopleAndContacts } from '../domain/results/FileComparison';
 import { isolateName } from '../support/isolateName';
 import { nameSome } from '../support/nameSome';
 
@@ -51,6 +51,25 @@ export function sayIdle({ idle }: FileComparison): string {
   if (idle.length === 0) return '';
   const names = [...new Set(idle.map(({ a, b }) => `“${a.name}” and “${b.name}”`))];
   return `${formatCount(idle.length, 'answer', 'answers')} about who is the same person no longer ${idle.length === 1 ? 'fits' : 'fit'} any row: ${nameSome(names)}. We keep ${idle.length === 1 ? 'it' : 'them'}, in case the names come back.`;
+}
+
+/** That a file may be a later version of one that is called otherwise. */
+export function sayLikeFile({ earlier, people, of }: LikeFile): string {
+  return `This looks like ${isolateName(earlier)} of this study: the same columns, and ${formatCount(people)} of its ${formatCount(of, 'person', 'people')}. Is it a later version of that file?`;
+}
+
+/** Columns that a later file does not have, and what becomes of what they said. */
+export function sayLostColumns({ lost }: FileComparison): readonly string[] {
+  return lost.map(({ file, of, headers }) => {
+    const columns = nameSome(
+      headers.map((header) => `“${header}”`),
+      6,
+    );
+    const [are, them] = headers.length === 1 ? ['column', 'it'] : ['columns', 'them'];
+    return of === 'people'
+      ? `${isolateName(file)} no longer says anything in the ${are} ${columns}. What the earlier file said in ${them} stays.`
+      : `${isolateName(file)} no longer says anything in the ${are} ${columns}. What the earlier file said in ${them} goes.`;
+  });
 }
 
 /** What the button says that adds files: to a study of their own, or what they change in the open one. */

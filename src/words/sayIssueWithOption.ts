@@ -13,6 +13,8 @@ const OPTIONS: { readonly [Code in IssueCode]?: (values: IssueValues[Code]) => s
     because === 'named' ? '' : `--column ${needed === '' ? 'from' : needed}=HEADER says which column it is.`,
   'unknown-type': ({ word: written }) => `--type-map ${word(written)}=TYPE says which type it is.`,
   'unread-activity': ({ word: written }) => `--activity-map ${word(written)}=latent says what it means.`,
+  'not-in-post': ({ is, words: [first] }) =>
+    `--standing ${word(`${first?.written ?? ''}=${is === 'left' ? 'in_post' : 'left'}`)} says otherwise.`,
   'may-be-one': ({ field }) => `--join-${field} NAME joins them.`,
   'round-order': () => '--round-order A,B,… says the order.',
   'may-be-rounds': ({ what }) => (what === 'column' ? '--column round=HEADER reads the column as the round.' : ''),

@@ -5,6 +5,7 @@ import { writeDay } from './writeDay';
 /** What stands on a sheet that those of an action are handed: the same for all of them, and nothing of how they were found. */
 export const sheetWords = {
   title: 'Sheets',
+  roles: { mentee: 'Mentee', mentor: 'Mentor' },
   unnamed: 'A colleague, who will introduce themselves',
   wayOut: 'Each of you can stop at any time, without giving a reason. Nobody is asked why.',
   consent: 'Your contact details are passed on only if you agree.',
@@ -13,17 +14,8 @@ export const sheetWords = {
 } as const;
 
 /** The facts of an action, as heading and value; what is not set is not there. */
-export function sayFacts({
-  title,
-  occasion,
-  host,
-  start,
-  review,
-  hoursAMonth,
-  months,
-}: PlannedAction): readonly (readonly [string, string])[] {
+export function sayFacts({ occasion, host, start, review, hoursAMonth, months }: PlannedAction): readonly (readonly [string, string])[] {
   const facts: readonly (readonly [string, string])[] = [
-    ['Topic', title],
     ['Occasion', occasion],
     ['Host', host],
     ['Time', sayLong({ hoursAMonth, months })],
@@ -38,5 +30,6 @@ export const planPageWords = {
   figures: ['Figure', 'Now', 'If all form'],
   hours: ['Item', 'How many', 'Hours'],
   actions: ['What', 'Who', 'When'],
+  mentee: (mentee: string, mentor: string) => `${mentee}, with ${mentor} as mentor`,
   note: 'Planned contacts are never stored as answers. For the person who plans: it names people, so do not pass it on.',
 } as const;

@@ -15,7 +15,8 @@ import type * as Importing from '../pipeline/bringIn';
 import { countRead } from '../pipeline/countRead';
 import type { TrialHelp } from '../pipeline/compareFurther';
 import { drawMap } from '../pipeline/drawMap';
-import { hireTrials } from '../pipeline/hireTrials';
+import { TRIALS } from '../pipeline/compareFurther';
+import { hireHelpers } from '../support/hireHelpers';
 import type { JudgedStudy } from '../pipeline/judgeStudy';
 import { judgeStudy } from '../pipeline/judgeStudy';
 import { measureLens } from '../pipeline/measureLens';
@@ -105,7 +106,9 @@ export function createStudyWorker(driver: Driver, sharesMemory = false): StudyWo
 
   /** By itself: what is made beside a question would keep its study in memory as long as the crew. */
   function hire(): TrialHelp | null {
-    return helpers.length === 0 ? null : { crew: hireTrials(() => helpers.map((port) => toLine(port))), kernel: createWasmKernel() };
+    return helpers.length === 0
+      ? null
+      : { crew: hireHelpers(TRIALS, () => helpers.map((port) => toLine(port))), kernel: createWasmKernel() };
   }
 
   return {

@@ -1,9 +1,10 @@
 import { nextTurn } from '../storage/nextTurn';
-import type { TrialAnswer, TrialOrder } from '../pipeline/TrialMessage';
+import type { HelpAnswer, HelpOrder } from '../support/HelpMessage';
 import type { Line } from '../support/Line';
 import type { Work } from '../support/Progress';
 import { createWasmKernel } from '../wasm/createWasmKernel';
 import { serveCrew } from '../wasm/serveCrew';
+import type { Trial, Trials } from '../pipeline/compareFurther';
 import { toLine } from './toLine';
 
 const SLICE_MS = 30;
@@ -15,11 +16,11 @@ self.onmessage = ({ data }: MessageEvent<MessagePort>) => {
 };
 
 /** What tries errors is read when the first are to be tried: most who help with paths never do. */
-function serveTrialsLater(line: Line<TrialAnswer, TrialOrder>): void {
-  const waiting: TrialOrder[] = [];
+function serveTrialsLater(line: Line<HelpAnswer<Trial>, HelpOrder<Trials, number>>): void {
+  const waiting: HelpOrder<Trials, number>[] = [];
   let isBegun = false;
-  let receive = (order: TrialOrder): void => {
-    if (order.kind === 'trials' && !isBegun) {
+  let receive = (order: HelpOrder<Trials, number>): void => {
+    if (order.kind === 'given' && !isBegun) {
       isBegun = true;
       void begin();
     }
@@ -31,7 +32,7 @@ function serveTrialsLater(line: Line<TrialAnswer, TrialOrder>): void {
 
   async function begin(): Promise<void> {
     const { serveTrials } = await import('../pipeline/serveTrials');
-    const heard: Line<TrialAnswer, TrialOrder> = {
+    const heard: Line<HelpAnswer<Trial>, HelpOrder<Trials, number>> = {
       post(message, moved) {
         line.post(message, moved);
       },

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { Block } from '../../src/archive/Block';
 import { makeBlock } from '../../src/archive/Block';
 import { fitHistory } from '../../src/archive/fitHistory';
-import { fromBlocks } from '../../src/archive/fromBlocks';
+import { fromBlocks, fromBlocksInSlices } from '../../src/archive/fromBlocks';
 import { migrateStudy } from '../../src/archive/migrateStudy';
 import { packStudyFile } from '../../src/archive/packStudyFile';
 import { toBlocks } from '../../src/archive/toBlocks';
@@ -315,5 +315,14 @@ describe('the file of a study', () => {
     for (const row of [0, 49_999, 50_000, 99_999, 100_000])
       expect(nominationAt(opened.study.nominations, row)).toEqual(nominationAt(nominations, row));
     expect(lostOf(without(many, 'nominations-3.bin'))).toEqual(['Contacts 100,001 to 100,001 of 100,001 could not be read.']);
+  });
+
+  it('says how far opening has come: block by block, to the last', () => {
+    const { study, history } = withSteps(3);
+    const blocks = toBlocks(study, history);
+    const heard = [...fromBlocksInSlices(blocks)];
+    // All but the head, which says how many there are.
+    const total = blocks.length - 1;
+    expect(heard).toEqual(Array.from({ length: total }, (_, at) => ({ stage: 'Opening', done: at + 1, total })));
   });
 });

@@ -36,6 +36,17 @@ describe('a study file that is small and unpacks to what fills the memory', () =
     expect(reasonOf(zipSync({ 'study.json': head(''), 'people-1.json': new Uint8Array(101_000_000) }))).toBe('too-large');
   }, 60_000);
 
+  it('is refused where it stands in the text of a block with columns, and not where the columns are like such a text', () => {
+    const text = utf8.encode(`[${'{},'.repeat(5_000_000)}0]`);
+    const block = new Uint8Array(4 + 2 * text.length);
+    block.set(text, 4 + text.length);
+    // Its text is empty: all of it is columns.
+    expect(reasonOf(zipSync({ 'study.json': head(''), 'nominations-1.bin': block }, { level: 0 }))).toBe(null);
+    block.set(text, 4);
+    new DataView(block.buffer).setUint32(0, text.length, true);
+    expect(reasonOf(zipSync({ 'study.json': head(''), 'nominations-1.bin': block }, { level: 0 }))).toBe('too-large');
+  }, 60_000);
+
   it('is not confused with one that says much: commas within texts weigh nothing', () => {
     const bytes = zipSync({ 'study.json': utf8.encode(`{"x":"${',{['.repeat(1_500_000)}\\",{["}`) });
     expect(reasonOf(bytes)).toBe(null);
@@ -50,6 +61,12 @@ describe('a study of more than 65,533 steps', () => {
     ];
     const bytes = finish(packStudyFile(parts, false));
     expect(readZipDirectory(bytes)).toHaveLength(66_002);
+    // APPNOTE 4.3.14: signature, size of the rest, then 4.5 twice: made by, and needed to read.
+    const end = bytes.length - 22 - 20 - 56;
+    const record = new DataView(bytes.buffer, bytes.byteOffset + end, 56);
+    expect([record.getUint32(0, true), record.getUint32(4, true), record.getUint16(12, true), record.getUint16(14, true)]).toEqual([
+      0x06064b50, 44, 45, 45,
+    ]);
     const unpacked = finish(unpackStudyFile(bytes));
     expect('blocks' in unpacked && unpacked.blocks.length).toBe(66_001 + 1);
   }, 120_000);
@@ -81,5 +98,18 @@ describe('numbers of a study that are beyond what anything means', () => {
       smallComponent: 1000,
       bridgeShare: 0,
     });
+  });
+
+  // Shares are at most 1, degrees of feeling at most 5, as in the answers; counts of contacts at most 1,000.
+  it.each([
+    [1, ['bridgeShare', 'norm', 'veryLikely', 'probably', 'robust', 'moderate', 'responseForAll', 'responseForPaths', 'responseForLabels']],
+    [5, ['feelsAlone', 'lacksNetwork']],
+    [1000, ['smallComponent', 'fewTypes', 'emptyMotives']],
+  ] as const)('no convention opens as more than it can mean: %i', (most, names) => {
+    for (const name of names) {
+      const isolationRule = { tau: 1, sigma: 1, activity: 'active', rule: 'either', [name]: most + 0.5 } as const;
+      const opened = fromBlocks(toBlocks(makeStudy({ id: 's', title: '', codebook: bookCodebook, isolationRule }), NO_HISTORY));
+      expect('study' in opened && opened.study.isolationRule, name).toEqual({ ...isolationRule, [name]: most });
+    }
   });
 });

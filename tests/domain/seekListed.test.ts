@@ -59,3 +59,27 @@ describe('who is meant', () => {
     ).toBe('several');
   });
 });
+
+describe('what is said behind a name', () => {
+  const people = [
+    { id: 'k1', name: 'Ada Quill', role: 'Chief Nurse; Ward Manager', organisation: 'North Trust', unit: 'Surgery', grade: '8a' },
+    { id: 'k2', name: 'Ben Orr', role: 'Matron', organisation: 'North Trust' },
+    { id: 'k3', name: 'Ben Orr', role: 'Matron', organisation: 'South Trust' },
+  ];
+  it.each([
+    ['Ada Quill (Chief Nurse)', 0],
+    ['ada quill – ward manager', 0],
+    ['Ada Quill, Chief Nurse', 0],
+    ['Ada Quill, Chief Nurse, North Trust', 0],
+    ['Ada Quill (North Trust)', 0],
+    ['Ada Quill [Surgery]', 0],
+    ['Ben Orr (South Trust)', 2],
+    // It is what two of them are, or what nobody of that name is.
+    ['Ben Orr (Matron)', 'several'],
+    ['Ada Quill (Matron)', 'nobody'],
+    ['Ada Quill (South Trust)', 'nobody'],
+    ['Cay Lund (Chief Nurse)', 'nobody'],
+  ])('“%s”', (written, meant) => {
+    expect(seekListed(people)(written).meaning).toBe(meant);
+  });
+});

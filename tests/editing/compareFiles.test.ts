@@ -340,3 +340,89 @@ describe('answers about who is who', () => {
     expect(apply(held, found.step).study.decisions).toHaveLength(1);
   });
 });
+
+describe('who named nobody', () => {
+  const staffed = (answers: string): Held =>
+    apply(
+      EMPTY,
+      buildBringIn(
+        EMPTY.study,
+        importing([
+          { file: 'staff.csv', bytes: utf8(STAFF) },
+          { file: 'answers.csv', bytes: utf8(answers) },
+        ]),
+      ),
+    );
+  const responses = ({ study }: Held) => study.people.map(({ id, responded }) => `${id} ${responded ?? '-'}`);
+  const changed = (found: FileComparison) =>
+    found.changed.map(({ who, cells }) => [who, ...cells.map(({ column, before, after }) => `${column}: ${before} > ${after}`)]);
+
+  it('in a later file, of a question that they answered before, is shown and done', () => {
+    const held = begun();
+    const found = compare(held, { 'answers.csv': 'from,to,types,note\np1,p2,Mentor,weekly\np2,nobody,,\np3,p1,Managerial,old\n' });
+    expect(changed(found)).toEqual([['Ben Orr', 'responded:  > yes']]);
+    expect(found.removed.map(({ who, to }) => `${who} > ${to}`).sort()).toEqual(['Ada Quill > Zoe Pym', 'Ben Orr > Ada Quill']);
+    const after = apply(held, found.step);
+    expect(responses(after)).toEqual(['p1 -', 'p2 yes', 'p3 -']);
+    expect(after.study.issues.filter(({ code }) => code === 'no-contact').map(({ severity }) => severity)).toEqual(['info']);
+    expect(settle(applyStep(after.study, invertStep(found.step)))).toEqual(settle(held.study));
+  });
+
+  it('and of whom a corrected file says it no more counts as before', () => {
+    const held = staffed('from,to,types,note\np1,p3,Mentor,\np2,nobody,,\n');
+    expect(responses(held)).toEqual(['p1 -', 'p2 yes', 'p3 -']);
+    for (const files of [
+      { 'answers.csv': 'from,to,types,note\np1,p3,Mentor,\n' },
+      { 'staff.csv': STAFF, 'answers.csv': 'from,to,types,note\np1,p3,Mentor,\n' },
+    ]) {
+      const found = compare(held, files);
+      expect(changed(found)).toEqual([['Ben Orr', 'responded: yes > ']]);
+      expect(responses(apply(held, found.step))).toEqual(['p1 -', 'p2 -', 'p3 -']);
+    }
+    // Said again, or said by the list, it stays.
+    expect(
+      compare(held, { 'answers.csv': 'from,to,types,note\np1,p3,Mentor,\np2,none,,\n' }).step.changes.some(({ part }) => part === 'people'),
+    ).toBe(false);
+    const listed = apply(
+      EMPTY,
+      buildBringIn(
+        EMPTY.study,
+        importing([
+          { file: 'staff.csv', bytes: utf8('id,name,responded\np1,Ada Quill,yes\np2,Ben Orr,yes\n') },
+          { file: 'answers.csv', bytes: utf8('from,to\np1,p2\np2,nobody\n') },
+        ]),
+      ),
+    );
+    expect(changed(compare(listed, { 'answers.csv': 'from,to\np1,p2\n' }))).toEqual([]);
+  });
+});
+
+describe('a column that a later file does not have', () => {
+  it('is named: what it said of people stays, and what it said of contacts goes', () => {
+    const held = begun();
+    const found = compare(held, {
+      'staff.csv': STAFF.replaceAll(/,[^,\n]*\n/g, '\n'),
+      'answers.csv': ANSWERS.replaceAll(/,[^,\n]*\n/g, '\n'),
+    });
+    expect(found.lost).toEqual([
+      { file: 'staff.csv', of: 'people', headers: ['grade'] },
+      { file: 'answers.csv', of: 'contacts', headers: ['note'] },
+    ]);
+    const after = apply(held, found.step);
+    expect(people(after)).toEqual(people(held));
+    expect(contacts(after)).toEqual(['p1 p2 Mentor', 'p1 Zoe Pym Elite', 'p2 p1 Mentor', 'p3 p1 Managerial']);
+    expect(compare(held, { 'staff.csv': STAFF, 'answers.csv': ANSWERS }).lost).toEqual([]);
+  });
+
+  it('is named where Kith has no word for it, too', () => {
+    const files = { 'staff.csv': 'id,name,shoe\np1,Ada Quill,4\n', 'answers.csv': 'from,to,mood\np1,Zoe Pym,glad\n' };
+    const held = apply(
+      EMPTY,
+      buildBringIn(EMPTY.study, importing(Object.entries(files).map(([file, text]) => ({ file, bytes: utf8(text) })))),
+    );
+    expect(compare(held, { 'staff.csv': 'id,name\np1,Ada Quill\n', 'answers.csv': 'from,to\np1,Zoe Pym\n' }).lost).toEqual([
+      { file: 'staff.csv', of: 'people', headers: ['shoe'] },
+      { file: 'answers.csv', of: 'contacts', headers: ['mood'] },
+    ]);
+  });
+});

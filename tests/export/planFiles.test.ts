@@ -58,6 +58,12 @@ describe('toCalendar', () => {
     expect(text.match(/^DTSTART.*$/gm)).toEqual(['DTSTART;VALUE=DATE:20261006', 'DTSTART;VALUE=DATE:20270112']);
     expect(text.match(/^SUMMARY.*$/gm)).toEqual(['SUMMARY:Mentor', 'SUMMARY:Review of Mentor']);
   });
+
+  it('tells mentor pairs apart by their number in the plan, without a name', () => {
+    const actions = [makeAction('mentor', ['a', 'c']), makeAction('mentor', ['b', 'c'], { start: '2026-10-06' })];
+    const text = toCalendar(disclose({ actions, at: '2026-09-01T10:00:00.000Z' }, 'analyst'));
+    expect(text.match(/^SUMMARY.*$/gm)).toEqual(['SUMMARY:Mentor 2']);
+  });
 });
 
 /** As in tests/words/sayInvitation.test.ts: nothing of it may reach those who are invited. */
@@ -76,6 +82,7 @@ describe('sheets', () => {
     expect(html).toContain('6 October 2026');
     expect(html).toContain('Each of you can stop at any time, without giving a reason.');
     expect(html).toMatch(/article\{break-after:page/);
+    expect(html).toMatch(/Mentee: <strong>Ann<\/strong>[^]*Mentor: <strong>Cem<\/strong>/);
     expect(html).not.toMatch(/<script|https?:|src=/);
     const text = html.replace(/<style>[^]*<\/style>/, '');
     expect(text).not.toMatch(HURTS);
@@ -115,8 +122,8 @@ describe('the plan on one page', () => {
     );
     expect(html).toContain('<h1>Plan: Autumn</h1>');
     expect(html).toContain('If every planned contact forms, 1 manager is isolated instead of 3');
-    expect(html).toContain('<tr><td>Isolated managers</td><td>3</td><td>1</td></tr>');
-    expect(html).toContain('<tr><td>Mentors</td><td>1</td><td>12</td></tr>');
-    expect(html).toContain('<td>Ann, Cem</td><td>1 hour a month for 6 months, from 6 October 2026</td>');
+    expect(html).toContain('<tr><td>Isolated managers</td><td class="number">3</td><td class="number">1</td></tr>');
+    expect(html).toContain('<tr><td>Mentors</td><td class="number">1</td><td class="number">12</td></tr>');
+    expect(html).toContain('<td>Ann, with Cem as mentor</td><td>1 hour a month for 6 months, from 6 October 2026</td>');
   });
 });

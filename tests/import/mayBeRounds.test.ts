@@ -33,6 +33,16 @@ describe('rounds that no column says', () => {
     expect(reading(one, other).asked).toEqual([]);
   });
 
+  it('two files of two months are asked about, whatever the types in them', () => {
+    const july = JULY.replaceAll('Mentor', 'Elite');
+    expect(reading(['answers june.csv', JUNE], ['answers july.csv', july]).asked).toHaveLength(1);
+    expect(reading(['answers 2026-06.csv', JUNE], ['answers 2026-07.csv', july]).asked).toHaveLength(1);
+    expect(reading(['wave1.csv', JUNE], ['wave2.csv', july]).asked).toHaveLength(1);
+    // Of one month, they are files of a type each.
+    expect(reading(['mentors june.csv', JUNE], ['elite june.csv', july]).asked).toEqual([]);
+    expect(reading(['maya.csv', JUNE], ['augusta.csv', july]).asked).toEqual([]);
+  });
+
   it('a column of months or of days under which the same people answer', () => {
     const rows = (june: string, july: string) =>
       `from,to,type,survey date\nm1,m2,Mentor,${june}\nm2,m1,Mentor,${june}\nm1,m3,Mentor,${july}\nm2,m3,Mentor,${july}\n`;

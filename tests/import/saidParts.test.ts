@@ -77,9 +77,27 @@ describe('sheets of which somebody has said what they hold', () => {
     ]);
   });
 
-  it('columns that do not fit their sheet refuse the file, and say so', () => {
-    const batch = read({ name: 'March', holds: null, recipe: recipeOf('contact', { Wer: 'from', Wen: 'to' }) });
-    expect([batch.unread, troubles(batch)]).toEqual([['book.xlsx'], ['mapping-misfit - -']]);
+  it('columns that do not fit their sheet refuse the sheet, and not the others', () => {
+    const batch = read(
+      { name: 'March', holds: null, recipe: recipeOf('contact', { Wer: 'from', Wen: 'to' }) },
+      { name: 'Staff', holds: 'people' },
+      { name: 'April', holds: 'contacts' },
+    );
+    expect([batch.unread, troubles(batch)]).toEqual([['book.xlsx#March'], ['mapping-misfit - -']]);
+    expect([batch.people.length, ties(batch)]).toEqual([2, ['p2>Zoe Pym']]);
+  });
+
+  it('columns of which something is still to be said refuse the sheet, and not the others', () => {
+    const batch = read(
+      { name: 'March', holds: null, recipe: recipeOf('contact', { from: 'from', to: 'keep' }) },
+      { name: 'Staff', holds: 'people' },
+      { name: 'April', holds: 'contacts' },
+    );
+    expect([batch.unread, batch.issues.find(({ code }) => code === 'mapping-incomplete')?.file]).toEqual([
+      ['book.xlsx#March'],
+      'book.xlsx#March',
+    ]);
+    expect([batch.people.length, ties(batch)]).toEqual([2, ['p2>Zoe Pym']]);
   });
 
   it('shows rows by the numbers of the file, blank rows and line ends of every kind aside', () => {

@@ -264,16 +264,18 @@ describe('staff records', () => {
     const batch = importing([
       file(
         'staff.csv',
-        `${HEADER}1001,Quill,Ada,,Tutor,Band 6,North,1003,0.4,01/02/2020,\n1001,Quill,Ada,,Ward Manager,Band 7,North,1002,0.6,01/02/2015,\n1002,Orr,Benjamin,Ben,Matron,Band 8a,North,,1,01/02/2012,31/12/4712\n1003,Moss,Dag,,Clerk,Band 3,South,1001,1,01/02/2010,30/06/2019\n1005,Hart,Eve,,Clerk,Band 3,South,1001,1,01/02/2010,30/06/2030\n`,
+        `${HEADER}1001,Quill,Ada,,Tutor,Band 6,North,1003,0.4,01/02/2020,\n1001,Quill,Ada,,Ward Manager,Band 7,North,1002,0.6,01/02/2015,\n1001,Quill,Ada,,Clerk,Band 3,North,1002,1,01/02/2011,30/06/2015\n1002,Orr,Benjamin,Ben,Matron,Band 8a,North,,1,01/02/2012,31/12/4712\n1003,Moss,Dag,,Clerk,Band 3,South,1001,1,01/02/2010,30/06/2019\n1005,Hart,Eve,,Clerk,Band 3,South,1001,1,01/02/2010,30/06/2030\n`,
       ),
     ]);
     expect(batch.people.map(({ id, name, role, grade, lineManager }) => [id, name, role, grade, lineManager])).toEqual([
       ['1001', 'Ada Quill', 'Tutor; Ward Manager', 'Band 7', '1002'],
       ['1002', 'Ben Orr', 'Matron', 'Band 8a', ''],
+      ['1003', 'Dag Moss', 'Clerk', 'Band 3', '1001'],
       ['1005', 'Eve Hart', 'Clerk', 'Band 3', '1001'],
     ]);
-    expect(troubles(batch)).toEqual(['staff-record 5 End Date', 'staff-record 6 End Date']);
-    expect(understood(batch)).toEqual(['Staff records, 3 people']);
+    expect(batch.people.map(({ kind }) => kind)).toEqual(['manager', 'manager', 'outside_person', 'manager']);
+    expect(troubles(batch)).toEqual(['staff-record 4 End Date', 'not-in-post 6 End Date', 'not-in-post 7 End Date']);
+    expect(understood(batch)).toEqual(['Staff records, 4 people']);
   });
 
   it('one number under two names is two rows, of which the second is refused', () => {

@@ -51,3 +51,27 @@ test('on paper the map is a picture of its own', async ({ page, site }) => {
     .toBeGreaterThan(5000);
   await expect(page.locator('canvas.map-paper')).toHaveCount(0);
 });
+
+test('on paper no control is left, charts keep their colours, and headings are text that every page repeats', async ({ page, site }) => {
+  await page.goto(site);
+  await page.getByRole('button', { name: 'Open the sample study' }).click();
+  const open = async (name: string): Promise<void> => {
+    await page
+      .getByRole('navigation', { name: 'Pages' })
+      .getByRole('button', { name: new RegExp(`^${name}`) })
+      .click();
+    await expect(page.getByRole('main').getByRole('heading', { level: 1 })).toBeVisible();
+  };
+  for (const name of ['Study', 'People', 'Isolation', 'Compare']) {
+    await page.emulateMedia({ media: 'screen' });
+    await open(name);
+    if (name === 'Isolation') await showPeople(page);
+    await page.emulateMedia({ media: 'print' });
+    for (const control of await page.getByRole('main').locator('.button, .react-aria-Button, select').all())
+      await expect(control, name).toBeHidden();
+    expect(await page.getByRole('main').evaluate((main) => getComputedStyle(main).printColorAdjust)).toBe('exact');
+    // A button is drawn on the first page only.
+    for (const head of await page.locator('.head-on-paper button').all())
+      expect(await head.evaluate((button) => getComputedStyle(button).display), name).toBe('contents');
+  }
+});

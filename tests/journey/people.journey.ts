@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+
 import type { Page } from '@playwright/test';
 
 import { checkAccess, expect, test } from './harness';
@@ -124,4 +126,31 @@ test('what should be checked is listed with file, row and what to do', async ({ 
   await expect(page.getByRole('tabpanel')).toContainText(/contacts\.csv, row \d+, activity/);
   await expect(page.getByRole('tabpanel')).toContainText('in the cells, in People under Contacts');
   await checkAccess(page);
+});
+
+test('columns are chosen one by one, and a table that is downloaded has those alone', async ({ page }) => {
+  const grid = managers(page);
+  const heads = grid.getByRole('columnheader');
+  await page.getByRole('button', { name: 'Columns', exact: true }).click();
+  const dialog = page.getByRole('dialog', { name: 'Columns' });
+  await expect(dialog.getByRole('checkbox', { name: 'Grade' })).toBeChecked();
+  await dialog.getByRole('checkbox', { name: 'Grade' }).uncheck();
+  await dialog.getByRole('checkbox', { name: 'Site', exact: true }).check();
+  await page.keyboard.press('Escape');
+  await expect(heads.filter({ hasText: /^Grade/ })).toHaveCount(0);
+  await expect(heads.filter({ hasText: /^Site/ })).toHaveCount(1);
+  // As the sample's file has it.
+  await expect(grid.getByRole('row').filter({ hasText: 'Lena Chowdhury' })).toContainText('North locality');
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    (async () => {
+      await page.getByRole('button', { name: 'Download', exact: true }).click();
+      await page.getByRole('menuitem', { name: 'CSV' }).click();
+    })(),
+  ]);
+  const [head = ''] = readFileSync(await file.path(), 'utf8').split('\n');
+  expect(head).toContain('Site');
+  expect(head).not.toContain('Grade');
+  await page.getByRole('button', { name: 'All columns' }).click();
+  await expect(heads.filter({ hasText: /^Grade/ })).toHaveCount(1);
 });

@@ -6,6 +6,9 @@ test('the start page says what Kith is, and opens the sample by one click', asyn
   await expect(page.getByText('Nothing leaves this computer.')).toBeVisible();
   await expect(page.getByText('You have no studies yet.')).toBeVisible();
   await checkAccess(page);
+  // What is one's own comes first, samples last.
+  const headings = await page.getByRole('main').getByRole('heading', { level: 2 }).allTextContents();
+  expect(headings.filter((heading) => heading === 'On this computer' || heading === 'Samples')).toEqual(['On this computer', 'Samples']);
   await page.getByRole('button', { name: 'Open the sample study' }).click();
   await expect(page.getByRole('navigation', { name: 'Pages' }).getByRole('button')).toHaveText([
     /^Study/,

@@ -36,7 +36,7 @@ test(
     ).toBeVisible();
     await checkAccess(page);
 
-    await finding('Names').getByRole('button', { name: 'Open People' }).click();
+    await finding('Names').getByRole('button', { name: 'Check names' }).click();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('People and their reported contacts');
 
     await page.setViewportSize({ width: 1024, height: 768 });

@@ -3,16 +3,21 @@ import { afterAll, describe, expect, it } from 'vitest';
 
 import { plainPaths } from '../../src/algorithms/plainPaths';
 import { WHOLE_NETWORK } from '../../src/domain/Lens';
-import { hireTrials } from '../../src/pipeline/hireTrials';
 import { serveTrials } from '../../src/pipeline/serveTrials';
-import type { TrialAnswer, TrialOrder } from '../../src/pipeline/TrialMessage';
 import { reconcile } from '../../src/reconcile/reconcile';
 import { computeRobustness } from '../../src/robustness/computeRobustness';
+import type { Trial, Trials } from '../../src/robustness/Trials';
+import { TRIALS } from '../../src/robustness/Trials';
 import { finish } from '../../src/support/finish';
+import type { HelpAnswer, HelpOrder } from '../../src/support/HelpMessage';
+import { hireHelpers } from '../../src/support/hireHelpers';
 import type { Line } from '../../src/support/Line';
 import type { Work } from '../../src/support/Progress';
 import { makeSampleStudy } from '../fixtures/sampleStudy';
 
+type Order = HelpOrder<Trials, number>;
+type Answer = HelpAnswer<Trial>;
+const hireTrials = (openLines: () => readonly Line<Order, Answer>[]) => hireHelpers<Trials, number, Trial>(TRIALS, openLines);
 const study = makeSampleStudy('three-trusts');
 const reconciled = reconcile(study, null);
 const plan = { measure: 'betweenness', lens: WHOLE_NETWORK, rule: study.isolationRule, runs: 3, seed: 1 };
@@ -32,14 +37,14 @@ async function drive<T>(work: Work<T>, isWanted: () => boolean = () => true): Pr
 }
 
 /** A line to a helper that lives on this thread; what it tried is listed. */
-function openLine(tried: number[]): Line<TrialOrder, TrialAnswer> {
+function openLine(tried: number[]): Line<Order, Answer> {
   const { port1, port2 } = new MessageChannel();
   close.push(() => {
     port1.close();
   });
-  const helper: Line<TrialAnswer, TrialOrder> = {
+  const helper: Line<Answer, Order> = {
     post(message) {
-      if (message.kind === 'tried') tried.push(message.index);
+      if (message.kind === 'helped') tried.push(message.index);
       port2.postMessage(message);
     },
     listen(receive) {
@@ -71,11 +76,11 @@ describe('a crew that tries errors', () => {
   }, 60_000);
 
   it('that takes errors and is never heard of again keeps nobody waiting', async () => {
-    const deaf: Line<TrialOrder, TrialAnswer> = {
+    const deaf: Line<Order, Answer> = {
       post: () => undefined,
       listen(receive) {
         setImmediate(() => {
-          receive({ kind: 'can-try', session: 1 });
+          receive({ kind: 'can-help', work: TRIALS, session: 1 });
         });
       },
     };

@@ -26,6 +26,9 @@ test.each([
   // How far work has come, and how wide a column is drawn, change nothing that is found.
   ['function* f() { if (a % b === 0) yield { done: a }; }', []],
   ['const a = { width: 90, b: 1 };', ['const a = { width: 90, b: (1 + 1) };']],
+  // Of a list of words that is a table, so that the compiler holds it complete, the keys are read.
+  ['const a = shape.oneOf<B>({ c: true, d: true });', []],
+  ['const a = f({ c: true });', ['const a = f({ c: false });']],
   // Types, and what is joined to a text, are left alone.
   ["type A = 'b' | 3; import c from 'd';", []],
   ["const a = b as 'c'; const d: 'e' = f;", []],

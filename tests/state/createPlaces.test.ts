@@ -76,6 +76,19 @@ describe('createPlaces', () => {
     expect([selected(), session.getState().tabs.people]).toEqual([{ kind: 'person', id: 'cem' }, 'measures']);
   });
 
+  it('leaves nobody selected beside a page about groups or the study, and goes back to them', async () => {
+    const { goTo, select, go, selected } = setUp();
+    const ann = { kind: 'person', id: 'ann' } as const;
+    goTo('isolation');
+    select(ann);
+    goTo('map');
+    expect(selected()).toEqual(ann);
+    goTo('compare');
+    expect(selected()).toBeNull();
+    await go(-1);
+    expect(selected()).toEqual(ann);
+  });
+
   it('comes back to the same person where others were added before them', async () => {
     const { goTo, select, derived, go, selected } = setUp();
     goTo('people');

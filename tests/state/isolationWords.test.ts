@@ -59,7 +59,7 @@ describe('counterpartWords', () => {
 
   it('puts the contacts beside the median and the middle half, and says who they are', () => {
     expect(said({})).toEqual({
-      words: '3 contacts. Typical: 4.5 (half have 3.25 to 6).',
+      words: '3 people. Typical: 4.5 (half have 3 to 6).',
       explained: 'Compared with the 13 clinical and functional managers who answered in Care. For comparison only.',
     });
     expect(said({ from: 'everywhere' }).explained).toContain('who answered in all organisations, because fewer than 10 in this one did.');

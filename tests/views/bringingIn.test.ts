@@ -4,7 +4,15 @@ import { selectComparedRows } from '../../src/views/selectComparedRows';
 import { selectFileSheets } from '../../src/views/selectFileSheets';
 import { selectLosses } from '../../src/views/selectLosses';
 import { selectOfferedMappings } from '../../src/views/selectOfferedMappings';
-import { conflictAnswers, sayAdding, sayComparison, sayConflict, sayIdle } from '../../src/words/sayComparison';
+import {
+  conflictAnswers,
+  sayAdding,
+  sayComparison,
+  sayConflict,
+  sayIdle,
+  sayLikeFile,
+  sayLostColumns,
+} from '../../src/words/sayComparison';
 import { importing, importText, utf8 } from '../import/importing';
 import { recipeOf } from '../import/mapping/mapped';
 
@@ -18,12 +26,31 @@ const comparison = (part: Partial<FileComparison>): FileComparison => ({
   removed: [],
   conflicts: [],
   idle: [],
+  lost: [],
   step: { kind: 'bring-in', about: '', rows: 0, changes: [] },
   ...part,
 });
 const row = { of: 'contact', who: 'Ada', to: 'Ben', file: 'a.csv', row: 3 } as const;
 
 describe('what files change in a study', () => {
+  it('asks whether a file is a later version', () => {
+    expect(sayLikeFile({ file: 'july.csv', earlier: 'june.csv', people: 33, of: 35 })).toBe(
+      'This looks like june.csv of this study: the same columns, and 33 of its 35 people. Is it a later version of that file?',
+    );
+  });
+
+  it('says which columns a later file does not have, and what becomes of what they said', () => {
+    const lost = [
+      { file: 'staff.csv', of: 'people', headers: ['grade'] },
+      { file: 'answers.csv', of: 'contacts', headers: ['note', 'since'] },
+    ] as const;
+    expect(sayLostColumns(comparison({ lost }))).toEqual([
+      'staff.csv no longer says anything in the column “grade”. What the earlier file said in it stays.',
+      'answers.csv no longer says anything in the columns “note” and “since”. What the earlier file said in them goes.',
+    ]);
+    expect(selectLosses(importText('from,to\na,b\n'), comparison({ lost }))).toBe('3 columns gone');
+  });
+
   it('is one sentence, with what stays', () => {
     expect(sayComparison(comparison({}))).toBe('Nothing changes.');
     const changes = comparison({

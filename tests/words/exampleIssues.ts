@@ -51,6 +51,29 @@ export const EXAMPLES: { readonly [Code in IssueCode]: readonly IssueValues[Code
     { what: 'left-out', name: 'Ben Orr', firstRow: 3, firstFile: 'staff.csv', ids: [] },
     { what: 'listed', name: 'Ben Orr', firstRow: 3, firstFile: 'staff.csv', ids: ['m2'] },
   ],
+  'not-in-post': [
+    { is: 'left', words: [{ written: 'Status: Left', people: 4 }], people: 4, answered: 0 },
+    {
+      is: 'left',
+      words: [
+        { written: 'Status: Left', people: 2 },
+        { written: 'Leaving date', people: 1 },
+      ],
+      people: 3,
+      answered: 1,
+    },
+    { is: 'left', words: [{ written: 'Leaver: Y', people: 1 }], people: 1, answered: 1 },
+    { is: 'in_post', words: [{ written: 'Contract: Bank', people: 1 }], people: 1, answered: 0 },
+    {
+      is: 'in_post',
+      words: [
+        { written: 'Status: Maternity leave', people: 2 },
+        { written: 'Contract: Bank', people: 3 },
+      ],
+      people: 5,
+      answered: 0,
+    },
+  ],
   'vacant-post': [
     { posts: [{ written: 'Vacant', row: 3 }], count: 1 },
     {
@@ -257,6 +280,14 @@ export const EXAMPLES: { readonly [Code in IssueCode]: readonly IssueValues[Code
     { what: 'read-as-one', cell: 'Ann Lee, Ben Orr', contacts: 0, rows: 2 },
     { what: 'some-not-listed', cell: 'Ann Lee, Ben Orr', contacts: 2, rows: 1 },
   ],
+  'may-be-contacts': [
+    { what: 'yes-no', header: 'Supports me', rows: 1 },
+    { what: 'yes-no', header: 'Supports me', rows: 12 },
+    { what: 'beside', header: 'id', rows: 3 },
+    { what: 'staff-list', header: 'How often', rows: 1 },
+    { what: 'staff-list', header: 'How often', rows: 14 },
+  ],
+  'side-by-side': [{ headers: ['id', 'from'] }],
   'undirected-ties': [
     { header: 'Type', ties: 1 },
     { header: 'Type', ties: 3 },

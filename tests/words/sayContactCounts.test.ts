@@ -16,3 +16,9 @@ it.each([
 ])('%j', (counts, said) => {
   expect(sayContactCounts(counts)).toBe(said);
 });
+
+it('says how many count where that is another number than all', () => {
+  const counts = { people: 6, networks: 0, namedBy: 6, different: 12, outside: 5, outsideInUse: 3 };
+  expect(sayContactCounts(counts, 10)).toBe('Names 6 people, named by 6: 12 different in all, of which 10 count. Outside: 5, in use: 3.');
+  expect(sayContactCounts(counts, 12)).toBe(sayContactCounts(counts));
+});

@@ -142,9 +142,9 @@ function* testSides(
   const gated: HeldBack = { held, banded, rests: outcome.rests };
   if (labels === null || !('higher' in contrast)) return { test: null, isTestable: false, gated };
   if (context.reconciled.asked.absence === 'unknown') return { test: null, isTestable: true, gated: { ...gated, held: [], banded: [] } };
-  const told = labels.map((label, manager) => (weak.some((gate) => gate === context.gateOf(manager)) ? '' : label));
+  const kept = labels.map((label, manager) => (weak.some((gate) => gate === context.gateOf(manager)) ? '' : label));
   // Where words other than groups change places, what looks at groups stays as it is.
   const tried = contrast.kind === 'group' ? outcome : { ...outcome, usesGroup: false };
-  const [test] = yield* testGroups(context, { outcome: tried, labels: told, of: [contrast.of] }, { ...plan, statistic: 'delta' });
+  const [test] = yield* testGroups(context, { outcome: tried, labels: kept, of: [contrast.of] }, { ...plan, statistic: 'delta' });
   return { test: test ?? null, isTestable: true, gated };
 }

@@ -5,7 +5,7 @@ import { foldCase } from '../../support/foldCase';
 import type { CompareContext } from '../CompareContext';
 import { namesBarrier } from '../outcomes/namesBarrier';
 
-/** A word for each manager by which a question of the book tells them apart; '' = not recorded, or not asked. */
+/** A word for each manager by which a question of the book divides them; '' = not recorded, or not asked. */
 export type WordsOf = (context: CompareContext) => readonly string[];
 
 const MALE: ReadonlySet<string> = new Set(['m', 'male', 'man', 'men']);
@@ -52,7 +52,7 @@ export const GRADUATE_SCHEME = 'graduate scheme';
 export const TOOK_A_PROGRAMME = 'took a programme';
 export const NAMES_TIME = 'name lack of time';
 
-/** What tells managers apart in the book’s questions, beside group and organisation. */
+/** By what the book’s questions divide managers, beside group and organisation. */
 export const managerWords = {
   /** Of those who are general today. */
   clinicalPast: byPerson(clinicalPast),

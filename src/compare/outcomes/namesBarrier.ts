@@ -17,8 +17,8 @@ export function whoNames(
   if (word < 0) return names;
   const isOfRound = makeRoundTest(nominations, round);
   for (let row = 0; row < nominations.length; row += 1) {
-    const teller = from[row] ?? -1;
-    if ((nominations.barrier[row] ?? 0) === word && teller >= 0 && teller < managers && isOfRound(row)) names[teller] = 1;
+    const reporter = from[row] ?? -1;
+    if ((nominations.barrier[row] ?? 0) === word && reporter >= 0 && reporter < managers && isOfRound(row)) names[reporter] = 1;
   }
   return names;
 }

@@ -32,13 +32,13 @@ export const isLatentTie: TieQuestion = ({ reconciled: { reports } }, report) =>
 
 /** Of several rows, one that says formal makes it so: a friend in a standing group is met formally too. */
 export const isInformalTie: TieQuestion = ({ reconciled: { reports } }, report) => {
-  const told = reports.poles[report] ?? 0;
-  return (told & FORMAL) !== 0 ? false : (told & INFORMAL) !== 0 ? true : null;
+  const poles = reports.poles[report] ?? 0;
+  return (poles & FORMAL) !== 0 ? false : (poles & INFORMAL) !== 0 ? true : null;
 };
 
 /**
  * Whether one of its rows names this sub-kind of a motive, which reports count as the motive. Not recorded where it serves the
- * motive and no row says which kind, and where the study tells no kinds of that motive at all.
+ * motive and no row says which kind, and where the study has no kinds of that motive at all.
  */
 export function servesSubKind(kind: string): TieQuestion {
   const motive = kind.split('-')[0] ?? kind;
@@ -48,11 +48,11 @@ export function servesSubKind(kind: string): TieQuestion {
       study: { nominations },
       reconciled,
     } = context;
-    const told = rowsOf(context, report).flatMap((row) => nominations.lists[nominations.motives[row] ?? 0] ?? []);
-    if (told.includes(kind)) return true;
+    const kinds = rowsOf(context, report).flatMap((row) => nominations.lists[nominations.motives[row] ?? 0] ?? []);
+    if (kinds.includes(kind)) return true;
     const served = wordsOf(reconciled, 'motives', report);
     if (served.length === 0) return null;
-    return served.includes(motive) ? (told.some(isOne) ? false : null) : nominations.lists.some((list) => list.some(isOne)) ? false : null;
+    return served.includes(motive) ? (kinds.some(isOne) ? false : null) : nominations.lists.some((list) => list.some(isOne)) ? false : null;
   };
 }
 
@@ -69,10 +69,10 @@ export function roleOfContact(context: CompareContext, report: number): string {
   } = context;
   const to = reports.to[report] ?? 0;
   if (to < managers) return people[to]?.role ?? '';
-  const told = rowsOf(context, report)
+  const roles = rowsOf(context, report)
     .map((row) => nominations.words[nominations.contactRole[row] ?? 0] ?? '')
     .filter((word) => word !== '');
-  return told.sort()[0] ?? people[to]?.role ?? '';
+  return roles.sort()[0] ?? people[to]?.role ?? '';
 }
 
 /** Whether a manager works at the same site; not known of anybody else. */
@@ -95,8 +95,8 @@ export function shareOfOwn(
   const { response, asked, managers } = context.reconciled;
   return Array.from({ length: managers }, (_, manager) => {
     if (response[manager] !== 'answered' || (item !== null && !asked.items.has(item))) return null;
-    const told = (context.own[manager] ?? []).flatMap((report) => (among(context, report) === true ? (is(context, report) ?? []) : []));
-    return told.length === 0 ? null : told.filter(Boolean).length / told.length;
+    const judged = (context.own[manager] ?? []).flatMap((report) => (among(context, report) === true ? (is(context, report) ?? []) : []));
+    return judged.length === 0 ? null : judged.filter(Boolean).length / judged.length;
   });
 }
 

@@ -41,6 +41,22 @@ export interface PeopleAndContacts {
   readonly contacts: number;
 }
 
+/** A file that may be a later version of one that the study has, whatever it is called. */
+export interface LikeFile {
+  readonly file: string;
+  readonly earlier: string;
+  /** People who are listed, or who answer, in both; and in the earlier one. */
+  readonly people: number;
+  readonly of: number;
+}
+
+/** Columns in which an earlier file said something, and that the file which takes its place does not have, or leaves blank. */
+export interface LostColumns {
+  readonly file: string;
+  readonly of: 'people' | 'contacts';
+  readonly headers: readonly string[];
+}
+
 /** What files would change in a study that is there already. Lists may be shorter than their counts. */
 export interface FileComparison {
   /** Files of the study, and those that take their place. */
@@ -54,6 +70,7 @@ export interface FileComparison {
   readonly conflicts: readonly EditConflict[];
   /** Answers about who is who whose names stand in no row any more: they are kept, in case the names come again. */
   readonly idle: readonly Decision[];
+  readonly lost: readonly LostColumns[];
   /** What adding the files does, with these answers; no changes = they hold nothing that is not there. */
   readonly step: Step;
 }

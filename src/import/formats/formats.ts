@@ -12,12 +12,14 @@ import { matrix } from './matrix';
 import { networkCanvas } from './networkCanvas';
 import { networkCanvasGraphml } from './networkCanvasGraphml';
 import { pajek } from './pajek';
+import { sideBySide } from './sideBySide';
 import { staffRecordsFormat } from './staffRecordsFormat';
 import { surveyFormats } from './surveyFormats';
 import { ucinet } from './ucinet';
 
 /** Every format that is recognised, the more particular first; lists of people before what names them. */
 export const formats: readonly Format[] = [
+  sideBySide,
   networkCanvasGraphml,
   networkCanvas,
   egoweb,

@@ -8,6 +8,7 @@ import { readNumber } from '../readNumber';
 import type { Sheet } from '../Sheet';
 import { isWide } from '../spreadWide';
 import { readDay } from '../readDay';
+import { ENDS, readEnd, STARTS } from '../readStandings';
 import { cellAt } from '../surveys/layOutSurvey';
 import { nameTool } from '../surveys/nameTool';
 import { QUESTION } from '../surveys/questionLabels';
@@ -24,17 +25,13 @@ const HEADERS = {
   grade: /^(?:payscale|grade|payband|band|paygrade|gradecode)$/,
   organisation: /^(?:organi[sz]ation|employer|trust|company|legalentity)$/,
   line_manager: /^(?:supervisor|manager|linemanager|reportsto)(?:employee|staff|person)?(?:number|no|id)?$/,
-  ends: /^(?:(?:assignment|contract|employment|post|position|effective)?enddate|(?:leaving|termination|leave|leaver|exit)date|dateleft|dateofleaving|leftdate)$/,
-  starts:
-    /^(?:(?:assignment|contract|employment|post|position|effective|latest|current)?startdate|(?:hire|joining|start)date|datestarted|dateofhire|(?:report|extract|effective|asat)date|asat)$/,
+  ends: ENDS,
+  starts: STARTS,
   primary: /^(?:primary|primaryassignment|primarypost|isprimary|mainpost|mainassignment)$/,
   fte: /^(?:fte|wte|contractedfte|contractedwte)$/,
 } as const;
 
 type Said = keyof typeof HEADERS;
-
-/** Dates that stand for no end. */
-const NEVER = /^(?:4712|9999|2999)/;
 
 const saidBy = (cells: readonly string[]): ReadonlyMap<Said, number> => {
   const plain = cells.map(plainText);
@@ -79,16 +76,16 @@ export const staffRecordsFormat: Format = {
     const [part] = parts;
     const table = part === undefined ? null : yield* part.sheet(isStaffRecord, 'raw');
     if (part === undefined || table === null) return { tables: [], understood: { counts: {}, types: [] } };
-    const people = joinPosts(table, part.log, limits);
+    const { people, asOf } = joinPosts(table, part.log, limits);
     return {
-      tables: [{ part, table: people, holds: 'people', log: part.log }],
+      tables: [{ part, table: people, holds: 'people', log: part.log, asOf }],
       understood: { counts: { people: people.length }, types: [] },
     };
   },
 };
 
 /** One row a person, of the posts that they hold now. */
-function joinPosts(table: Sheet, log: IssueLog, limits: Limits): Sheet {
+function joinPosts(table: Sheet, log: IssueLog, limits: Limits): { readonly people: Sheet; readonly asOf: string } {
   const found = saidBy(table.headers);
   const id = found.get('id') ?? table.headers.findIndex((header) => plainText(header) === 'id');
   const cell = (row: number, said: Said): string => {
@@ -101,27 +98,26 @@ function joinPosts(table: Sheet, log: IssueLog, limits: Limits): Sheet {
     '',
   );
   const posts = new Map<string, number[]>();
-  let refused = 0;
   for (let row = 0; row < table.length; row += 1) {
-    const number = table.rows[row] ?? 0;
-    const header = table.headers[found.get('ends') ?? -1] ?? '';
-    const written = cell(row, 'ends');
-    const end = NEVER.test(readDay(written) ?? written) ? null : readDay(written);
-    if (written !== '' && !NEVER.test(readDay(written) ?? written)) {
-      if (end !== null && lastStart !== '' && end < lastStart) {
-        log.repeat('staff-record', 'warning', number, header, { what: 'left' });
-        refused += 1;
-        continue;
-      }
-      log.repeat('staff-record', 'warning', number, header, { what: end === null || lastStart === '' ? 'end-unclear' : 'ends-later' });
-    }
     const who = id < 0 ? '' : cellAt(table, row, id);
     const key = who === '' ? `\n${row}` : `${who}\n${foldName(`${cell(row, 'first')} ${cell(row, 'last')}`)}`;
     const known = posts.get(key);
     if (known === undefined) posts.set(key, [row]);
-    else {
-      known.push(row);
-      log.repeat('staff-record', 'info', number, table.headers[id] ?? '', { what: 'further-post' });
+    else known.push(row);
+  }
+  const hasEnded = (row: number): boolean => (readEnd(cell(row, 'ends')) ?? lastStart) < lastStart;
+  let refused = 0;
+  for (const [who, all] of posts) {
+    // Of somebody all of whose posts have ended, one row stays: they have left, and others may name them.
+    const now = all.filter((row) => !hasEnded(row));
+    const kept = now.length === 0 ? all.slice(-1) : now;
+    posts.set(who, kept);
+    refused += all.length - kept.length;
+    for (const row of all) {
+      const number = table.rows[row] ?? 0;
+      if (!kept.includes(row))
+        log.repeat('staff-record', 'warning', number, table.headers[found.get('ends') ?? -1] ?? '', { what: 'left' });
+      else if (row !== kept[0]) log.repeat('staff-record', 'info', number, table.headers[id] ?? '', { what: 'further-post' });
     }
   }
   const own: ReadonlySet<number> = new Set([
@@ -151,7 +147,7 @@ function joinPosts(table: Sheet, log: IssueLog, limits: Limits): Sheet {
     for (const [index, header] of table.headers.entries())
       if (!own.has(index) && header !== '' && !isMissing(cellAt(table, main, index))) set(header, cellAt(table, main, index));
   }
-  return sheet.finish(table.file, table.understood, refused);
+  return { people: sheet.finish(table.file, table.understood, refused), asOf: lastStart };
 }
 
 function largest(rows: readonly number[], valueOf: (row: number) => number): number | undefined {

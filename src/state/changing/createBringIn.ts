@@ -6,6 +6,7 @@ import type { Recipe, WordRule } from '../../domain/Recipe';
 import type { Study } from '../../domain/Study';
 import type { FileComparison } from '../../domain/results/FileComparison';
 import { compareFiles } from '../../editing/compareFiles';
+import { findLikeFiles } from '../../editing/findLikeFiles';
 import { findEarlier, listEarlierFiles } from '../../editing/placeSources';
 import { fitRecipe } from '../../import/mapping/fitRecipe';
 import { writeRecipe } from '../../import/mapping/writeRecipe';
@@ -86,7 +87,18 @@ export function createBringIn(doors: Doors, { kept, session }: Stores): BringIn 
       recipes: (kept.getState().study?.recipes ?? []).filter(({ name }) => !choices.declined.includes(name)),
       ...(choices.groupColumn === null ? {} : { groupColumn: choices.groupColumn }),
       activityMap: new Map(Object.entries(choices.activity).flatMap(([word, meant]) => (meant === '' ? [] : [[word, meant] as const]))),
-      ...(choices.into === 'open' ? { staff: (kept.getState().study?.people ?? []).map(({ id, name }) => ({ id, name })) } : {}),
+      ...(choices.into === 'open'
+        ? {
+            staff: (kept.getState().study?.people ?? []).map(({ id, name, role, organisation, unit, grade }) => ({
+              id,
+              name,
+              role,
+              organisation,
+              unit,
+              grade,
+            })),
+          }
+        : {}),
       ...(choices.organisationColumn === null ? {} : { organisationColumn: choices.organisationColumn }),
     };
     try {
@@ -103,7 +115,8 @@ export function createBringIn(doors: Doors, { kept, session }: Stores): BringIn 
         batch,
         choices.files.some(({ isLeftOut }) => isLeftOut),
       );
-      change({ batch, progress: null, refusal });
+      const { study, claim } = kept.getState();
+      change({ batch, progress: null, refusal, likes: study === null || claim === 'taken' ? [] : findLikeFiles(study, batch) });
       if (refusal === null) await compare(isNewest);
     } catch (failure) {
       change({ progress: null, refusal: describeFailed('read-files', failure) });
@@ -244,7 +257,7 @@ export function createBringIn(doors: Doors, { kept, session }: Stores): BringIn 
       const earlier = claim === 'taken' ? [] : listEarlierFiles(study?.sources ?? []);
       const replaces = files.map(({ name }) => findEarlier(name, earlier));
       const choices: ReadingChoices = {
-        files: replaces.map((file) => ({ isLeftOut: false, holds: null, parts: {}, recipes: {}, replaces: file })),
+        files: replaces.map((file) => ({ isLeftOut: false, holds: null, parts: {}, recipes: {}, replaces: file, isPlaced: file !== null })),
         groupColumn: null,
         organisationColumn: null,
         activity: {},
@@ -268,6 +281,7 @@ export function createBringIn(doors: Doors, { kept, session }: Stores): BringIn 
           before: null,
           trouble: null,
           batch: null,
+          likes: [],
           comparison: null,
           progress: null,
           refusal: null,

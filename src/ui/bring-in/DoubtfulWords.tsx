@@ -1,10 +1,10 @@
 import { bookCodebook } from '../../codebook/bookCodebook';
 import type { Batch } from '../../domain/Batch';
 import { formatCount } from '../../domain/formatCount';
-import type { WordRule } from '../../domain/Recipe';
+import { STANDINGS, type WordRule } from '../../domain/Recipe';
 import type { Offer } from '../../state/Session';
 import { selectNewWords } from '../../views/selectNewWords';
-import { WORD_KIND_WORDS } from '../../words/meaningWords';
+import { STANDING_WORDS, WORD_KIND_WORDS } from '../../words/meaningWords';
 import { useActions, useKept } from '../KithContext';
 
 /** What a word that Kith cannot read may say of a contact. */
@@ -30,7 +30,8 @@ export function DoubtfulWords({ offer, batch }: { readonly offer: Offer; readonl
     const others = choices.words.filter((word) => word.of !== of || word.written !== written);
     void changeReading({ ...choices, words: meant === '' ? others : [...others, { of, written, meant }] });
   };
-  if (words.length === 0 && activities.length === 0) return <p className="soft">Kith knows every word of these files.</p>;
+  const standings = batch.standingWords ?? [];
+  if (words.length + activities.length + standings.length === 0) return <p className="soft">Kith knows every word of these files.</p>;
   return (
     <ul className="DoubtfulWords">
       {activities.map(({ word, rows }) => (
@@ -51,6 +52,27 @@ export function DoubtfulWords({ offer, batch }: { readonly offer: Offer; readonl
               {ACTIVITY_CHOICES.map(([code, says]) => (
                 <option key={code} value={code}>
                   {says}
+                </option>
+              ))}
+            </select>
+          </label>
+        </li>
+      ))}
+      {standings.map(({ written, people, meant }) => (
+        <li key={`standing ${written}`}>
+          <label>
+            <span>
+              <span className="soft">{WORD_KIND_WORDS.standing}</span> “{written}” ({formatCount(people, 'person', 'people')})
+            </span>
+            <select
+              value={meant}
+              onChange={(event) => {
+                say('standing', written, event.target.value);
+              }}
+            >
+              {STANDINGS.map((standing) => (
+                <option key={standing} value={standing}>
+                  {STANDING_WORDS[standing]}
                 </option>
               ))}
             </select>

@@ -6,6 +6,7 @@ import { useActions, useKept } from '../KithContext';
 import { selectFileSheets } from '../../views/selectFileSheets';
 import { selectOfferedMappings } from '../../views/selectOfferedMappings';
 import { listEarlierFiles } from '../../editing/placeSources';
+import { sayLikeFile } from '../../words/sayComparison';
 import { sayUnderstood } from '../../words/sayUnderstood';
 import { isolateName } from '../../support/isolateName';
 import { SheetList } from './SheetList';
@@ -93,6 +94,7 @@ export function FileReading({ offer, index, onColumns }: Props) {
       </header>
       {!choice.isLeftOut && (
         <>
+          <LikeQuestion offer={offer} index={index} choice={choice} name={file.name} />
           <ReplacesChoice offer={offer} index={index} choice={choice} name={file.name} />
           {tables.length > 0 && <OfferedMappings offer={offer} tables={tables} />}
           {sheets.length > 0 ? (
@@ -142,18 +144,48 @@ export function FileReading({ offer, index, onColumns }: Props) {
   );
 }
 
-/** Whether a file is a later version of one that the study has. */
-function ReplacesChoice({
-  offer,
-  index,
-  choice,
-  name,
-}: {
+interface OneFile {
   readonly offer: Offer;
   readonly index: number;
   readonly choice: FileChoice;
   readonly name: string;
-}) {
+}
+
+/** Whether a file with the columns and the people of an earlier one is a later version of it; it is called otherwise. */
+function LikeQuestion({ offer, index, choice, name }: OneFile) {
+  const { changeReading } = useActions();
+  const like = offer.likes.find(({ file }) => file === name);
+  if (like === undefined || choice.isPlaced) return null;
+  const place = (replaces: string | null): void => {
+    void changeReading({
+      ...offer.choices,
+      into: replaces === null ? offer.choices.into : 'open',
+      files: offer.choices.files.map((one, at) => (at === index ? { ...one, replaces, isPlaced: true } : one)),
+    });
+  };
+  return (
+    <div className="FileReading-like" role="group" aria-label={`${name} and ${like.earlier}`}>
+      <p>{sayLikeFile(like)}</p>
+      <Button
+        onPress={() => {
+          place(like.earlier);
+        }}
+      >
+        Yes, replace it
+      </Button>
+      <Button
+        onPress={() => {
+          place(null);
+        }}
+      >
+        No, keep both
+      </Button>
+    </div>
+  );
+}
+
+/** Whether a file is a later version of one that the study has. */
+function ReplacesChoice({ offer, index, choice, name }: OneFile) {
   const { changeRepeat } = useActions();
   const study = useKept((kept) => kept.study);
   const earlier = study === null || offer.choices.into === 'new' ? [] : listEarlierFiles(study.sources);
@@ -167,7 +199,10 @@ function ReplacesChoice({
           value={choice.replaces ?? ''}
           onChange={(event) => {
             const replaces = event.target.value === '' ? null : event.target.value;
-            void changeRepeat({ files: offer.choices.files.map((one, at) => (at === index ? { ...one, replaces } : one)), takesFile: [] });
+            void changeRepeat({
+              files: offer.choices.files.map((one, at) => (at === index ? { ...one, replaces, isPlaced: true } : one)),
+              takesFile: [],
+            });
           }}
         >
           <option value="">add beside the other files</option>

@@ -5,7 +5,7 @@ import { formatCount } from '../../domain/formatCount';
 import type { EditConflict, FileComparison } from '../../domain/results/FileComparison';
 import type { Offer } from '../../state/Session';
 import { labelOf, selectComparedRows, whereOf, type ComparedLine } from '../../views/selectComparedRows';
-import { conflictAnswers, sayComparedRow, sayComparison, sayConflict, sayIdle } from '../../words/sayComparison';
+import { conflictAnswers, sayComparedRow, sayComparison, sayConflict, sayIdle, sayLostColumns } from '../../words/sayComparison';
 import { useActions } from '../KithContext';
 import type { GridColumn } from '../parts/GridColumn';
 import { MatchingGrid } from '../parts/MatchingGrid';
@@ -37,6 +37,9 @@ export function RepeatChanges({ offer, comparison }: { readonly offer: Offer; re
       <h3 id="repeat-changes">What changes in the study</h3>
       <p>{sayComparison(comparison)}</p>
       {idle !== '' && <p>{idle}</p>}
+      {sayLostColumns(comparison).map((sentence) => (
+        <p key={sentence}>{sentence}</p>
+      ))}
       {conflicts.length > 0 && (
         <>
           <div className="RepeatChanges-bar">

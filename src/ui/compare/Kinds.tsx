@@ -44,7 +44,7 @@ export function Kinds({
       {asksTypes ? (
         <Picture
           title="Network wheels of the groups"
-          under={`Inner ring: inside the organisation. Outer ring: outside. Darker: a larger share of managers. Clockwise from the top: ${profiles.groups[0]?.types.map(({ type }) => type).join(', ') ?? ''}.`}
+          under={`Inner ring: inside the organisation. Outer ring: outside. Darker: a larger share of managers. Bold: half of them or more have any.`}
           n={n}
         >
           <div className="Kinds-wheels" role="group" aria-label="Averaged network wheels">

@@ -3,8 +3,15 @@ import { useActions } from '../KithContext';
 import { ErasePerson } from './ErasePerson';
 import './PersonMenu.css';
 
+interface PersonMenuProps {
+  readonly person: Person;
+  readonly isManager: boolean;
+  /** The plan is offered above, with what would change the finding. */
+  readonly isOffered: boolean;
+}
+
 /** What else can be done about a person. */
-export function PersonMenu({ person, isManager }: { readonly person: Person; readonly isManager: boolean }) {
+export function PersonMenu({ person, isManager, isOffered }: PersonMenuProps) {
   const { showReports, printSheets, planFor } = useActions();
   return (
     <section className="PersonMenu" aria-label="More">
@@ -28,7 +35,7 @@ export function PersonMenu({ person, isManager }: { readonly person: Person; rea
           Print this page
         </button>
       )}
-      {isManager && (
+      {isManager && !isOffered && (
         <button
           type="button"
           className="button"

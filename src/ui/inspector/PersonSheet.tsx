@@ -22,7 +22,6 @@ import { confidenceWords } from '../../words/confidenceWords';
 import { counterpartWords } from '../../words/counterpartWords';
 import { gateWords } from '../../words/gateWords';
 import { measuredWords } from '../../words/measuredWords';
-import { sayChanges } from '../../words/sayChanges';
 import { sayChecks } from '../../words/sayChecks';
 import { sayContactCounts, sayNamed } from '../../words/sayContactCounts';
 import { sayHolding } from '../../words/sayWorlds';
@@ -42,6 +41,7 @@ import { PersonMenu } from './PersonMenu';
 import { ReasonList } from './ReasonList';
 import { RefusalList } from './RefusalList';
 import { Standing } from './Standing';
+import { WhatWouldChange } from './WhatWouldChange';
 
 interface PersonSheetProps {
   readonly study: Study;
@@ -114,6 +114,7 @@ export function PersonSheet({ study, analysis, index }: PersonSheetProps) {
           <p className="Inspector-sentence">
             {sayManager(selectMarks(verdict, isolation.examined), answered ? verdict.contacts.length : null, counts.namedBy)}
           </p>
+          <p className="Inspector-counts">{sayContactCounts(counts, answered ? verdict.contacts.length : null)}</p>
           {doubts.isTurned(index) && (
             <p className="Inspector-names">
               <button
@@ -129,14 +130,9 @@ export function PersonSheet({ study, analysis, index }: PersonSheetProps) {
               {holding === '' ? '.' : `: ${holding}`}
             </p>
           )}
-          <LabelledWheel picture={wheel} />
+          <LabelledWheel picture={wheel} of={person.name} />
           <LabelledReach reach={verdict.reach} hasUnits={reconciled.asked.items.has('units')} />
-          {verdict.changes !== null && (
-            <section className="Inspector-changes" aria-label="What would change this">
-              <h3>What would change this</h3>
-              <p>{sayChanges(verdict.changes, reader)}</p>
-            </section>
-          )}
+          {verdict.changes !== null && <WhatWouldChange study={study} analysis={analysis} index={index} changes={verdict.changes} />}
           <h3>Why</h3>
           <ReasonList
             reasons={verdict.reasons}
@@ -168,7 +164,7 @@ export function PersonSheet({ study, analysis, index }: PersonSheetProps) {
       )}
       <section aria-label="Contacts">
         <h3>Contacts</h3>
-        <p className="Inspector-counts">{sayContactCounts(counts)}</p>
+        {verdict === undefined && <p className="Inspector-counts">{sayContactCounts(counts)}</p>}
         {person.kind === 'manager' && (
           <ContactList
             title="Names"
@@ -199,7 +195,7 @@ export function PersonSheet({ study, analysis, index }: PersonSheetProps) {
       {lines.length > 0 && (
         <MeasureTable lines={lines} over={measuredWords(measures, filtered)} held={gate === null ? '' : gateWords(gate)} />
       )}
-      <PersonMenu person={person} isManager={verdict !== undefined} />
+      <PersonMenu person={person} isManager={verdict !== undefined} isOffered={verdict !== undefined && verdict.changes !== null} />
     </>
   );
 }

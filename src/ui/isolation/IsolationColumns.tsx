@@ -67,8 +67,7 @@ function MarkHeadings() {
     <span className="IsolationGrid-marks" aria-hidden="true">
       {MARKS.map((id) => (
         <span key={id} title={markWords[id].about}>
-          {markWords[id].heading[0]}
-          <br />
+          {markWords[id].heading[0]} <br />
           {markWords[id].heading[1]}
         </span>
       ))}

@@ -127,9 +127,12 @@ export const IsolationLine = memo(function IsolationLine({
 
 const TOO_FEW = 'Too few people in this organisation answered. The finding rests on this manager’s own answers and is marked, not changed.';
 
+/** More letters than this take two lines. */
+const LONG_NAME = 24;
+
 function Who({ row }: { readonly row: IsolationRow }) {
   return (
-    <span className="IsolationGrid-two">
+    <span className={row.name.length > LONG_NAME ? 'IsolationGrid-two IsolationGrid-long' : 'IsolationGrid-two'}>
       <b>
         <bdi>{row.name}</bdi>
       </b>

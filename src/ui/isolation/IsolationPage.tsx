@@ -25,6 +25,7 @@ import { writeHeadline } from '../../words/writeHeadline';
 import { useActions, useAreNamesShown, useDerived, useKept, useSession } from '../KithContext';
 import { Guard } from '../parts/Guard';
 import { DownloadTable } from '../parts/DownloadTable';
+import { OneLine } from '../parts/OneLine';
 import { useAskAbout } from '../parts/useAskAbout';
 import { useInSlices } from '../parts/useInSlices';
 import { Choice } from './Choice';
@@ -203,9 +204,15 @@ function IsolationAnswer({ study, analysis }: { readonly study: Study; readonly 
       ? whole
       : {
           headline: ofPost.headline,
-          qualification: [ofPost.causes, `${whole.headline}.`, whole.qualification].filter((part) => part !== '').join(' '),
+          // The causes stand in the row of the post as well.
+          qualification: [`${whole.headline}.`, whole.qualification, ofPost.causes].filter((part) => part !== '').join(' '),
         };
   }, [isolation, reconciled, codebook, isPosts, opened, counts, placePosts]);
+  /** Of the whole study, or of the post that is opened: what to do next, without ticking each. */
+  const isolated = useMemo(
+    () => rows.filter(({ verdict, post }) => verdict.label === 'isolated' && ofPosts?.has(post) !== false).map(({ id }) => id),
+    [rows, ofPosts],
+  );
   const shownPosts = posts.filter((row) => fitsPostFilter(row, postFilter));
 
   return (
@@ -221,7 +228,6 @@ function IsolationAnswer({ study, analysis }: { readonly study: Study; readonly 
             {said.headline}
           </h1>
         </div>
-        <Answered analysis={analysis} />
         <Button
           aria-expanded={ruleOpen}
           onPress={() => {
@@ -230,9 +236,22 @@ function IsolationAnswer({ study, analysis }: { readonly study: Study; readonly 
         >
           Definition
         </Button>
+        {isolated.length > 0 && (
+          <Button
+            className="button primary"
+            onPress={() => {
+              planFor(isolated);
+            }}
+          >
+            Plan for {isolated.length === 1 ? 'the one who is isolated' : `the ${formatCount(isolated.length)} isolated`}
+          </Button>
+        )}
         <DownloadTable table={() => (isPosts ? tabulatePosts(shownPosts) : tabulateIsolation(shown, reader, reconciled, ids))} />
       </header>
-      <p className="IsolationPage-qualification">{said.qualification}</p>
+      <div className="IsolationPage-qualify">
+        <OneLine className="IsolationPage-qualification" text={said.qualification} />
+        <Answered analysis={analysis} />
+      </div>
       <VersionNote study={study} analysis={analysis} />
       {ruleOpen && (
         <Guard what="The rule" onLeave={closeRule}>

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { Button } from 'react-aria-components';
 
 import { formatCount } from '../../domain/formatCount';
@@ -21,9 +22,20 @@ interface Props {
 
 /** What the signs mean; what can be shown or hidden; and the picture as a file. */
 export function MapLegend({ keys, switches, onDownload }: Props) {
+  const [isOpen, setOpen] = useState(false);
   return (
     <div className="map-legend">
-      <section className="map-legend-keys" aria-label="What you see">
+      {/* Where there is little room the picture has it, and the signs are a press away. */}
+      <Button
+        className="map-button map-legend-open"
+        aria-expanded={isOpen}
+        onPress={() => {
+          setOpen(!isOpen);
+        }}
+      >
+        Key
+      </Button>
+      <section className="map-legend-keys" aria-label="What you see" data-open={isOpen}>
         <h2 className="map-legend-title">What you see</h2>
         <ul className="map-legend-list">
           {keys.map((key) => (

@@ -18,6 +18,7 @@ import { selectReported } from '../../views/selectReported';
 import { sayMap, sayMapTitle } from '../../words/sayMap';
 import { useActions, useDerived, useKept, useSession } from '../KithContext';
 import { useInSlices } from '../parts/useInSlices';
+import { OneLine } from '../parts/OneLine';
 import { createMapCamera } from './createMapCamera';
 import { createMapZoom } from './createMapZoom';
 import { countsOf } from './listLabels';
@@ -315,7 +316,7 @@ export function MapPage() {
       <header className="map-head">
         <div>
           <h1 tabIndex={-1}>{title}</h1>
-          <p id="map-words">{words}</p>
+          <OneLine className="map-words" id="map-words" text={words} />
         </div>
         <ToggleButton className="map-button map-as-table" isSelected={asTable} onChange={setAsTable}>
           {asTable ? 'As a picture' : 'As a table'}

@@ -41,6 +41,7 @@ export function spotsOf(model: MapModel, selection: MapSelection): readonly Spot
       { x: x + r, y: y + r },
     ]),
     ...model.marks,
+    ...model.ring,
   ];
 }
 

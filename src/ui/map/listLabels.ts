@@ -113,7 +113,8 @@ export function listLabels(scene: Scene, frame: Frame, area: Box, widthOf: (text
       {
         radius: isSmall ? radius : 0,
         must: model.clusters.length <= MOST_TITLES,
-        sides: isSmall ? ['on', 'above'] : ['above', 'below'],
+        // Above a small one among many, its title would lie on its neighbour.
+        sides: isSmall ? (model.clusters.length > MOST_TITLES ? ['on'] : ['on', 'above']) : ['above', 'aboveLeft', 'aboveRight', 'below'],
         align: 'middle',
       },
     );

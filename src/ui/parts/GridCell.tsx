@@ -42,7 +42,7 @@ export function GridCell<T extends Readonly<Record<keyof T, string | number | nu
       {...(isReadOnly === undefined ? {} : { 'aria-readonly': isReadOnly })}
     >
       {editing === null ? (
-        <span className={column.opens === true ? 'DataGrid-name' : undefined} dir="auto">
+        <span className={classOf(column.opens === true, row[column.id])} dir="auto">
           {column.cell === undefined ? toText(row[column.id]) : column.cell(row)}
         </span>
       ) : (
@@ -57,6 +57,14 @@ export function GridCell<T extends Readonly<Record<keyof T, string | number | nu
       )}
     </span>
   );
+}
+
+/** More letters than this take up to three lines. */
+const LONG = 34;
+
+function classOf(isName: boolean, value: string | number | null): string | undefined {
+  const isLong = typeof value === 'string' && value.length > LONG;
+  return isName || isLong ? `${isName ? 'DataGrid-name' : ''} ${isLong ? 'DataGrid-long' : ''}`.trim() : undefined;
 }
 
 /** What is not known is a dash, never a zero. */

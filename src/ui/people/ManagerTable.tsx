@@ -19,10 +19,8 @@ import { ALL_COLUMNS, SHORT_COLUMNS } from './peopleColumns';
 import { Refusals } from './Refusals';
 import { SheetBar } from './SheetBar';
 import { useSettledOrder } from './useSettledOrder';
+import { useColumns } from './useColumns';
 import { useSheet } from './useSheet';
-
-const SHORT_WIDTH = 1000;
-const GAP = 12;
 
 const isComputed = (column: string): boolean => (COMPUTED_COLUMNS as readonly string[]).includes(column);
 const nameOf = (column: string): string | null => (isComputed(column) ? null : column);
@@ -35,7 +33,6 @@ export function ManagerTable({ study, analysis }: { readonly study: Study; reado
   const [typed, setTyped] = useState('');
   const [only, setOnly] = useState<ReadonlyMap<keyof PeopleRow, string>>(new Map());
   const [order, setOrder] = useState<Order<PeopleRow> | null>(null);
-  const [allColumns, setAllColumns] = useState(false);
   const listed = useMemo(() => selectListed(study, analysis), [study, analysis]);
   const { reconciled, isolation } = analysis;
   // Measures come later, and are in no column of this table.
@@ -43,16 +40,17 @@ export function ManagerTable({ study, analysis }: { readonly study: Study; reado
     () => selectPeopleRows(listed, { reconciled, isolation }, study.codebook),
     [listed, reconciled, isolation, study.codebook],
   );
-  const columns = useMemo(
-    (): readonly GridColumn<PeopleRow>[] =>
-      allColumns
-        ? [
-            ...(areNamesShown ? ALL_COLUMNS : ALL_COLUMNS.filter(({ id }) => id !== 'id')),
-            ...attributesOf(listed).map((id) => ({ id, label: id.slice(1), width: '130px' })),
-          ]
-        : SHORT_COLUMNS,
-    [allColumns, areNamesShown, listed],
+  const all = useMemo(
+    (): readonly GridColumn<PeopleRow>[] => [
+      ...(areNamesShown ? ALL_COLUMNS : ALL_COLUMNS.filter(({ id }) => id !== 'id')),
+      ...attributesOf(listed).map((id) => ({ id, label: id.slice(1), width: '130px' })),
+    ],
+    [areNamesShown, listed],
   );
+  const chosenColumns = useColumns(SHORT_COLUMNS, all);
+  const { columns } = chosenColumns;
+  // The same columns are made again after each edit, which rearranges nothing.
+  const columnIds = columns.map(({ id }) => id).join(' ');
   // Networks have a table of their own.
   const networks = useMemo(() => listed.filter(({ kind }) => kind === 'collectivity').length, [listed]);
   const listedHere = rows.length - networks;
@@ -67,7 +65,7 @@ export function ManagerTable({ study, analysis }: { readonly study: Study; reado
         { typed, columns: areNamesShown ? ['id', ...columns.map(({ id }) => id)] : columns.map(({ id }) => id), only, order },
         networks === 0 ? null : (at) => listed[at]?.kind !== 'collectivity',
       ),
-    [study.id, typed, only, order, allColumns, areNamesShown, networks, computedAsked ? rows : null],
+    [study.id, typed, only, order, columnIds, areNamesShown, networks, computedAsked ? rows : null],
   );
   const shown = useMemo(() => inOrder(rows, shownAt), [rows, shownAt]);
   const { edit, canEdit, chosen, remove, refused, closeRefused } = useSheet<PeopleRow>({
@@ -106,14 +104,7 @@ export function ManagerTable({ study, analysis }: { readonly study: Study; reado
             : `${formatCount(shown.length)} of ${formatCount(listedHere, 'manager', 'managers')}`
         }
       />
-      <SheetBar
-        canEdit={canEdit}
-        chosen={chosen.length}
-        noun={['manager', 'managers']}
-        onRemove={remove}
-        allColumns={allColumns}
-        onAllColumns={setAllColumns}
-      >
+      <SheetBar canEdit={canEdit} chosen={chosen.length} noun={['manager', 'managers']} onRemove={remove} columns={chosenColumns}>
         <AddPerson end={listed.length} />
       </SheetBar>
       <Refusals refused={refused.cells} beyond={refused.beyond} onClose={closeRefused} />
@@ -121,7 +112,7 @@ export function ManagerTable({ study, analysis }: { readonly study: Study; reado
         label="Managers"
         columns={columns}
         rows={shown}
-        minWidth={allColumns ? columns.reduce((sum, { width }) => sum + Number.parseInt(width, 10) + GAP, 0) : SHORT_WIDTH}
+        minWidth={chosenColumns.minWidth}
         keyOf={(row) => row['at'] ?? ''}
         order={order}
         onOrder={setOrder}

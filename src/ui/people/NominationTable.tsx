@@ -23,6 +23,7 @@ import { Narrow } from './Narrow';
 import { Refusals } from './Refusals';
 import { SheetBar } from './SheetBar';
 import { useSettledOrder } from './useSettledOrder';
+import { useColumns } from './useColumns';
 import { useSheet } from './useSheet';
 
 /** An id says nothing to most readers: who is meant stands in its place, until somebody writes there. */
@@ -34,9 +35,6 @@ function sayWho(written: string, id: string, name: string): ReactNode {
     </span>
   );
 }
-
-const WIDTH = 1164;
-const WIDTH_OF_ALL = 2880;
 
 const SAID = sheetColumns.contacts.map((about): GridColumn<NominationRow> & { readonly short?: true } => {
   const { column, label, width, short, isNumber } = about;
@@ -69,7 +67,6 @@ export function NominationTable({ study, reconciled }: { readonly study: Study; 
   const [only, setOnly] = useState<ReadonlyMap<keyof NominationRow, string>>(new Map());
   const [order, setOrder] = useState<Order<NominationRow> | null>(null);
   const [everybody, setEverybody] = useState(true);
-  const [allColumns, setAllColumns] = useState(false);
   const listed = useMemo(() => selectListed(study, analysis), [study, analysis]);
   const rows = useMemo(() => selectNominationRows(study, reconciled), [study, reconciled]);
   const person = selection?.kind === 'person' ? selection.id : null;
@@ -85,7 +82,8 @@ export function NominationTable({ study, reconciled }: { readonly study: Study; 
     [study.id, typed, only, order, hers, areNamesShown],
   );
   const shown = useMemo(() => inOrder(rows, shownAt), [rows, shownAt]);
-  const columns = allColumns ? ALL_COLUMNS : SHORT_COLUMNS;
+  const chosenColumns = useColumns<NominationRow>(SHORT_COLUMNS, ALL_COLUMNS);
+  const { columns } = chosenColumns;
   const names = useMemo(() => columns.map(({ id }) => nameOf(id)), [columns]);
   const { edit, canEdit, chosen, remove, refused, closeRefused } = useSheet<NominationRow>({
     sheet: 'contacts',
@@ -120,14 +118,7 @@ export function NominationTable({ study, reconciled }: { readonly study: Study; 
             : `${formatCount(shown.length)} of ${formatCount(rows.length, 'reported contact', 'reported contacts')}`
         }
       />
-      <SheetBar
-        canEdit={canEdit}
-        chosen={chosen.length}
-        noun={['contact', 'contacts']}
-        onRemove={remove}
-        allColumns={allColumns}
-        onAllColumns={setAllColumns}
-      >
+      <SheetBar canEdit={canEdit} chosen={chosen.length} noun={['contact', 'contacts']} onRemove={remove} columns={chosenColumns}>
         <AddContact end={study.nominations.length} listed={listed} />
       </SheetBar>
       <Refusals refused={refused.cells} beyond={refused.beyond} onClose={closeRefused} />
@@ -146,7 +137,7 @@ export function NominationTable({ study, reconciled }: { readonly study: Study; 
         label="Reported contacts"
         columns={columns}
         rows={shown}
-        minWidth={allColumns ? WIDTH_OF_ALL : WIDTH}
+        minWidth={chosenColumns.minWidth}
         keyOf={(row) => row.nomination}
         order={order}
         onOrder={setOrder}

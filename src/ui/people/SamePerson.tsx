@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { Button, FileTrigger } from 'react-aria-components';
 
-import type { Decision, Judged } from '../../domain/Decision';
+import { JUDGED, type Decision, type Judged } from '../../domain/Decision';
 import { formatCount } from '../../domain/formatCount';
 import type { Reconciled } from '../../domain/results/Reconciled';
 import type { Study } from '../../domain/Study';
@@ -15,13 +15,12 @@ import { sayEffect, sayWhyAsked } from '../../words/sayQuestion';
 import { useActions, useDerived, useSession } from '../KithContext';
 import './SamePerson.css';
 
-const KEYS: Readonly<Record<string, Judged | 'skip'>> = { s: 'same', d: 'different', n: 'unsure', k: 'skip' };
-const ANSWERS: readonly { readonly is: Judged; readonly key: string; readonly label: string }[] = [
-  { is: 'same', key: 'S', label: 'Same person' },
-  { is: 'different', key: 'D', label: 'Different people' },
-  { is: 'unsure', key: 'N', label: 'Not sure' },
-];
-const SAID: Readonly<Record<Judged, string>> = { same: 'Same person', different: 'Different people', unsure: 'Not sure' };
+const ANSWERS: Readonly<Record<Judged, { readonly key: string; readonly label: string }>> = {
+  same: { key: 'S', label: 'Same person' },
+  different: { key: 'D', label: 'Different people' },
+  unsure: { key: 'N', label: 'Not sure' },
+};
+const SKIP_KEY = 'K';
 const MOST_ROWS = 6;
 /** What weighs less says nothing either way. */
 const LEAST_BITS = 0.3;
@@ -79,7 +78,8 @@ export function SamePerson({ study, reconciled }: { readonly study: Study; reado
         tabIndex={-1}
         onKeyDown={(event) => {
           if (event.ctrlKey || event.metaKey || event.altKey || event.target instanceof HTMLInputElement) return;
-          const meant = KEYS[event.key.toLowerCase()];
+          const pressed = event.key.toUpperCase();
+          const meant = pressed === SKIP_KEY ? 'skip' : JUDGED.find((is) => ANSWERS[is].key === pressed);
           if (meant === undefined) return;
           event.preventDefault();
           answer(meant);
@@ -249,7 +249,7 @@ function Ask({ question, study, reconciled, out, onTake, onAnswer, isEmpty }: As
         {sayEffect(rows, changes, reconciled.people, first.isRead)}
       </p>
       <div className="SamePerson-answers">
-        {ANSWERS.map(({ is, key, label }) => (
+        {JUDGED.map((is) => (
           <button
             type="button"
             key={is}
@@ -259,7 +259,7 @@ function Ask({ question, study, reconciled, out, onTake, onAnswer, isEmpty }: As
               onAnswer(is);
             }}
           >
-            {label} <kbd>{key}</kbd>
+            {ANSWERS[is].label} <kbd>{ANSWERS[is].key}</kbd>
           </button>
         ))}
         <button
@@ -269,7 +269,7 @@ function Ask({ question, study, reconciled, out, onTake, onAnswer, isEmpty }: As
             onAnswer('skip');
           }}
         >
-          Skip <kbd>K</kbd>
+          Skip <kbd>{SKIP_KEY}</kbd>
         </button>
       </div>
     </>
@@ -324,13 +324,13 @@ function Log({ decisions, reconciled }: { readonly decisions: readonly Decision[
                   aria-label={`Answer about ${about}`}
                   value={is}
                   onChange={(event) => {
-                    const next = (Object.keys(SAID) as Judged[]).find((one) => one === event.target.value);
+                    const next = JUDGED.find((one) => one === event.target.value);
                     if (next !== undefined) decide([decision], next, about);
                   }}
                 >
-                  {(Object.keys(SAID) as Judged[]).map((one) => (
+                  {JUDGED.map((one) => (
                     <option key={one} value={one}>
-                      {SAID[one]}
+                      {ANSWERS[one].label}
                     </option>
                   ))}
                 </select>

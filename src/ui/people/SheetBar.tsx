@@ -2,8 +2,10 @@ import type { ReactNode } from 'react';
 import { Button, ToggleButton } from 'react-aria-components';
 
 import { formatCount } from '../../domain/formatCount';
+import { ColumnChooser } from './ColumnChooser';
+import type { ChosenColumns } from './useColumns';
 
-interface Props {
+interface Props<T> {
   /** Names are shown: without them nothing is changed. */
   readonly canEdit: boolean;
   /** The form by which a row is added. */
@@ -12,22 +14,24 @@ interface Props {
   readonly noun: readonly [one: string, many: string];
   readonly onRemove: () => void;
   /** Left out, all columns are always there. */
-  readonly allColumns?: boolean;
-  readonly onAllColumns?: (all: boolean) => void;
+  readonly columns?: ChosenColumns<T>;
 }
 
 /** What can be done to the rows of a table, and how cells are written in. */
-export function SheetBar({ canEdit, children, chosen, noun, onRemove, allColumns, onAllColumns }: Props) {
+export function SheetBar<T = unknown>({ canEdit, children, chosen, noun, onRemove, columns }: Props<T>) {
   return (
     <div className="SheetBar">
       {canEdit && children}
       <Button isDisabled={!canEdit || chosen === 0} onPress={onRemove}>
         {chosen < 2 ? `Remove ${noun[0]}` : `Remove ${formatCount(chosen, noun[0], noun[1])}`}
       </Button>
-      {allColumns !== undefined && onAllColumns !== undefined && (
-        <ToggleButton className="button" isSelected={allColumns} onChange={onAllColumns}>
-          All columns
-        </ToggleButton>
+      {columns !== undefined && (
+        <>
+          <ToggleButton className="button" isSelected={columns.allColumns} onChange={columns.onAllColumns}>
+            All columns
+          </ToggleButton>
+          <ColumnChooser columns={columns} />
+        </>
       )}
       {canEdit ? (
         <span

@@ -30,6 +30,12 @@ function paint(pen: Pen, element: Element, by: Place, opacityAbove: number): voi
   const opacity = opacityAbove * Number(style.opacity);
   if (opacity === 0) return;
   if (element instanceof SVGTextContentElement) {
+    // Lines of their own; a `title` is said on hover and not written.
+    const lines = element.querySelectorAll('tspan');
+    if (lines.length > 0) {
+      for (const line of lines) paint(pen, line, by, opacity);
+      return;
+    }
     writeLine(pen, element.textContent, element.getBoundingClientRect(), style, style.fill, by, opacity);
     return;
   }

@@ -3,7 +3,8 @@ import type { AlternativesView } from '../../views/selectAlternatives';
 
 interface Props {
   readonly view: AlternativesView | null;
-  readonly hasMentors: boolean;
+  /** Whether there are mentors or sets. */
+  readonly hasPlan: boolean;
   readonly isBusy: boolean;
   readonly onCompare: () => void;
   readonly onUse: (actions: readonly PlannedAction[], name: string) => void;
@@ -12,20 +13,20 @@ interface Props {
 const DROPS_SHOWN = 3;
 
 /** Plans that are nearly as good, side by side. */
-export function PlanAlternativesView({ view, hasMentors, isBusy, onCompare, onUse }: Props) {
+export function PlanAlternativesView({ view, hasPlan, isBusy, onCompare, onUse }: Props) {
   return (
     <section className="PlanAlternatives card" aria-labelledby="plan-alternatives">
       <div className="PlanAlternatives-head">
-        <h2 id="plan-alternatives">Plans with other mentors</h2>
-        <button type="button" className="button" disabled={!hasMentors || isBusy} onClick={onCompare}>
+        <h2 id="plan-alternatives">Plans with other pairs</h2>
+        <button type="button" className="button" disabled={!hasPlan || isBusy} onClick={onCompare}>
           Compare plans
         </button>
       </div>
       <p className="soft">
         {view?.sentence ??
-          (hasMentors
+          (hasPlan
             ? 'Compare plans that are nearly as good and pair people differently. Locked pairs and everything else stay.'
-            : 'Propose mentors first. Then you can compare plans that are nearly as good.')}
+            : 'Propose mentors or learning sets first. Then you can compare plans that are nearly as good.')}
       </p>
       {view !== null && view.plans.length > 0 && (
         <div className="PlanAlternatives-table" role="group" aria-label="Plans side by side" tabIndex={0}>
@@ -65,45 +66,63 @@ export function PlanAlternativesView({ view, hasMentors, isBusy, onCompare, onUs
                   ))}
                 </tr>
               ))}
-              <tr>
-                <th scope="row">If a mentor drops out</th>
-                {view.plans.map(({ name, dropOuts }) => (
-                  <td key={name}>
-                    <ul>
-                      {dropOuts.slice(0, DROPS_SHOWN).map((text) => (
-                        <li key={text}>{text}</li>
-                      ))}
-                    </ul>
-                    {dropOuts.length > DROPS_SHOWN && (
-                      <details>
-                        <summary>{dropOuts.length - DROPS_SHOWN} more</summary>
-                        <ul>
-                          {dropOuts.slice(DROPS_SHOWN).map((text) => (
-                            <li key={text}>{text}</li>
-                          ))}
-                        </ul>
-                      </details>
-                    )}
-                  </td>
-                ))}
-              </tr>
-              <tr>
-                <th scope="row">Pairs</th>
-                {view.plans.map(({ name, pairs }) => (
-                  <td key={name}>
-                    <ul>
-                      {pairs.map(({ mentee, mentor, isOther }) => (
-                        <li key={mentee}>
-                          {mentee} – {isOther ? <strong>{mentor}</strong> : mentor}
-                        </li>
-                      ))}
-                    </ul>
-                  </td>
-                ))}
-              </tr>
+              {view.plans.some(({ pairs }) => pairs.length > 0) && (
+                <tr>
+                  <th scope="row">If a mentor drops out</th>
+                  {view.plans.map(({ name, dropOuts }) => (
+                    <td key={name}>
+                      <ul>
+                        {dropOuts.slice(0, DROPS_SHOWN).map((text) => (
+                          <li key={text}>{text}</li>
+                        ))}
+                      </ul>
+                      {dropOuts.length > DROPS_SHOWN && (
+                        <details>
+                          <summary>{dropOuts.length - DROPS_SHOWN} more</summary>
+                          <ul>
+                            {dropOuts.slice(DROPS_SHOWN).map((text) => (
+                              <li key={text}>{text}</li>
+                            ))}
+                          </ul>
+                        </details>
+                      )}
+                    </td>
+                  ))}
+                </tr>
+              )}
+              {view.plans.some(({ pairs }) => pairs.length > 0) && (
+                <tr>
+                  <th scope="row">Mentor pairs</th>
+                  {view.plans.map(({ name, pairs }) => (
+                    <td key={name}>
+                      <ul>
+                        {pairs.map(({ mentee, mentor, isOther }) => (
+                          <li key={mentee}>
+                            {mentee} – {isOther ? <strong>{mentor}</strong> : mentor}
+                          </li>
+                        ))}
+                      </ul>
+                    </td>
+                  ))}
+                </tr>
+              )}
+              {view.plans.some(({ sets }) => sets.length > 0) && (
+                <tr>
+                  <th scope="row">Learning sets</th>
+                  {view.plans.map(({ name, sets }) => (
+                    <td key={name}>
+                      <ol>
+                        {sets.map((names) => (
+                          <li key={names}>{names}</li>
+                        ))}
+                      </ol>
+                    </td>
+                  ))}
+                </tr>
+              )}
             </tbody>
           </table>
-          <p className="soft">Bold: another mentor than in plan A.</p>
+          <p className="soft">Bold: another mentor than in plan A. Score: more is better. Cost: less is better.</p>
         </div>
       )}
     </section>

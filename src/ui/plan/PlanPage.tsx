@@ -216,7 +216,7 @@ function PlanAnswerView({
         <TabPanel id="alternatives" className="PlanPage-tab">
           <PlanAlternativesView
             view={others}
-            hasMentors={view.mentors.length > 0}
+            hasPlan={view.mentors.length + view.sets.length > 0}
             isBusy={isBusy}
             onCompare={() => void comparePlans()}
             onUse={(after, name) => {

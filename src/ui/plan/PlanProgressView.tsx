@@ -37,7 +37,19 @@ export function PlanProgressView({ view, actions, hasRounds, onChange }: Props) 
       </section>
       {view.rows.length > 0 && (
         <section className="PlanProgress-list card" aria-labelledby="plan-actions">
-          <h2 id="plan-actions">Actions</h2>
+          <div className="PlanProgress-head">
+            <h2 id="plan-actions">Actions</h2>
+            <button
+              type="button"
+              className="button"
+              disabled={actions.every(({ stage }) => stage !== 'planned')}
+              onClick={() => {
+                onChange(changePlan.offerAll(actions), 'Offered what was planned');
+              }}
+            >
+              Mark all planned as offered
+            </button>
+          </div>
           {view.undated > 0 && (
             <div className="PlanProgress-dates">
               <label>

@@ -52,6 +52,7 @@ export function Start() {
         <BringInButton />
         <MakeStudy />
       </div>
+      {studies.length === 0 && own}
       <section aria-labelledby="samples">
         <h2 id="samples">Samples</h2>
         <div className="Start-samples">
@@ -60,7 +61,6 @@ export function Start() {
           ))}
         </div>
       </section>
-      {studies.length === 0 && own}
       <AsideList />
       <RemoveEverything />
       <Serving />

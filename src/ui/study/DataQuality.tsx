@@ -4,15 +4,27 @@ import { Button } from 'react-aria-components';
 
 import type { Codebook } from '../../codebook/Codebook';
 import type { Analysis } from '../../domain/results/Analysis';
+import type { StudyPageId } from '../../views/pages';
 import { selectFindings, type FindingLine } from '../../views/selectFindings';
 import { selectGroupLabel } from '../../views/selectGroupLabel';
 import { useActions } from '../KithContext';
+import { BringMore } from '../bring-in/BringMore';
 import { PairsTable } from './PairsTable';
 import { ResponseTable } from './ResponseTable';
 import './DataQuality.css';
 
 const GRAVITY: readonly FindingLine['state'][] = ['weak', 'look', 'good'];
 const STATES = { good: 'OK', look: 'Check', weak: 'Affects results' } as const;
+
+/** Where something can be done about a finding; what was asked is set further down on this page. */
+const WAYS: Readonly<Partial<Record<FindingLine['id'], { readonly page: StudyPageId; readonly tab: string; readonly label: string }>>> = {
+  names: { page: 'people', tab: 'same', label: 'Check names' },
+  confirmation: { page: 'people', tab: 'contacts', label: 'Open Contacts' },
+  use: { page: 'people', tab: 'contacts', label: 'Open Contacts' },
+  response: { page: 'isolation', tab: 'cannot_say', label: 'See whom we cannot assess' },
+  reports: { page: 'people', tab: 'managers', label: 'Open Managers' },
+  balance: { page: 'compare', tab: 'summary', label: 'Open Compare' },
+};
 
 /** Data quality, before any result: what was found, what follows from it, what can be done. */
 export function DataQuality({ analysis, codebook }: { readonly analysis: Analysis; readonly codebook: Codebook }) {
@@ -27,7 +39,12 @@ export function DataQuality({ analysis, codebook }: { readonly analysis: Analysi
     <section className="DataQuality" aria-labelledby="data-quality">
       <header>
         <h2 id="data-quality">Data quality</h2>
-        <p className="DataQuality-lead">{findings.length === 0 ? 'Add your managers first.' : 'Check these before you use the results.'}</p>
+        <p className="DataQuality-lead">
+          {findings.length === 0
+            ? 'This page will show how reliable the answers are, and what you can do about it. Add your managers first.'
+            : 'Check these before you use the results.'}
+        </p>
+        {findings.length === 0 && <BringMore />}
       </header>
       <ul className="DataQuality-findings">
         {findings.map((finding) => (
@@ -61,7 +78,8 @@ export function DataQuality({ analysis, codebook }: { readonly analysis: Analysi
 }
 
 function Finding({ finding: { id, title, state, finding, consequence, remedy } }: { readonly finding: FindingLine }) {
-  const { goTo } = useActions();
+  const { goTo, openTab } = useActions();
+  const way = WAYS[id];
   return (
     <li className="DataQuality-finding card" data-state={state}>
       <h3>{title}</h3>
@@ -71,13 +89,14 @@ function Finding({ finding: { id, title, state, finding, consequence, remedy } }
       </p>
       {consequence !== '' && <p>{consequence}</p>}
       {remedy !== '' && <p className="DataQuality-remedy">{remedy}</p>}
-      {state !== 'good' && (id === 'names' || id === 'confirmation') && (
+      {state !== 'good' && way !== undefined && (
         <Button
           onPress={() => {
-            goTo('people');
+            openTab(way.page, way.tab);
+            goTo(way.page);
           }}
         >
-          Open People
+          {way.label}
         </Button>
       )}
     </li>

@@ -25,29 +25,31 @@ export function PairsTable({ all, pairs, label }: PairsTableProps) {
     ]),
   });
   return (
-    <table className="DataQuality-table card">
-      <caption>
-        <span className="DataQuality-caption">
-          {TITLE} <DownloadTable table={table} />
-        </span>
-      </caption>
-      <thead>
-        <tr>
-          <th scope="col">
-            <span className="visually-hidden">Network type</span>
-          </th>
-          <th scope="col">Both</th>
-          <th scope="col">One side</th>
-          <th scope="col">Confirmed</th>
-        </tr>
-      </thead>
-      <tbody>
-        <Row name="Any type" pairs={all} />
-        {pairs.map((one) => (
-          <Row key={one.id} name={label(one.id)} pairs={one} />
-        ))}
-      </tbody>
-    </table>
+    <div className="DataQuality-scroll card" tabIndex={0} role="region" aria-label={TITLE}>
+      <table className="DataQuality-table">
+        <caption>
+          <span className="DataQuality-caption">
+            {TITLE} <DownloadTable table={table} />
+          </span>
+        </caption>
+        <thead>
+          <tr>
+            <th scope="col">
+              <span className="visually-hidden">Network type</span>
+            </th>
+            <th scope="col">Both</th>
+            <th scope="col">One side</th>
+            <th scope="col">Confirmed</th>
+          </tr>
+        </thead>
+        <tbody>
+          <Row name="Any type" pairs={all} />
+          {pairs.map((one) => (
+            <Row key={one.id} name={label(one.id)} pairs={one} />
+          ))}
+        </tbody>
+      </table>
+    </div>
   );
 }
 

@@ -24,47 +24,49 @@ export function ResponseTable({ title, strata, label, gates }: ResponseTableProp
     rows: strata.map(({ id, count, of }) => [label(id), count, of, percent(count, of), percent(of, roster), percent(count, answers)]),
   });
   return (
-    <table className="DataQuality-table card">
-      <caption>
-        <span className="DataQuality-caption">
-          {title} <DownloadTable table={table} />
-        </span>
-      </caption>
-      <thead>
-        <tr>
-          <th scope="col">
-            <span className="visually-hidden">Who</span>
-          </th>
-          <th scope="col">Answered</th>
-          <th scope="col">Response</th>
-          <th scope="col">Share of staff list</th>
-          <th scope="col">Share of answers</th>
-        </tr>
-      </thead>
-      <tbody>
-        {strata.map(({ id, count, of }, s) => {
-          const held = gates[s] === undefined ? '' : gateMeaning(gates[s].level);
-          return (
-            <tr key={id}>
-              <th scope="row">
-                {label(id)}
-                {held !== '' && <small>{held}</small>}
-              </th>
-              <td>
-                {count} of {of}
-              </td>
-              <td>
-                <span className="DataQuality-bar" aria-hidden="true">
-                  <i style={{ width: `${of === 0 ? 0 : (100 * count) / of}%` }} />
-                </span>
-                {percent(count, of)}
-              </td>
-              <td>{percent(of, roster)}</td>
-              <td>{percent(count, answers)}</td>
-            </tr>
-          );
-        })}
-      </tbody>
-    </table>
+    <div className="DataQuality-scroll card" tabIndex={0} role="region" aria-label={title}>
+      <table className="DataQuality-table">
+        <caption>
+          <span className="DataQuality-caption">
+            {title} <DownloadTable table={table} />
+          </span>
+        </caption>
+        <thead>
+          <tr>
+            <th scope="col">
+              <span className="visually-hidden">Who</span>
+            </th>
+            <th scope="col">Answered</th>
+            <th scope="col">Response</th>
+            <th scope="col">Share of staff list</th>
+            <th scope="col">Share of answers</th>
+          </tr>
+        </thead>
+        <tbody>
+          {strata.map(({ id, count, of }, s) => {
+            const held = gates[s] === undefined ? '' : gateMeaning(gates[s].level);
+            return (
+              <tr key={id}>
+                <th scope="row">
+                  {label(id)}
+                  {held !== '' && <small>{held}</small>}
+                </th>
+                <td>
+                  {count} of {of}
+                </td>
+                <td>
+                  <span className="DataQuality-bar" aria-hidden="true">
+                    <i style={{ width: `${of === 0 ? 0 : (100 * count) / of}%` }} />
+                  </span>
+                  <span className="DataQuality-percent">{percent(count, of)}</span>
+                </td>
+                <td>{percent(of, roster)}</td>
+                <td>{percent(count, answers)}</td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+    </div>
   );
 }

@@ -1,104 +1,45 @@
-import type { Spoke, WheelPicture } from '../../views/selectWheels';
+import type { WheelPicture } from '../../views/selectWheels';
+import { Picture } from '../picture/Picture';
 import { gapSentence } from './gapSentence';
-import { labelLines } from './labelLines';
+import { frameOf } from './frameOf';
 import { WheelCells } from './WheelCells';
+import { WheelLabels } from './WheelLabels';
 import { WheelNumbers } from './WheelNumbers';
-import { wheelPaths } from './wheelPaths';
 import { wheelWords } from './wheelWords';
 import './LabelledWheel.css';
 
-const RADIUS = 94;
-const WIDTH = 364;
-const HEIGHT = 256;
-/** Of a wheel whose labels stand along its spokes. */
-const SIZE = 300;
-const SMALL_RADIUS = 79;
-/** Characters of a line between the rim and the edge. */
-const LINE_LENGTH = 12;
-/** More spokes than this leave no room for labels that stand upright. */
-const MOST_UPRIGHT = 18;
-const LABEL_GAP = 8;
-/** What two labels beside each other at the top and at the bottom need besides. */
-const STEEP_GAP = 10;
+const KEY = 'Inner ring: inside the organisation. Outer ring: outside. Darker: more contacts.';
+
+interface LabelledWheelProps {
+  readonly picture: WheelPicture;
+  /** Whose it is. */
+  readonly of: string;
+}
 
 /** The wheel large, with its types written round it, a sentence below, and its numbers in a table. */
-export function LabelledWheel({ picture }: { readonly picture: WheelPicture }) {
+export function LabelledWheel({ picture, of }: LabelledWheelProps) {
   const { spokes } = picture;
-  const isUpright = spokes.length <= MOST_UPRIGHT;
+  const { viewBox, radius } = frameOf(spokes.length);
   return (
     <figure className="LabelledWheel">
       {spokes.length > 0 && (
-        <svg
-          className="Wheel"
-          viewBox={isUpright ? `${-WIDTH / 2} ${-HEIGHT / 2} ${WIDTH} ${HEIGHT}` : `${-SIZE / 2} ${-SIZE / 2} ${SIZE} ${SIZE}`}
-          role="img"
-          aria-label={wheelWords(picture)}
+        <Picture
+          title={`Network wheel of ${of}`}
+          under={`${KEY} ${gapSentence(picture.gap, picture.outsideAsked)}`}
+          n={wheelWords(picture)}
         >
-          <WheelCells spokes={spokes} radius={isUpright ? RADIUS : SMALL_RADIUS} />
-          {isUpright ? <UprightLabels spokes={spokes} /> : <TurnedLabels spokes={spokes} />}
-        </svg>
+          <svg className="Wheel" viewBox={viewBox} role="img" aria-label={wheelWords(picture)}>
+            <WheelCells spokes={spokes} radius={radius} />
+            <WheelLabels spokes={spokes} radius={radius} />
+          </svg>
+        </Picture>
       )}
       <figcaption>
-        <p className="LabelledWheel-words">{wheelWords(picture)}.</p>
         <p className="LabelledWheel-key">
-          Inner ring: inside the organisation. Outer ring: outside. Darker: more contacts. {gapSentence(picture.gap, picture.outsideAsked)}
+          {KEY} {gapSentence(picture.gap, picture.outsideAsked)}
         </p>
-        {spokes.length > 0 && <WheelNumbers spokes={spokes} />}
+        {spokes.length === 0 ? <p>{wheelWords(picture)}.</p> : <WheelNumbers spokes={spokes} words={wheelWords(picture)} />}
       </figcaption>
     </figure>
-  );
-}
-
-function UprightLabels({ spokes }: { readonly spokes: readonly Spoke[] }) {
-  return spokes.map((spoke, i) => {
-    const angle = ((i + 0.5) * 2 * Math.PI) / spokes.length - Math.PI / 2;
-    const [across, down] = [Math.cos(angle), Math.sin(angle)];
-    const at = RADIUS + LABEL_GAP + STEEP_GAP * down ** 4;
-    const anchor = Math.abs(across) < 0.05 ? 'middle' : across > 0 ? 'start' : 'end';
-    return (
-      <Label key={spoke.id} spoke={spoke} lines={labelLines(spoke.label, LINE_LENGTH, 2)} anchor={anchor}>
-        {`translate(${(at * across).toFixed(1)} ${(at * down).toFixed(1)})`}
-      </Label>
-    );
-  });
-}
-
-function TurnedLabels({ spokes }: { readonly spokes: readonly Spoke[] }) {
-  const paths = wheelPaths(spokes.length, SMALL_RADIUS);
-  return spokes.map((spoke, i) => {
-    const place = paths[i]?.label;
-    if (place === undefined) return null;
-    return (
-      <Label key={spoke.id} spoke={spoke} lines={labelLines(spoke.label, LINE_LENGTH, 1)} anchor={place.anchor}>
-        {`translate(${place.x} ${place.y}) rotate(${place.degrees})`}
-      </Label>
-    );
-  });
-}
-
-interface LabelProps {
-  readonly spoke: Spoke;
-  readonly lines: readonly string[];
-  readonly anchor: 'start' | 'middle' | 'end';
-  /** Where it stands, as a transform. */
-  readonly children: string;
-}
-
-function Label({ spoke, lines, anchor, children }: LabelProps) {
-  const some = (spoke.inside ?? 0) + (spoke.outside ?? 0) > 0;
-  return (
-    <text
-      className={some ? 'LabelledWheel-label LabelledWheel-labelSome' : 'LabelledWheel-label'}
-      data-family={spoke.family}
-      textAnchor={anchor}
-      transform={children}
-    >
-      <title>{spoke.label}</title>
-      {lines.map((line, l) => (
-        <tspan key={line} x={0} y={`${((l - (lines.length - 1) / 2) * 1.06 + 0.34).toFixed(2)}em`}>
-          {line}
-        </tspan>
-      ))}
-    </text>
   );
 }

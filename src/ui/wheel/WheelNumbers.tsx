@@ -1,10 +1,11 @@
 import type { Spoke } from '../../views/selectWheels';
 
-/** The numbers of a wheel as a table, for those who would rather read them. */
-export function WheelNumbers({ spokes }: { readonly spokes: readonly Spoke[] }) {
+/** The numbers of a wheel in a sentence and as a table, for those who would rather read them. */
+export function WheelNumbers({ spokes, words }: { readonly spokes: readonly Spoke[]; readonly words: string }) {
   return (
     <details className="LabelledWheel-numbers">
       <summary>Numbers</summary>
+      <p>{words}.</p>
       <table>
         <thead>
           <tr>

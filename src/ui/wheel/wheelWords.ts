@@ -1,6 +1,6 @@
 import type { Spoke, WheelPicture } from '../../views/selectWheels';
 
-/** The wheel in words: "5 named and in use: 3 Operational/Clinical, 2 Managerial; none outside; no mentor". */
+/** The wheel in words: "Names 5 in use: 3 Operational/Clinical, 2 Managerial; none outside; no mentor". */
 export function wheelWords(picture: WheelPicture): string {
   const { spokes, ties, outside, gap, outsideAsked } = picture;
   if (ties === null || outside === null) {
@@ -18,7 +18,7 @@ export function wheelWords(picture: WheelPicture): string {
   return parts.join('; ');
 }
 
-const countOf = (ties: number): string => `${ties === 0 ? 'No contact' : ties} named and in use`;
+const countOf = (ties: number): string => (ties === 0 ? 'Names nobody in use' : `Names ${ties} in use`);
 
 function typesOf(spokes: readonly Spoke[]): string {
   const counted = spokes

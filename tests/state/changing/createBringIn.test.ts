@@ -156,6 +156,15 @@ describe('createBringIn', () => {
       expect(bringIn.taken()).toMatchObject({ comparison: null });
     });
 
+    it('asks of a file that is called otherwise and has the columns and people of an earlier one', async () => {
+      const { bringIn, offer } = await open();
+      await bringIn.offer([staff(FIRST, 'other.csv')]);
+      expect(offer()?.likes).toMatchObject([{ file: 'other.csv', earlier: 'staff.csv' }]);
+      expect(offer()?.choices.files).toMatchObject([{ replaces: null, isPlaced: false }]);
+      await bringIn.offer([staff('id,shoe\np8,4\np9,5\n', 'other.csv')]);
+      expect(offer()?.likes).toEqual([]);
+    });
+
     it('does not read a file that is left out, and compares again with a study that has changed', async () => {
       const { stores, bringIn, offer } = await open();
       await bringIn.offer([staff(FIRST.replace('7', '8')), new File([Uint8Array.of(0, 1, 2, 3)], 'picture.csv')]);

@@ -1,0 +1,91 @@
+import type { Batch } from '../domain/Batch';
+import type { Nominations } from '../domain/nominations/Nominations';
+import type { LikeFile } from '../domain/results/FileComparison';
+import type { Source } from '../domain/Source';
+import type { Study } from '../domain/Study';
+import { foldName } from '../domain/foldName';
+import { rowsOf } from './findAsRead';
+import { fileOf, listEarlierFiles } from './placeSources';
+
+/** Of the columns of both, so many are in each. */
+const ALIKE = 0.8;
+/** Of the people of the smaller, so many are in both. */
+const SHARED = 0.5;
+const FEWEST = 2;
+
+/**
+ * Files with the columns of an earlier one and mostly the same people: another version of it, or its answers of another month. Which of
+ * the two, somebody has to say.
+ *
+ * @returns of each file the earlier one that shares most people with it; files that are like none are left out
+ */
+export function findLikeFiles(study: Study, batch: Batch): readonly LikeFile[] {
+  const earlier = listEarlierFiles(study.sources);
+  const before = study.sources.map((source, at) => profileOf(source, at, study));
+  const now = batch.sources.map((source, at) => profileOf(source, at, batch));
+  return [...new Set(batch.sources.map(fileOf))].flatMap((file): readonly LikeFile[] => {
+    const likes = earlier.flatMap((name) =>
+      now
+        .filter((one) => one.file === file)
+        .flatMap((one) =>
+          before
+            .filter((other) => other.file === name && isAlike(one, other))
+            .map((other) => ({ name, shared: shared(one.people, other.people), of: other.people.size })),
+        ),
+    );
+    const [best] = likes.sort((a, b) => b.shared - a.shared);
+    return best === undefined ? [] : [{ file, earlier: best.name, people: best.shared, of: best.of }];
+  });
+}
+
+/** What a source is recognised by. */
+interface Profile {
+  readonly file: string;
+  readonly holds: Source['holds'];
+  readonly format: string;
+  readonly columns: ReadonlySet<string>;
+  /** Who is listed, or who answers. */
+  readonly people: ReadonlySet<string>;
+  readonly types: ReadonlySet<string>;
+}
+
+function profileOf(source: Source, at: number, { people, nominations }: Pick<Study, 'people' | 'nominations'>): Profile {
+  const own = people.filter(({ origin }) => origin?.source === at);
+  const attributes = new Set(own.flatMap((person) => person.attributes.map(({ name }) => name)));
+  const profile = {
+    file: fileOf(source),
+    holds: source.holds,
+    format: source.reading?.format ?? '',
+    columns: new Set([...source.columns.map(({ header }) => header), ...attributes]),
+  };
+  if (source.holds === 'people') return { ...profile, people: new Set(own.map(({ id }) => id)), types: new Set() };
+  const rows = rowsOf(nominations, at);
+  const extra = nominations.attributes.filter(({ cells }) => rows.some((row) => (cells[row] ?? 0) !== 0)).map(({ name }) => name);
+  return {
+    ...profile,
+    columns: new Set([...profile.columns, ...extra]),
+    people: new Set(Array.from(wordsOf(nominations, 'from', rows), (word) => foldName(nominations.words[word] ?? ''))),
+    types: new Set(Array.from(wordsOf(nominations, 'types', rows)).flatMap((list) => nominations.lists[list] ?? [])),
+  };
+}
+
+const wordsOf = (nominations: Nominations, column: 'from' | 'types', rows: Int32Array): ReadonlySet<number> =>
+  new Set(rows.map((row) => nominations[column][row] ?? 0));
+
+function isAlike(one: Profile, other: Profile): boolean {
+  if (one.holds !== other.holds || one.format !== other.format) return false;
+  const both = shared(one.people, other.people);
+  return (
+    both >= FEWEST &&
+    both >= SHARED * Math.min(one.people.size, other.people.size) &&
+    shared(one.columns, other.columns) >= ALIKE * Math.max(one.columns.size, other.columns.size) &&
+    // A file for each network type has the same columns, and the same people.
+    (one.types.size === 0 || other.types.size === 0 || shared(one.types, other.types) > 0)
+  );
+}
+
+function shared(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
+  let count = 0;
+  for (const item of one) if (other.has(item)) count += 1;
+  return count;
+}

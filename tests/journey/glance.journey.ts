@@ -1,0 +1,156 @@
+import { readFileSync } from 'node:fs';
+
+import type { Locator, Page } from '@playwright/test';
+
+import { inProject } from '../../scripts/project.mjs';
+import { handFiles } from './handFiles';
+import { expect, test } from './harness';
+import { showPeople } from './showPeople';
+
+const inspector = (page: Page): Locator => page.getByRole('complementary', { name: 'Inspector' });
+const list = (page: Page): Locator => page.getByRole('grid', { name: 'Managers and findings' });
+const pageOf = (page: Page, name: string): Locator =>
+  page.getByRole('navigation', { name: 'Pages' }).getByRole('button', { name: new RegExp(`^${name}`) });
+
+/** Of the sample's own files: where each manager works, and who names whom. */
+function readSample(): { readonly trustOf: ReadonlyMap<string, string>; readonly named: ReadonlySet<string> } {
+  const rows = (file: string): readonly string[][] =>
+    readFileSync(inProject(`data/three-trusts/${file}`), 'utf8')
+      .trim()
+      .split(/\r?\n/)
+      .map((line) => line.split(','));
+  const [head = [], ...people] = rows('managers.csv');
+  const at = (name: string): number => head.indexOf(name);
+  const nameOf = new Map(people.map((row) => [row[0] ?? '', row[at('name')] ?? '']));
+  return {
+    trustOf: new Map(people.map((row) => [row[at('name')] ?? '', row[at('trust')] ?? ''])),
+    named: new Set(rows('contacts.csv').map(([from = '', to = '']) => `${nameOf.get(from) ?? from} ${to}`)),
+  };
+}
+
+test('who, why, how sure and what next: from the sample to a named person in the plan', async ({ page }) => {
+  const { trustOf, named } = readSample();
+  await page.goto('/');
+  await page.getByRole('button', { name: 'Open the sample study' }).click();
+  await showPeople(page);
+  const row = list(page).getByRole('row').filter({ hasText: 'Grace Entwistle' });
+  const contacts = (await row.locator('[data-column=contacts]').textContent()) ?? '';
+  await row.click();
+  const panel = inspector(page);
+  // The number of the list is that of the panel; whom they name, who names them and all together are counted beside it.
+  await expect(panel).toContainText(`Has ${contacts.trim()} contacts`);
+  await expect(panel).toContainText(/Names 5 people, named by 3: 6 different in all/);
+  await expect(panel).toContainText(/Clear|Likely|Unclear/);
+
+  const next = panel.getByRole('region', { name: 'What would change this' });
+  await expect(next).toContainText('somebody outside for knowledge');
+  const lines = next.getByRole('list', { name: 'Who could be it' }).getByRole('listitem');
+  await expect(lines).toHaveCount(3);
+  for (const name of await lines.locator('.WhatWouldChange-name').allTextContents()) {
+    expect(trustOf.get(name), name).not.toBe(trustOf.get('Grace Entwistle'));
+    expect(named.has(`Grace Entwistle ${name}`) || named.has(`${name} Grace Entwistle`), name).toBe(false);
+  }
+  const first = (await lines.first().locator('.WhatWouldChange-name').textContent()) ?? '';
+  await lines.first().getByRole('button', { name: 'to the plan' }).click();
+  await expect(lines.first()).toContainText('In the plan');
+  await pageOf(page, 'Plan').click();
+  // Beside a page about groups or plans nobody is open; Back opens them again.
+  await expect(panel).toBeHidden();
+  await expect(page.getByRole('main')).toContainText(first);
+  await page.goBack();
+  await expect(panel.getByRole('heading', { level: 2 })).toHaveText('Grace Entwistle');
+  await page.keyboard.press('Control+z');
+  await expect(lines.first()).not.toContainText('In the plan');
+});
+
+test('the wheel of a person is a picture with title, key, how many and when', async ({ page }) => {
+  await page.goto('/');
+  await page.getByRole('button', { name: 'Open the sample study' }).click();
+  await showPeople(page);
+  await list(page).getByRole('row').filter({ hasText: 'Grace Entwistle' }).click();
+  const save = async (format: 'PNG' | 'SVG'): Promise<Buffer> => {
+    const button = inspector(page).getByRole('button', { name: `Download Network wheel of Grace Entwistle as ${format}` });
+    const [file] = await Promise.all([page.waitForEvent('download'), button.click()]);
+    expect(file.suggestedFilename()).toBe(`Three trusts, spring round - Network wheel of Grace Entwistle.${format.toLowerCase()}`);
+    return readFileSync(await file.path());
+  };
+  const svg = (await save('SVG')).toString('utf8');
+  const said = Array.from(svg.matchAll(/<text [^>]*>([^<]*)</g), ([, text = '']) => text);
+  for (const text of ['Network wheel of Grace Entwistle', 'Managerial', 'Commercial/', '3rd Sector']) expect(said).toContain(text);
+  expect(said.join(' ')).toMatch(/Inner ring: inside the organisation\..*Names 5 in use: 4 Managerial.*\d{4}/);
+  // Two rings of fifteen cells, and the colours of the families round them.
+  expect(svg.match(/<path /g)?.length ?? 0).toBeGreaterThanOrEqual(45);
+  expect((await save('PNG')).length).toBeGreaterThan(20_000);
+});
+
+test('one line qualifies the answer, the rest is a press away, and no heading lies on another at 1,024', async ({ page }) => {
+  await page.setViewportSize({ width: 1024, height: 768 });
+  await page.goto('/');
+  await page.getByRole('button', { name: 'Open the sample study' }).click();
+  const words = page.locator('.IsolationPage-qualification');
+  const text = words.locator('p');
+  await expect(text).toBeVisible();
+  const short = (await text.boundingBox())?.height ?? 0;
+  expect(short).toBeLessThan(26);
+  await words.getByRole('button', { name: 'More' }).click();
+  await expect(text).toContainText('Functional managers: 0 of 21.');
+  expect((await text.boundingBox())?.height ?? 0).toBeGreaterThan(2 * short);
+  await words.getByRole('button', { name: 'Less' }).click();
+
+  await showPeople(page);
+  const headings = await page.locator('.IsolationGrid-marks > span').evaluateAll((all) =>
+    all
+      .map((one) => {
+        const range = document.createRange();
+        range.selectNodeContents(one);
+        return range.getBoundingClientRect();
+      })
+      .map(({ left, right }) => [left, right] as const),
+  );
+  expect(headings).toHaveLength(5);
+  for (const [at, [left]] of headings.entries()) expect(left).toBeGreaterThanOrEqual(headings[at - 1]?.[1] ?? 0);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(1024);
+});
+
+const LONG = 'Alexandrina Wilhelmina Featherstonehaugh-Cholmondeley-Smythe';
+const RIGHT_TO_LEFT = 'محمد عبد الرحمن بن عبد العزيز آل سعود القحطاني الشريف الحسيني';
+
+test('names of sixty letters, of either direction, are whole in the lists and in the panel', async ({ page }) => {
+  expect(LONG).toHaveLength(60);
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.goto('/');
+  await handFiles(
+    page,
+    {
+      name: 'people.csv',
+      text: `id,name,group,organisation,role,responded\na,${LONG},general,Care,matron,yes\nb,${RIGHT_TO_LEFT},general,Acute,matron,yes\n`,
+    },
+    { name: 'contacts.csv', text: 'from,to,types,motives\na,b,Managerial,knowledge\n' },
+  );
+  await page.getByRole('button', { name: /^Add 2 managers/ }).click();
+  const expectWhole = async (within: Locator, name: string): Promise<void> => {
+    const shown = within.getByText(name, { exact: true }).first();
+    await expect(shown).toBeVisible();
+    const isWhole = await shown.evaluate((element) => {
+      // What cuts is the element itself, or one around it within the row.
+      for (let one: Element | null = element; one !== null && one.getAttribute('role') !== 'row'; one = one.parentElement)
+        if (
+          getComputedStyle(one).overflow === 'hidden' &&
+          (one.scrollHeight > one.clientHeight + 1 || one.scrollWidth > one.clientWidth + 1)
+        )
+          return false;
+      return true;
+    });
+    expect(isWhole, name).toBe(true);
+  };
+  for (const name of [LONG, RIGHT_TO_LEFT]) {
+    await pageOf(page, 'Isolation').click();
+    await showPeople(page);
+    await expectWhole(list(page), name);
+    await list(page).getByRole('row').filter({ hasText: name }).click();
+    await expectWhole(inspector(page), name);
+    await page.keyboard.press('Escape');
+    await pageOf(page, 'People').click();
+    await expectWhole(page.getByRole('grid', { name: 'Managers' }), name);
+  }
+});

@@ -1,0 +1,115 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+
+import { boundSets } from '../../src/plan/boundSets';
+import { searchSets } from '../../src/plan/searchSets';
+import { SetCosts, sumTerms } from '../../src/plan/setCost';
+import type { SetQuestion } from '../../src/plan/setQuestion';
+import { makeChance } from '../../src/statistics/makeChance';
+import { finish } from '../../src/support/finish';
+
+/** Every way to cut people into sets of these sizes, one by one. */
+function* everyPartition(people: readonly number[], sizes: readonly number[]): Generator<readonly (readonly number[])[]> {
+  const [size] = sizes;
+  if (size === undefined) {
+    yield [];
+    return;
+  }
+  function* choose(from: number, chosen: readonly number[]): Generator<readonly number[]> {
+    if (chosen.length === size) yield chosen;
+    else for (let at = from; at < people.length; at += 1) yield* choose(at + 1, [...chosen, people[at] ?? -1]);
+  }
+  for (const set of choose(0, [])) {
+    const others = people.filter((person) => !set.includes(person));
+    for (const rest of everyPartition(others, sizes.slice(1))) yield [set, ...rest];
+  }
+}
+
+function makeQuestion(
+  people: readonly { readonly group: number; readonly organisation: number; readonly post: number; readonly isolated: number }[],
+  tied: readonly (readonly [number, number])[],
+  apart: readonly (readonly [number, number])[],
+  alone: boolean,
+): SetQuestion {
+  const n = people.length;
+  const square = <T extends Int32Array | Uint8Array>(into: T, pairs: typeof tied): T => {
+    for (const [a, b] of pairs) if (a !== b && a < n && b < n) into[a * n + b] = into[b * n + a] = 1;
+    return into;
+  };
+  return {
+    members: people.map((_, at) => at),
+    minimum: 2,
+    maximum: 5,
+    groups: Int32Array.from(people, ({ group }) => group),
+    organisations: Int32Array.from(people, ({ organisation }) => organisation),
+    posts: Int32Array.from(people, ({ post }) => post),
+    isolated: Int32Array.from(people, ({ isolated }) => isolated),
+    forbidden: square(new Int32Array(n * n), apart),
+    tied: square(new Uint8Array(n * n), tied),
+    together: [],
+    alone,
+  };
+}
+
+const number = (most: number) => fc.integer({ min: -1, max: most });
+const person = fc.record({ group: number(1), organisation: number(2), post: number(2), isolated: fc.constantFrom(-1, -1, 0) });
+const pairs = (most: number) => fc.array(fc.tuple(fc.nat(8), fc.nat(8)), { maxLength: most });
+const question = fc
+  .tuple(fc.array(person, { minLength: 6, maxLength: 9 }), pairs(10), pairs(3), fc.boolean())
+  .map((drawn) => makeQuestion(...drawn));
+
+const SIZES: Readonly<Record<number, readonly number[]>> = { 6: [3, 3], 7: [4, 3], 8: [4, 4], 9: [3, 3, 3] };
+
+describe('learning sets', () => {
+  it('cost no less than their bound and no less than the best of all partitions, tried one by one', () => {
+    let [lawful, best, proved] = [0, 0, 0];
+    fc.assert(
+      fc.property(question, (asked) => {
+        const sizes = SIZES[asked.members.length] ?? [];
+        const costs = new SetCosts(asked);
+        let least = Infinity;
+        for (const sets of everyPartition(asked.members, sizes))
+          if (sets.every((set) => costs.breachesOf(set) === 0)) least = Math.min(least, sumTerms(asked, sets).all);
+        const guide = boundSets(asked, sizes);
+        const found = finish(searchSets(asked, sizes, makeChance(1, 'sets'), guide));
+        expect(found.breaches > 0).toBe(least === Infinity);
+        if (least === Infinity) return;
+        lawful += 1;
+        expect(guide.bound).toBeLessThanOrEqual(least + 1e-6);
+        expect(found.cost).toBeGreaterThanOrEqual(least - 1e-6);
+        expect(found.cost).toBeCloseTo(sumTerms(asked, found.sets).all, 6);
+        if (found.cost <= least + 1e-6) best += 1;
+        if (found.cost <= guide.bound + 1e-6) proved += 1;
+      }),
+      { numRuns: 80 },
+    );
+    expect(lawful).toBeGreaterThan(40);
+    // Of few people the search finds the best itself.
+    expect(best).toBe(lawful);
+    expect(proved).toBeGreaterThan(5);
+  }, 120_000);
+
+  it('of 12 in two groups, 3 of each in each set, the bound is 0: by hand', () => {
+    const twelve = Array.from({ length: 12 }, (_, at) => ({ group: at % 2, organisation: -1, post: -1, isolated: -1 }));
+    expect(boundSets(makeQuestion(twelve, [], [], true), [6, 6]).bound).toBe(0);
+  });
+
+  it('of 6 in two organisations of 3, nobody alone in two sets of 3: by hand', () => {
+    const six = Array.from({ length: 6 }, (_, at) => ({ group: -1, organisation: at % 2, post: -1, isolated: -1 }));
+    // Each set holds 3 of one and none of the other, where 1.5 of each would be even: (1.5² + 1.5²) × 2 sets.
+    expect(boundSets(makeQuestion(six, [], [], true), [3, 3]).bound).toBeCloseTo(9, 10);
+    // One alone is allowed: 2 and 1 is nearer, (0.5² + 0.5²) × 2.
+    expect(boundSets(makeQuestion(six, [], [], false), [3, 3]).bound).toBeCloseTo(1, 10);
+  });
+
+  it('of many kinds, where no table can be filled, are bounded by prices: no more than what the sets that keep every limit cost', () => {
+    const many = Array.from({ length: 60 }, (_, at) => ({ group: -1, organisation: Math.floor(at / 3), post: -1, isolated: -1 }));
+    const asked = makeQuestion(many, [], [], true);
+    const sizes = Array.from({ length: 10 }, () => 6);
+    const { bound } = boundSets({ ...asked, maximum: 6 }, sizes);
+    // Two whole organisations in each set: 2 × (3 − 0.3)² + 18 × 0.3² each. No set of 6 that keeps the limits, with 2 or 3 of a kind, is
+    // cheaper than three organisations of two: 3 × 1.7² + 17 × 0.3² each; with thirds of 3 left over that cannot be in every set.
+    expect(bound).toBeLessThanOrEqual(10 * (2 * 2.7 ** 2 + 18 * 0.3 ** 2) + 1e-6);
+    expect(bound).toBeGreaterThanOrEqual(10 * (3 * 1.7 ** 2 + 17 * 0.3 ** 2) - 1e-3);
+  });
+});
