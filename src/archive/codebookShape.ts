@@ -26,7 +26,11 @@ const CLINICAL = groups.find(({ id }) => id === 'clinical')?.definition ?? CLINI
 
 /** What an entry of each table is. */
 export const codebookTables = {
-  families: v.strictObject({ id: text, label: text, fill: text, text } satisfies Shape<Family>),
+  families: v.pipe(
+    // Until version 6 a family was kept with colours, which no page looked at.
+    v.strictObject({ id: text, label: text, fill: v.exactOptional(text), text: v.exactOptional(text) }),
+    v.transform(({ id, label }): Family => ({ id, label })),
+  ),
   networkTypes: v.strictObject({ ...entry, family: text, position, typical, hidden }),
   dimensions: v.pipe(
     v.strictObject({ ...entry, id: dimensionId, poles: v.tupleWithRest([anEntry, anEntry], anEntry), hidden }),

@@ -30,9 +30,6 @@ export interface Entry {
 export interface Family {
   readonly id: string;
   readonly label: string;
-  /** Fill colour, and the darker one that keeps 4.5:1 as text on white. */
-  readonly fill: string;
-  readonly text: string;
 }
 
 export interface NetworkType extends Entry {

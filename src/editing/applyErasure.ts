@@ -171,7 +171,12 @@ function namesOf({ people, nominations }: Study, reconciled: Reconciled, index: 
  * Rows that neither come from them nor speak of them. A name that was settled on somebody else of the roster is not theirs, however much
  * alike.
  */
-function keptRows({ people, nominations }: Study, reconciled: Reconciled, index: number, isErased: (written: string) => boolean): Int32Array {
+function keptRows(
+  { people, nominations }: Study,
+  reconciled: Reconciled,
+  index: number,
+  isErased: (written: string) => boolean,
+): Int32Array {
   const { words, from, to, length } = nominations;
   const namesErased = words.map(isErased);
   const roster = Math.max(people.length, reconciled.managers);

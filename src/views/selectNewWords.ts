@@ -21,12 +21,16 @@ export function selectNewWords(batch: Batch, base: Codebook, said: readonly Word
     for (let row = 0; row < nominations.length; row += 1) if (has[nominations[column][row] ?? 0] === true) rows += 1;
     return rows;
   };
-  const tables: readonly (readonly [Exclude<WordRule['of'], 'activity' | 'standing'>, readonly Entry[], readonly Entry[], (word: string) => number])[] =
-    [
-      ['type', codebook.networkTypes, base.networkTypes, (word) => inLists('types', word)],
-      ['motive', codebook.motives, base.motives, (word) => inLists('motives', word)],
-      ['group', codebook.groups, base.groups, (word) => people.filter(({ group }) => group === word).length],
-    ];
+  const tables: readonly (readonly [
+    Exclude<WordRule['of'], 'activity' | 'standing'>,
+    readonly Entry[],
+    readonly Entry[],
+    (word: string) => number,
+  ])[] = [
+    ['type', codebook.networkTypes, base.networkTypes, (word) => inLists('types', word)],
+    ['motive', codebook.motives, base.motives, (word) => inLists('motives', word)],
+    ['group', codebook.groups, base.groups, (word) => people.filter(({ group }) => group === word).length],
+  ];
   return tables.flatMap(([of, all, known, count]) => {
     const ids = new Set(known.map(({ id }) => id));
     const added = all.filter(({ id }) => !ids.has(id)).map(({ id }): [string, number | null] => [id, count(id)]);

@@ -188,8 +188,17 @@ describe('a block that was saved before a key was there', () => {
     expect('reason' in result ? result.trouble : result.study.issues).toEqual(opens ? [issue] : 'head-unread');
   });
 
-  it.each([2, 3, 4, 5])('of the head of version %i, is of today', (version) => {
+  it('of a family that had colours until version 6 keeps its name', () => {
+    const { study, lost } = opened('study.json', (head) => {
+      const inner = head['study'] as { readonly codebook: { readonly families: readonly object[] } };
+      const families = inner.codebook.families.map((family) => ({ ...family, fill: '#123456', text: '#123456' }));
+      return { ...head, version: 6, study: { ...inner, version: 6, codebook: { ...inner.codebook, families } } };
+    });
+    expect([lost, study.codebook.families]).toEqual([[], bookCodebook.families]);
+  });
+
+  it.each([2, 3, 4, 5, 6])('of the head of version %i, is of today', (version) => {
     const { study, lost } = opened('study.json', (head) => ({ ...head, version, study: { ...(head['study'] as object), version } }));
-    expect([lost, study.version, study.title]).toEqual([[], 6, 'Later']);
+    expect([lost, study.version, study.title]).toEqual([[], 7, 'Later']);
   });
 });

@@ -5,15 +5,6 @@ import type { Entry } from '../../src/codebook/Codebook';
 import { nominationAt } from '../../src/domain/nominations/nominationAt';
 import { makeSampleStudy } from '../fixtures/sampleStudy';
 
-/** Relative luminance and contrast as WCAG 2.2 defines them. */
-function contrastOnWhite(colour: string): number {
-  const [r = 0, g = 0, b = 0] = [1, 3, 5].map((at) => {
-    const channel = parseInt(colour.slice(at, at + 2), 16) / 255;
-    return channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4;
-  });
-  return 1.05 / (0.2126 * r + 0.7152 * g + 0.0722 * b + 0.05);
-}
-
 const { families, networkTypes, dimensions, motives, groups, grades, roles, posts, barriers, archetypes, programmes } = bookCodebook;
 
 describe('bookCodebook', () => {
@@ -25,10 +16,6 @@ describe('bookCodebook', () => {
     const order = networkTypes.map(({ family }) => families.findIndex(({ id }) => id === family));
     expect(order).not.toContain(-1);
     expect(order).toEqual(order.toSorted((a, b) => a - b));
-  });
-
-  it.each(families)('keeps $label readable as text on white', ({ text }) => {
-    expect(contrastOnWhite(text)).toBeGreaterThanOrEqual(4.5);
   });
 
   it('has 5 dimensions of two poles, where a network lies with a third of ours, and typical values that are among them', () => {

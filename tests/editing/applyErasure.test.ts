@@ -37,7 +37,7 @@ const study = makeStudy({
   notice: 'Ask Zoe Quill',
   codebook: {
     ...bookCodebook,
-    families: [...bookCodebook.families, { id: 'own-1', label: 'Zoë Quill', fill: '', text: '' }],
+    families: [...bookCodebook.families, { id: 'own-1', label: 'Zoë Quill' }],
     motives: bookCodebook.motives.map((motive) =>
       motive.id === 'support'
         ? {

@@ -250,7 +250,8 @@ test('the keyboard alone leads from the list to the rows of the file and back', 
   // Some have a link of their own on the way: that their finding depends on a name.
   const tabTo = async (target: Locator): Promise<void> => {
     // Past those who could be what would change the finding.
-    for (let at = 0; at < 14 && !(await target.evaluate((one) => one === document.activeElement)); at += 1) await page.keyboard.press('Tab');
+    for (let at = 0; at < 14 && !(await target.evaluate((one) => one === document.activeElement)); at += 1)
+      await page.keyboard.press('Tab');
     await expect(target).toBeFocused();
   };
   await tabTo(inspector(page).locator('summary', { hasText: 'Numbers' }));

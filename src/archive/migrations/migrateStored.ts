@@ -4,6 +4,7 @@ import { fromVersion2 } from './fromVersion2';
 import { fromVersion3 } from './fromVersion3';
 import { fromVersion4 } from './fromVersion4';
 import { fromVersion5 } from './fromVersion5';
+import { fromVersion6 } from './fromVersion6';
 import type { Stored } from './Stored';
 
 /** From version `n` to `n + 1`; each reads what its version wrote and nothing else. */
@@ -13,6 +14,7 @@ const MIGRATIONS: ReadonlyMap<number, (study: Stored) => Stored> = new Map([
   [3, fromVersion3],
   [4, fromVersion4],
   [5, fromVersion5],
+  [6, fromVersion6],
 ]);
 
 /**

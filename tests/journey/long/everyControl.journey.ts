@@ -6,7 +6,7 @@ import { showPeople } from '../showPeople';
 
 /** What leaves the study or the page; journeys of their own go there. */
 const LEAVES =
-  /“(?:kith: back to the start page|Study|People|Map|Isolation|Compare|Skip to the page|Remove everything|Remove the study|Erase|Lock now)/;
+  /“(?:kith: back to the start page|Study|People|Map|Isolation|Compare(?! plans)|Skip to the page|Remove everything|Remove the study|Erase|Lock now)/;
 
 test.beforeEach(async ({ page }) => {
   test.setTimeout(240_000);
@@ -113,6 +113,29 @@ for (const [name, least] of [
   test(`every control of ${name} can be pressed twice`, async ({ page, offences }) => {
     await openSample(page);
     expect(await pressEverything({ page, offences, leave: LEAVES }, page.getByRole('main'), room(page, name))).toBeGreaterThan(least);
+  });
+}
+
+for (const [tab, least] of Object.entries({ Proposal: 12, 'Other plans': 1, Progress: 2 })) {
+  test(`every control of ${tab} in Plan can be pressed twice`, async ({ page, offences }) => {
+    await openSample(page);
+    const enter = room(page, 'Plan');
+    const main = page.getByRole('main');
+    const isReady = () => expect(main.locator('[aria-busy=true]')).toHaveCount(0, { timeout: 60_000 });
+    const home = async (): Promise<void> => {
+      await enter();
+      await main.getByRole('tab', { name: new RegExp(`^${tab}`) }).click();
+      await isReady();
+    };
+    await enter();
+    await main
+      .getByRole('button', { name: /^Propose/ })
+      .first()
+      .click();
+    await isReady();
+    await home();
+    const scope = tab === 'Proposal' ? main : main.getByRole('tabpanel');
+    expect(await pressEverything({ page, offences, leave: LEAVES }, scope, home)).toBeGreaterThanOrEqual(least);
   });
 }
 
