@@ -15,11 +15,16 @@ export const barriers: readonly Entry[] = [
     definition: 'Organisations compete, so information is kept back or rationed.',
     chapter: 'ch. 7',
   },
-  { id: 'authenticity', label: 'Unease', definition: 'Unease with self-promotion, flattery or using people.', chapter: 'ch. 7' },
+  {
+    id: 'authenticity',
+    label: 'Unease with networking',
+    definition: 'Unease with self-promotion, flattery or using people.',
+    chapter: 'ch. 7',
+  },
   { id: 'skills', label: 'Skills', definition: 'A felt lack of the social skill that it takes.', chapter: 'ch. 7' },
   {
     id: 'operational-crowding',
-    label: 'Held by operations',
+    label: 'Crowded out by operations',
     definition: 'Day-to-day demands inside take attention and energy.',
     chapter: 'ch. 4, 8',
   },
@@ -66,16 +71,16 @@ export const barriers: readonly Entry[] = [
   },
   {
     id: 'professional-bearing',
-    label: 'Bearing',
+    label: 'Keeping up a front',
     definition: 'There is nobody, above or below, to whom they can show strain.',
     chapter: 'ch. 7',
   },
   {
     id: 'adversarial-relations',
-    label: 'Opponents',
+    label: 'Adversarial relations',
     definition: 'Dealings, such as those with commissioners, are disputes.',
     chapter: 'ch. 3',
   },
-  { id: 'low-attendance', label: 'Few come', definition: 'People are invited and do not come.', chapter: 'ch. 6' },
+  { id: 'low-attendance', label: 'Poorly attended', definition: 'People are invited and do not come.', chapter: 'ch. 6' },
   { id: 'low-priority-on-agenda', label: 'Low on the agenda', definition: 'Other business leaves no time for it.', chapter: 'ch. 5' },
 ];

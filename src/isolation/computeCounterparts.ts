@@ -13,10 +13,11 @@ const NOBODY = new Int32Array(0);
 /**
  * The counterparts of each manager: clinical and functional managers of the same organisation who answered, if there are ten
  * or more, else of all organisations; the manager is never among them. A study without such groups takes everybody who
- * answered and is of another group. `null` = fewer than ten, or the own group is not recorded where it decides. docs/isolation.md, 6.
+ * answered and is of another group. `null` = fewer than ten, the own group is not recorded where it
+ * decides, or silence says nothing, so that there is no number to compare. docs/isolation.md, 6.
  */
 export function computeCounterparts(
-  { people, managers, response }: Reconciled,
+  { people, managers, response, asked }: Reconciled,
   facts: readonly Facts[],
 ): (manager: number) => Counterparts | null {
   const places = foldedPlaces(people, managers, 'organisation');
@@ -52,7 +53,7 @@ export function computeCounterparts(
     const group = groups[manager] ?? '';
     const place = places[manager] ?? '';
     const own = facts[manager]?.a ?? 0;
-    if (!byBook && group === '') return null;
+    if (asked.absence === 'unknown' || (!byBook && group === '')) return null;
     const otherThan = byBook ? null : group;
     const isAmongThem = response[manager] === 'answered' && isCounterpart(group, otherThan);
     const least = ENOUGH + Number(isAmongThem);

@@ -1,10 +1,11 @@
 import type { Reconciled } from '../domain/results/Reconciled';
 import type { Verdict } from '../domain/results/Verdict';
+import { rowLength } from '../network/rowLength';
 import { rowOf } from '../network/rowOf';
 import { computeChanges } from './computeChanges';
 import { computeCounterparts } from './computeCounterparts';
 import { countLike } from './countLike';
-import type { FactSheet } from './Facts';
+import type { FactSheet, Facts } from './Facts';
 import { judgeContacts } from './judgeContacts';
 import type { Judged } from './judgeEverybody';
 import { judgeStated } from './judgeManager';
@@ -46,7 +47,8 @@ export function describeVerdicts(reconciled: Reconciled, judged: Judged): (manag
       own: [...rowOf(sheet.own, manager)],
       about: [...rowOf(sheet.about, manager)],
       unstated: [...rowOf(sheet.unstated, manager)],
-      hangsOnUse: label === 'cannot_say' && judgeStated(facts, rule.tau) >= rule.sigma,
+      hangsOnUse:
+        label === 'cannot_say' && hasOtherWorld(facts, rowLength(sheet.unstated, manager)) && judgeStated(facts, rule.tau) >= rule.sigma,
       hardly: sheet.hardly.of[manager] === 1,
       latent: [...rowOf(sheet.latent, manager)],
       neighbours: [...neighbours],
@@ -105,4 +107,9 @@ function listCircle({ neighbours }: FactSheet, manager: number): readonly number
   for (const one of reached) for (const next of rowOf(neighbours, one)) reached.add(next);
   reached.delete(manager);
   return [...reached].sort((a, b) => a - b);
+}
+
+/** Whether a manager would stand otherwise without the contacts of whom it is not recorded whether they are in use. */
+function hasOtherWorld({ stated, counted }: Facts, unstated: number): boolean {
+  return unstated > 0 || (stated !== null && stated.component !== counted.component);
 }

@@ -12,11 +12,21 @@ export interface StripCounts {
   /** Whether anybody was asked, whatever is filtered. */
   readonly isAsked: Readonly<Record<keyof Says, boolean>>;
   readonly missing: Readonly<Record<MarkId, number>>;
+  /** Of the isolated and of the connected, whose finding an open name turns. */
+  readonly turned: { readonly isolated: number; readonly connected: number };
 }
 
-/** @param rows of all managers */
-export function selectStrip(rows: readonly IsolationRow[], query: IsolationQuery): StripCounts {
+/**
+ * @param rows of all managers
+ * @param isTurned whether an open name turns the finding on a manager (`selectDoubts`)
+ */
+export function selectStrip(
+  rows: readonly IsolationRow[],
+  query: IsolationQuery,
+  isTurned: (manager: number) => boolean = () => false,
+): StripCounts {
   const findings: Record<Exclude<VerdictSort, 'alone'>, number> = { isolated: 0, possibly: 0, cannot_say: 0, connected: 0 };
+  const turned = { isolated: 0, connected: 0 };
   const says = { alone: 0, network: 0 };
   const isAsked = { alone: false, network: false };
   const missing: Record<MarkId, number> = { knowledge: 0, support: 0, likePost: 0, network: 0, contacts: 0 };
@@ -32,7 +42,9 @@ export function selectStrip(rows: readonly IsolationRow[], query: IsolationQuery
     const isMissing = query.missing === null || marks[query.missing] === 'lacks';
     if (isSaid && isMissing) {
       all += 1;
-      findings[findingOf(row.sort)] += 1;
+      const found = findingOf(row.sort);
+      findings[found] += 1;
+      if ((found === 'isolated' || found === 'connected') && isTurned(row.person)) turned[found] += 1;
     }
     if (isOfSort && isMissing) {
       says.alone += Number(row.says.alone === true);
@@ -40,5 +52,5 @@ export function selectStrip(rows: readonly IsolationRow[], query: IsolationQuery
     }
     if (isOfSort && isSaid) for (const id of MARKS) missing[id] += Number(marks[id] === 'lacks');
   }
-  return { all, findings, says, isAsked, missing };
+  return { all, findings, says, isAsked, missing, turned };
 }

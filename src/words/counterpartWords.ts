@@ -29,13 +29,15 @@ export function counterpartWords(
   const { n, median, lowerQuartile, upperQuartile, whom, from } = counterparts;
   const own = contacts === null ? 'Not known' : formatCount(contacts, 'person', 'people');
   const where =
-    from === 'organisation' ? ` in ${isolateName(organisation)}` : ' in all organisations, because fewer than 10 in this one answered';
+    from === 'organisation' ? ` in ${isolateName(organisation)}` : ' in all organisations, because fewer than 10 in this one did';
   const who =
-    whom === 'clinical_functional' ? 'clinical and functional managers' : `managers who are not ${isolateName(groupLabel.toLowerCase())}`;
+    whom === 'clinical_functional'
+      ? 'clinical and functional managers'
+      : `managers outside the ${isolateName(groupLabel.toLowerCase())} group`;
   const isAmongThem = whom === 'clinical_functional' && (group === 'clinical' || group === 'functional');
   return {
     words: `${own}. Typical: ${figure(median)} (half have ${Math.floor(lowerQuartile)} to ${Math.ceil(upperQuartile)}).`,
-    explained: `Compared with the ${n} ${who}${where} who answered${isAmongThem ? ', without this person' : ''}. For comparison only.`,
+    explained: `Compared with the ${n} ${who} who answered${where}${isAmongThem ? '; this person is not among them' : ''}. For comparison only.`,
   };
 }
 

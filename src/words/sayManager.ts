@@ -29,7 +29,10 @@ export function sayManager(marks: Marks, contacts: number | null, namedBy: numbe
     return `Did not answer. ${namedBy === 0 ? 'Nobody names them.' : `${formatCount(namedBy, 'manager names', 'managers name')} them.`}`;
   const of = (mark: Marks[MarkId], words: Readonly<Record<MarkId, string>>): readonly string[] =>
     MARKS.filter((id) => marks[id] === mark && words[id] !== '').map((id) => words[id]);
-  const names = contacts === 0 ? 'Has no contact' : `Has ${formatCount(contacts, 'contact', 'contacts')}`;
+  // Where silence says nothing, nobody named is no finding.
+  const isOpen = marks.contacts === 'unknown';
+  if (isOpen && contacts === 0) return 'No contact is recorded, which does not mean that there is none.';
+  const names = contacts === 0 ? 'Has no contact' : `Has ${isOpen ? 'at least ' : ''}${formatCount(contacts, 'contact', 'contacts')}`;
   const lacks = of('lacks', LACKS);
   if (lacks.length > 0) return `${names}: ${nameSome(lacks, lacks.length)}.`;
   const has = of('has', HAS);

@@ -36,6 +36,18 @@ describe('computeCounterparts', () => {
     expect(counterpartsOf(nine)(0)).toBeNull();
   });
 
+  it('compares no numbers where silence says nothing', () => {
+    const managers = [one(3), ...many('clinical', 'Care', TEN)];
+    const reconciled = makeReconciled({
+      people: managers.map(([group, organisation], m) => ({ id: `m${m}`, group, organisation })),
+      response: managers.map(() => 'answered'),
+      reports: [],
+    });
+    const facts = managers.map(([, , a]) => makeFacts({ a }));
+    const isUnknown = { ...reconciled, asked: { ...reconciled.asked, absence: 'unknown' as const } };
+    expect([computeCounterparts(reconciled, facts)(0)?.n, computeCounterparts(isUnknown, facts)(0)]).toEqual([10, null]);
+  });
+
   it('never counts general managers, nor the manager', () => {
     const clinical = counterpartsOf([one(100), ...many('clinical', 'Care', [...TEN, 4])]);
     expect(clinical(0)).toMatchObject({ n: 11 });

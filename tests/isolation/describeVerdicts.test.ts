@@ -2,9 +2,12 @@ import { expect, it } from 'vitest';
 
 import { bookCodebook } from '../../src/codebook/bookCodebook';
 import { disclose } from '../../src/disclosure/disclose';
+import { makePerson } from '../../src/domain/makePerson';
 import { toIsolationJson } from '../../src/export/toIsolationJson';
 import { toIsolationTable } from '../../src/export/toIsolationTable';
+import { judgeInFull } from '../fixtures/judgeInFull';
 import { makeSampleStudy } from '../fixtures/sampleStudy';
+import { cook } from '../laws/arbitraryStudy';
 import { judge, judgeStudy } from './judgeStudy';
 
 it('a name that turns the direction of writing is set apart in every sentence about it, and comes as written in files', () => {
@@ -37,4 +40,17 @@ it('a finding that missing answers could change says so last, with how many of t
     expect(reasons.at(-1)).toMatchObject({ about: 'silent', values: { silent: { k, need, holds } } });
   for (const { label, reasons } of analysis.verdicts)
     if (label !== 'possibly') expect(reasons.filter(({ about }) => about === 'silent')).toEqual([]);
+});
+
+it('a finding depends on which contacts are in use only where somebody would stand otherwise without them', () => {
+  const people = ['a', 'b', 'c', 'd'].map((id) => makePerson({ id, kind: 'manager', organisation: 'North' }));
+  // Of a nothing is known; of b it is not recorded whether the one contact is in use.
+  const rows = [
+    { from: 'a', to: 'Rivals', activity: 'absent' as const },
+    { from: 'b', to: 'd' },
+    { from: 'c', to: 'Jo', activity: 'active' as const },
+  ];
+  const { verdicts } = judgeInFull(cook({ people, rows, study: { instrument: { absence: 'unknown' } } }));
+  const dependsOnUse = [0, 1].map((at) => verdicts[at]?.reasons.find(({ about }) => about === 'items')?.values.dependsOnUse);
+  expect(dependsOnUse).toEqual([false, true]);
 });

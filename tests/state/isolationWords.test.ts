@@ -60,12 +60,12 @@ describe('counterpartWords', () => {
   it('puts the contacts beside the median and the middle half, and says who they are', () => {
     expect(said({})).toEqual({
       words: '3 people. Typical: 4.5 (half have 3 to 6).',
-      explained: 'Compared with the 13 clinical and functional managers in Care who answered. For comparison only.',
+      explained: 'Compared with the 13 clinical and functional managers who answered in Care. For comparison only.',
     });
-    expect(said({ from: 'everywhere' }).explained).toContain('in all organisations, because fewer than 10 in this one answered');
-    expect(said({ whom: 'other_groups' }).explained).toContain('managers who are not general in Care');
+    expect(said({ from: 'everywhere' }).explained).toContain('who answered in all organisations, because fewer than 10 in this one did.');
+    expect(said({ whom: 'other_groups' }).explained).toContain('managers outside the general group who answered in Care');
     expect(JSON.stringify(said({}))).not.toContain('percentile');
-    expect(said({}, 3, 'clinical').explained).toContain('who answered, without this person.');
+    expect(said({}, 3, 'clinical').explained).toContain('; this person is not among them. For comparison only.');
   });
 
   it('says why there is no comparison', () => {

@@ -161,7 +161,11 @@ describe('what people lack, and what they say', () => {
       says: { alone: 1, network: 1 },
       isAsked: { alone: true, network: true },
       missing: { knowledge: 2, support: 0, likePost: 0, network: 1, contacts: 0 },
+      turned: { isolated: 0, connected: 0 },
     });
+    // Of those that an open name turns, only settled ones are counted: the others are open as they are.
+    expect(selectStrip(rows, EVERYBODY, () => true).turned).toEqual({ isolated: 2, connected: 2 });
+    expect(selectStrip(rows, { ...EVERYBODY, search: 'nobody of that name' }, () => true).turned).toEqual({ isolated: 0, connected: 0 });
     for (const sort of ['isolated', 'possibly', 'cannot_say', 'connected'] as const)
       expect(names({ sort })).toHaveLength(counts.findings[sort]);
     for (const missing of MARKS) expect(names({ missing })).toHaveLength(counts.missing[missing]);

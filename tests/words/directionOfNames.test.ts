@@ -37,7 +37,7 @@ const units = partOf<UnitTies>({
   pairs: [{ units: [TURNED, RIGHT_TO_LEFT], ties: 0, expected: 1 }],
 });
 const gate = { organisation: TURNED, answered: 1, n: 4, level: 'own' } as const;
-const counts = { all: 4, isolated: 1, possibly: 0, cannotSay: 0 };
+const counts = { all: 4, isolated: 1, possibly: 0, cannotSay: 0, turned: { isolated: 0, connected: 0 } };
 const counterparts = { n: 12, median: 3, lowerQuartile: 2, upperQuartile: 4, whom: 'others', from: 'organisation' };
 const offList = makeIssue(
   'off-list',

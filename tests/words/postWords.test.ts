@@ -88,15 +88,31 @@ describe('sayPosts', () => {
 });
 
 describe('sayPostCounts', () => {
+  const NONE = { isolated: 0, connected: 0 };
+
+  // docs/isolation.md, 4: one isolated leaves the lower bound, one not isolated joins the upper one.
+  it('widens the bounds by findings that open names turn', () => {
+    const turned = { isolated: 1, connected: 2 };
+    expect(sayPostCounts('Finance', { all: 23, isolated: 8, possibly: 1, cannotSay: 6, turned }).qualification).toBe(
+      'Of 6 nothing can be said, 1 is possibly isolated and 3 findings depend on how names are matched, so the true number is between 7 and 17.',
+    );
+    expect(sayPostCounts('Finance', { all: 5, isolated: 0, possibly: 0, cannotSay: 0, turned: { isolated: 0, connected: 1 } })).toEqual({
+      headline: 'Finance: none of 5 are isolated',
+      qualification: '1 finding depends on how names are matched, so the true number is between 0 and 1.',
+    });
+  });
+
   it('says of how many, and between what the true number lies', () => {
-    expect(sayPostCounts('Finance', { all: 23, isolated: 8, possibly: 1, cannotSay: 6 })).toEqual({
+    expect(sayPostCounts('Finance', { all: 23, isolated: 8, possibly: 1, cannotSay: 6, turned: NONE })).toEqual({
       headline: 'Finance: 8 of 17 are isolated',
       qualification: 'Of 6 nothing can be said and 1 is possibly isolated, so the true number is between 8 and 15.',
     });
-    expect(sayPostCounts('Finance', { all: 5, isolated: 0, possibly: 0, cannotSay: 0 })).toEqual({
+    expect(sayPostCounts('Finance', { all: 5, isolated: 0, possibly: 0, cannotSay: 0, turned: NONE })).toEqual({
       headline: 'Finance: none of 5 are isolated',
       qualification: 'No missing answer could change that for any of the 5.',
     });
-    expect(sayPostCounts('Finance', { all: 5, isolated: 0, possibly: 0, cannotSay: 5 }).headline).toBe('Finance: nothing can be said');
+    expect(sayPostCounts('Finance', { all: 5, isolated: 0, possibly: 0, cannotSay: 5, turned: NONE }).headline).toBe(
+      'Finance: nothing can be said',
+    );
   });
 });

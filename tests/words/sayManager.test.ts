@@ -32,6 +32,13 @@ describe('sayManager', () => {
     );
   });
 
+  it('claims no lack of contacts where silence says nothing', () => {
+    const open = { knowledge: 'unknown', support: 'unknown', likePost: 'unknown', network: 'unknown', contacts: 'unknown' } as const;
+    expect(sayManager(marks(open), 0, 2)).toBe('No contact is recorded, which does not mean that there is none.');
+    expect(sayManager(marks({ ...open, network: 'has' }), 2, 0)).toBe('Has at least 2 contacts, with a live network.');
+    expect(sayManager(marks({ ...open, contacts: 'lacks' }), 0, 0)).toBe('Has no contact.');
+  });
+
   it('says of those who did not answer who names them', () => {
     expect([sayManager(marks({}), null, 0), sayManager(marks({}), null, 1)]).toEqual([
       'Did not answer. Nobody names them.',

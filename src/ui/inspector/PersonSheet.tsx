@@ -15,6 +15,7 @@ import { selectMarks } from '../../views/selectMarks';
 import { selectMeasureLines } from '../../views/selectMeasureLines';
 import { selectOriginWords } from '../../views/selectOriginWords';
 import { selectPlace } from '../../views/selectPlace';
+import { selectRefusals } from '../../views/selectRefusals';
 import { selectReader } from '../../views/selectReader';
 import { selectWheels } from '../../views/selectWheels';
 import { confidenceWords } from '../../words/confidenceWords';
@@ -38,6 +39,7 @@ import { LikePosts } from './LikePosts';
 import { MeasureTable } from './PersonMeasures';
 import { PersonMenu } from './PersonMenu';
 import { ReasonList } from './ReasonList';
+import { RefusalList } from './RefusalList';
 import { Standing } from './Standing';
 import { WhatWouldChange } from './WhatWouldChange';
 
@@ -72,6 +74,7 @@ export function PersonSheet({ study, analysis, index }: PersonSheetProps) {
     () => selectLikePosts(reconciled, isolation.examined.peers)(index),
     [reconciled, isolation.examined.peers, index],
   );
+  const refusals = useMemo(() => selectRefusals(study, reconciled, index), [study, reconciled, index]);
   const person = reconciled.people[index];
   if (person === undefined) return null;
 
@@ -172,6 +175,7 @@ export function PersonSheet({ study, analysis, index }: PersonSheetProps) {
             onPerson={onPerson}
           />
         )}
+        {refusals.length > 0 && <RefusalList refusals={refusals} />}
         <ContactList
           title="Named by"
           count={formatCount(counts.namedBy)}
@@ -181,7 +185,7 @@ export function PersonSheet({ study, analysis, index }: PersonSheetProps) {
           onPerson={onPerson}
         />
       </section>
-      {verdict !== undefined && (
+      {verdict !== undefined && reconciled.asked.absence === 'none' && (
         <Standing
           counterparts={verdict.counterparts}
           contacts={answered ? verdict.activeContacts : null}

@@ -81,7 +81,9 @@ function IsolationAnswer({ study, analysis }: { readonly study: Study; readonly 
   }, [opened, posts, rows]);
   const ids = useAreNamesShown();
   const asked = useMemo(() => ({ ...query, sort: finding, posts: ofPosts, ids }), [query, finding, ofPosts, ids]);
-  const counts = useMemo(() => selectStrip(rows, asked), [rows, asked]);
+  const identities = useDerived((derived) => derived.identities);
+  const doubts = useMemo(() => selectDoubts(identities), [identities]);
+  const counts = useMemo(() => selectStrip(rows, asked, doubts.isTurned), [rows, asked, doubts]);
   const shown = useInSlices(() => selectShownRows(rows, asked), [rows, asked], NOBODY);
   const most = useMemo(() => rows.reduce((high, row) => Math.max(high, row.contacts ?? 0), 10), [rows]);
   const reader = useMemo(() => selectReader(reconciled, isolation, codebook), [reconciled, isolation, codebook]);
@@ -91,8 +93,6 @@ function IsolationAnswer({ study, analysis }: { readonly study: Study; readonly 
     },
     [select],
   );
-  const identities = useDerived((derived) => derived.identities);
-  const doubts = useMemo(() => selectDoubts(identities), [identities]);
   const onNames = useAskAbout();
   useEffect(() => {
     setSteps(isPosts ? [] : shown.map(({ id }) => id));
@@ -197,6 +197,7 @@ function IsolationAnswer({ study, analysis }: { readonly study: Study; readonly 
         isolated: counts.findings.isolated,
         possibly: counts.findings.possibly,
         cannotSay: counts.findings.cannot_say,
+        turned: counts.turned,
       });
     const ofPost = isPosts ? sayPosts(placePosts ?? isolation.posts, codebook) : null;
     return ofPost === null
