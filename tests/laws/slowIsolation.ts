@@ -195,8 +195,7 @@ export function judgeSlowly(people: readonly ToyRow[], rows: readonly ToyRow[], 
       ...neighbours.map((other): Tri =>
         own.some((report) => report.to === other && isPrivate(report)) && likeRoster(id, other) !== false ? false : likeRoster(id, other),
       ),
-      // Somebody whose post is not recorded is nobody in a like post.
-      ...named.map((other) => likeRoster(id, other) === true),
+      ...named.map((other) => likeRoster(id, other)),
       ...(peers === 'group' ? own : outsiders).map(likeListed),
     ];
     const like = any(likes);
