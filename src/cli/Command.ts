@@ -6,7 +6,7 @@ import type { Issue } from '../domain/Issue';
 import type { Drive } from '../encryption/saveStudyFile';
 import type { PathsKernel } from '../algorithms/PathsKernel';
 import type { TestCrew } from '../compare/Tests';
-import type { TrialCrew } from '../pipeline/compareFurther';
+import type { TrialCrew } from '../pipeline/askedOfHelpers';
 import type { Work } from '../support/Progress';
 import type { Option } from './options';
 import type { GivenOptions } from './readOptions';

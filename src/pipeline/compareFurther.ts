@@ -6,9 +6,8 @@ import { computeMixing } from '../compare/computeMixing';
 import { computeObstacles } from '../compare/computeObstacles';
 import { computeProfiles } from '../compare/computeProfiles';
 import { computeUnits } from '../compare/computeUnits';
+import type { TrialCrew } from '../robustness/Trials';
 import { computeRobustness } from '../robustness/computeRobustness';
-import type { Trial, TrialCrew, Trials } from '../robustness/Trials';
-import { TRIALS } from '../robustness/Trials';
 import { regressDyads } from '../compare/regressDyads';
 import { testDyads } from '../compare/testDyads';
 import type { BookAnswer } from '../domain/results/BookAnswer';
@@ -28,10 +27,6 @@ import { plainPaths } from '../algorithms/plainPaths';
 import { reconcile } from '../reconcile/reconcile';
 import type { Work } from '../support/Progress';
 import { choosePaths } from './choosePaths';
-
-// By a name of this room, for those who do not know that one.
-export type { Trial, TrialCrew, Trials };
-export { TRIALS };
 
 /** What the comparison room shows beside the outcomes; each is computed when it is asked for. */
 export interface Further {

@@ -15,7 +15,7 @@ import type * as Importing from '../pipeline/bringIn';
 import { countRead } from '../pipeline/countRead';
 import type { TrialHelp } from '../pipeline/compareFurther';
 import { drawMap } from '../pipeline/drawMap';
-import { TRIALS } from '../pipeline/compareFurther';
+import { TRIALS } from '../pipeline/askedOfHelpers';
 import { hireHelpers } from '../support/hireHelpers';
 import type { JudgedStudy } from '../pipeline/judgeStudy';
 import { judgeStudy } from '../pipeline/judgeStudy';

@@ -4,7 +4,7 @@ import type { Line } from '../support/Line';
 import type { Work } from '../support/Progress';
 import { createWasmKernel } from '../wasm/createWasmKernel';
 import { serveCrew } from '../wasm/serveCrew';
-import type { Trial, Trials } from '../pipeline/compareFurther';
+import type { Trial, Trials } from '../pipeline/askedOfHelpers';
 import { toLine } from './toLine';
 
 const SLICE_MS = 30;
