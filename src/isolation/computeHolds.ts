@@ -1,4 +1,4 @@
-import type { Facts, LabelFacts, SilentByPost, Stratum } from './Facts';
+import type { Facts, LabelFacts, Stratum } from './Facts';
 import { computeSeverity } from './computeSeverity';
 import { raiseIfNamed } from './raiseIfNamed';
 
@@ -9,8 +9,8 @@ function chanceOf({ respondents, naming }: Stratum): number {
 
 /**
  * Probability that the observed severity stays at σ or above when each silent manager names this one independently. Exact:
- * severity depends only on how many name them (one, few, or more than few) and on whether one in a like post is among them, or
- * else one of whom the post is not recorded, so it needs the chance of each of these seven cases and nothing else. docs/isolation.md, 5.
+ * severity depends only on how many name them (one, few, or more than few) and on whether one who is known to be in a like post is
+ * among them, so it needs the chance of each of these five cases and nothing else. docs/isolation.md, 5.
  *
  * @param unknownIsLack left out = what cannot be judged is no lack
  */
@@ -25,41 +25,35 @@ export function computeHolds(
   const enough = Math.max(1, tau + 1 - facts.c);
   const here = chanceOf(facts.strata.ownOrganisation);
   const there = chanceOf(facts.strata.elsewhere);
-  const strangers = join(countNaming(ownOrganisation.others, here, enough), countNaming(elsewhere.others, there, enough));
+  const others = join(
+    countNaming(ownOrganisation.others + ownOrganisation.unknown, here, enough),
+    countNaming(elsewhere.others + elsewhere.unknown, there, enough),
+  );
   const peers = join(countNaming(ownOrganisation.like, here, enough), countNaming(elsewhere.like, there, enough));
-  const unknown = join(countNaming(ownOrganisation.unknown, here, enough), countNaming(elsewhere.unknown, there, enough));
-  const noPeerNamed = join(strangers, unknown);
-  const all = join(noPeerNamed, peers);
+  const all = join(others, peers);
   const noPeer = peers[0] ?? 0;
-  const noneMaybe = (unknown[0] ?? 0) * noPeer;
-  const nobody = (strangers[0] ?? 0) * noneMaybe;
   const between = (counts: Float64Array): number =>
     counts.reduce((sum, chance, named) => (named > 0 && named < enough ? sum + chance : sum), 0);
-  const few = [between(strangers) * noneMaybe, between(noPeerNamed) * noPeer, between(all)] as const;
-  const many = [(strangers[enough] ?? 0) * noneMaybe, (noPeerNamed[enough] ?? 0) * noPeer, all[enough] ?? 0] as const;
-  const cases: readonly (readonly [named: number, by: keyof SilentByPost, chance: number])[] = [
-    [0, 'others', nobody],
-    ...(enough === 1 ? [] : casesOf(1, few)),
+  const many = (counts: Float64Array): number => counts[enough] ?? 0;
+  const casesOf = (named: number, chance: (counts: Float64Array) => number): readonly Case[] => [
+    [named, false, chance(others) * noPeer],
+    [named, true, Math.max(0, chance(all) - chance(others) * noPeer)],
+  ];
+  const cases: readonly Case[] = [
+    [0, false, (others[0] ?? 0) * noPeer],
+    ...(enough === 1 ? [] : casesOf(1, between)),
     ...casesOf(enough, many),
   ];
   let holds = 0;
-  for (const [named, by, chance] of cases) {
-    if (chance > 0 && computeSeverity(raiseIfNamed(facts, tau, named, by), facts.parts, unknownIsLack).severity >= sigma) holds += chance;
+  for (const [named, hasLike, chance] of cases) {
+    if (chance > 0 && computeSeverity(raiseIfNamed(facts, tau, named, hasLike), facts.parts, unknownIsLack).severity >= sigma)
+      holds += chance;
   }
   return Math.min(1, holds);
 }
 
-/** Chances of so many by strangers alone, by nobody in a like post, and by anybody, as three cases that exclude each other. */
-function casesOf(
-  named: number,
-  [strangers, noPeer, all]: readonly [number, number, number],
-): readonly (readonly [named: number, by: keyof SilentByPost, chance: number])[] {
-  return [
-    [named, 'others', strangers],
-    [named, 'unknown', Math.max(0, noPeer - strangers)],
-    [named, 'like', Math.max(0, all - noPeer)],
-  ];
-}
+/** So many name them, with somebody in a like post among them or not, and the chance of it; each excludes the others. */
+type Case = readonly [named: number, hasLike: boolean, chance: number];
 
 /** Chances that 0, 1, … of so many name them; the last entry is `most` or more. */
 function countNaming(count: number, chance: number, most: number): Float64Array {

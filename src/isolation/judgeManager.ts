@@ -4,7 +4,7 @@ import { computeHolds } from './computeHolds';
 import { computeNeed } from './computeNeed';
 import { computeSeverity } from './computeSeverity';
 import { judgeContacts } from './judgeContacts';
-import { mostLike, raiseIfNamed } from './raiseIfNamed';
+import { hasSilentLike, raiseIfNamed } from './raiseIfNamed';
 
 export interface Judgement {
   readonly label: VerdictLabel;
@@ -30,11 +30,11 @@ export function certify(facts: Facts, labelled: Pick<Judgement, 'label' | 'kind'
 
 /** The same without `need` and `holds`, which cost more: for the many settings of the sensitivity. */
 export function labelManager(facts: LabelFacts, tau: number, sigma: number): Pick<Judgement, 'label' | 'kind' | 'severity'> {
-  const raised = raiseIfNamed(facts, tau, 0, 'others');
+  const raised = raiseIfNamed(facts, tau, 0, false);
   const observed = computeSeverity(raised, facts.parts, false);
   const unfav = Math.max(computeSeverity(raised, facts.parts, true).severity, judgeStated(facts, tau));
   if (!facts.answered) return { label: 'cannot_say', kind: null, severity: { fav: 0, obs: null, unfav } };
-  const fav = computeSeverity(raiseIfNamed(facts, tau, facts.silent.k, mostLike(facts)), facts.parts, false).severity;
+  const fav = computeSeverity(raiseIfNamed(facts, tau, facts.silent.k, hasSilentLike(facts)), facts.parts, false).severity;
   const severity = { fav, obs: observed.severity, unfav };
   const kind: VerdictKind | null = observed.few ? 'few_contacts' : observed.narrow ? 'no_wider_network' : null;
   const label = labelOf(true, { fav, obs: observed.severity, unfav }, sigma);
@@ -49,7 +49,7 @@ export function labelAlone(
   sigma: number,
 ): VerdictLabel {
   if (!facts.answered) return labelOf(false, { fav: 0, obs: 0, unfav: 0 }, sigma);
-  const unfav = Math.max(computeSeverity(raiseIfNamed(facts, tau, 0, 'others'), facts.parts, true).severity, judgeStated(facts, tau));
+  const unfav = Math.max(computeSeverity(raiseIfNamed(facts, tau, 0, false), facts.parts, true).severity, judgeStated(facts, tau));
   return unfav < sigma ? labelOf(true, { fav: 0, obs: 0, unfav }, sigma) : labelManager({ ...facts, silent: silentOf() }, tau, sigma).label;
 }
 

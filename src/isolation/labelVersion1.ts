@@ -5,11 +5,10 @@ import type { Tri, VerdictLabel } from '../domain/results/Verdict';
 import { rowOf } from '../network/rowOf';
 import { isExternalTie } from '../measures/own/isExternalTie';
 import { computeFacts } from './computeFacts';
-import type { FactSheet, Facts } from './Facts';
+import type { FactSheet, Facts, SilentByPost } from './Facts';
 import { judgeContacts } from './judgeContacts';
 import { labelOf } from './judgeManager';
 import { lapseUntold } from './lapseUntold';
-import { mostLike } from './raiseIfNamed';
 
 /** What version 1 looked at, beside the contacts. */
 interface Lacks {
@@ -42,7 +41,7 @@ export function labelVersion1(reconciled: Reconciled, rule: IsolationRule): read
         ? 0
         : severityOf(stated, stated.c, lacksOf(reconciled, without, stated, manager), rule.tau, true),
     );
-    const like = mostLike(facts);
+    const hasSilent = (post: keyof SilentByPost): boolean => facts.silent.ownOrganisation[post] + facts.silent.elsewhere[post] > 0;
     const named: Lacks =
       facts.silent.k === 0
         ? lacks
@@ -51,7 +50,7 @@ export function labelVersion1(reconciled: Reconciled, rule: IsolationRule): read
             S1: false,
             S3: false,
             V1: false,
-            F4: like === 'like' ? false : like === 'unknown' && lacks.F4 === true ? null : lacks.F4,
+            F4: hasSilent('like') ? false : hasSilent('unknown') && lacks.F4 === true ? null : lacks.F4,
           };
     const fav = severityOf(facts, facts.c + facts.silent.k, named, rule.tau, false);
     return labelOf(facts.answered, { fav, obs: severityOf(facts, facts.c, lacks, rule.tau, false), unfav }, rule.sigma);

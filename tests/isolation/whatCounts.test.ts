@@ -117,8 +117,8 @@ describe('a lapsed row', () => {
 });
 
 describe('silent managers of whom the post is not recorded', () => {
-  // docs/isolation.md, 4: whether there is somebody in a like post is then not known, which is no lack in the observed world.
-  it('may be peers: need and holds leave F4 open', () => {
+  // docs/isolation.md, 4: only somebody who is known to be in a like post changes F4.
+  it('do not help: the finding is settled whether they name somebody or not', () => {
     const people =
       'id,role,organisation,responded\na,matron,North,yes\nb,HR director,North,yes\nc,finance manager,North,yes\nd,IT manager,North,yes\ne,,North,no\n';
     const contacts = ['b', 'c', 'd'].map((to) => `a,${to},knowledge,active,person\n`).join('');
@@ -136,8 +136,16 @@ describe('silent managers of whom the post is not recorded', () => {
       {},
       { asked: ['motives', 'activity', 'outside', 'groups'] },
     );
-    // R4, R5 and F4, but not R6: if e names a, F4 is open. q = ½ / (3 + 1).
-    expect(settled.of('a')).toMatchObject({ label: 'possibly', need: 1, holds: 1 - 0.5 / 4 });
+    // R4, R5 and F4, but not R6: e has no post that could be like that of a.
+    expect(settled.of('a')).toMatchObject({ label: 'isolated', kind: 'no_wider_network', k: 1, need: null, holds: null });
+    const matron = judgeFiles(
+      people.replace('e,,', 'e,matron,'),
+      `from,to,motives,activity,contact_kind\n${contacts}a,Forum,influence,active,group\n`.replaceAll('knowledge', 'knowledge;support'),
+      {},
+      { asked: ['motives', 'activity', 'outside', 'groups'] },
+    );
+    // With the post of a, e would: q = ½ / (3 + 1).
+    expect(matron.of('a')).toMatchObject({ label: 'possibly', need: 1, holds: 1 - 0.5 / 4 });
   });
 });
 

@@ -177,9 +177,11 @@ describe('laws of isolation', () => {
               );
               const indicators = judge(named, { tau, sigma, rule }).analysis.verdicts[manager]?.indicators;
               if (indicators === undefined) return;
-              // By convention somebody who is named is not in a small component, whoever names them (docs/isolation.md, 4).
+              // docs/isolation.md, 4: somebody in a like post who names them ends F4 and nobody else does, not even one whose post is not
+              // recorded; and by convention somebody who is named is not in a small component.
+              const F4 = indicators.F4 === false ? false : verdict.indicators.F4;
               const { severity } = computeSeverity(
-                subset.length === 0 ? indicators : { ...indicators, S3: false },
+                subset.length === 0 ? indicators : { ...indicators, F4, S3: false },
                 partsOf(reconciled),
                 false,
               );

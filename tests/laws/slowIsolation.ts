@@ -195,7 +195,8 @@ export function judgeSlowly(people: readonly ToyRow[], rows: readonly ToyRow[], 
       ...neighbours.map((other): Tri =>
         own.some((report) => report.to === other && isPrivate(report)) && likeRoster(id, other) !== false ? false : likeRoster(id, other),
       ),
-      ...named.map((other) => likeRoster(id, other)),
+      // Somebody whose post is not recorded is nobody in a like post.
+      ...named.map((other) => likeRoster(id, other) === true),
       ...(peers === 'group' ? own : outsiders).map(likeListed),
     ];
     const like = any(likes);
