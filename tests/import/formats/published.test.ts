@@ -40,6 +40,12 @@ describe('a published network, written by another program, has the published val
   it.each(['advice', 'friendship'])('GEXF of networkx, %s', (relation) => {
     expectPublished(['formats/krackhardt.gexf'], relation, [relation]);
   });
+  it.each(['advice', 'friendship'])('GraphML of igraph, %s', (relation) => {
+    expectPublished(['formats/krackhardt-igraph.graphml'], relation, [relation]);
+  });
+  it('Pajek of igraph', () => {
+    expectPublished(['formats/friendship-igraph.net'], 'friendship', []);
+  });
   it('Pajek of networkx', () => {
     expectPublished(['formats/friendship.net'], 'friendship', []);
   });
