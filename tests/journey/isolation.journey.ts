@@ -337,7 +337,7 @@ test('the inspector says what would change it, compared with whom, and which set
   await expect(panel.getByRole('region', { name: 'What would change this' })).toContainText(/\d new contacts? would change this/);
   const like = panel.getByRole('region', { name: 'Clinical and functional counterparts' });
   await expect(like).toContainText(/(person|people)\. Typical: [\d.]+ \(half have [\d.]+ to [\d.]+\)/);
-  await expect(like).toContainText(/the \d+ clinical and functional managers in \w+ who answered/);
+  await expect(like).toContainText(/the \d+ clinical and functional managers who answered in \w+/);
   const sure = panel.getByRole('region', { name: 'How sure' });
   await expect(sure).toContainText(/Definition(same in \d+ of 12)/);
   await checkAccess(page);
