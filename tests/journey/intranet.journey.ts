@@ -31,30 +31,30 @@ test('on an intranet page that is not served by https, files are brought in and 
   offences.splice(0, offences.length, ...offences.filter((offence) => !/untrustworthy|intranet\.test/.test(offence)));
 });
 
-test('without https a study is protected all the same, and the page says why it cannot copy to a folder', async ({
-  page,
-  site,
-  offences,
-}) => {
-  test.slow();
-  await page.goto(site.replace('127.0.0.1', 'intranet.test').replace('localhost', 'intranet.test'));
-  await page.getByLabel('Name of the new study').fill('Ward seven');
-  await page.getByRole('button', { name: 'Create study' }).click();
-  await page
-    .getByRole('navigation')
-    .getByRole('button', { name: /^Study/ })
-    .click();
-  await expect(page.getByText('only where the page is served by https')).toBeVisible();
-  await page.getByRole('button', { name: 'Protect with a passphrase' }).click();
-  await page.getByLabel('Passphrase', { exact: true }).fill('otter lamp');
-  await page.getByLabel('Repeat passphrase').fill('otter lamp');
-  await page.getByRole('button', { name: 'Protect the study' }).click();
-  await expect(page.getByRole('button', { name: 'Remove passphrase' })).toBeVisible({ timeout: 60_000 });
-  await page.reload();
-  await page.getByLabel('Passphrase').fill('otter lamp');
-  await page.getByRole('button', { name: 'Unlock' }).click();
-  await expect(page.getByRole('banner').getByText('Ward seven')).toBeVisible({ timeout: 60_000 });
-  await expect(page.getByRole('heading', { name: 'The study' })).toBeVisible();
-  await page.close();
-  offences.splice(0, offences.length, ...offences.filter((offence) => !/untrustworthy|intranet\.test/.test(offence)));
-});
+test(
+  'without https a study is protected all the same, and the page says why it cannot copy to a folder',
+  { tag: '@long' },
+  async ({ page, site, offences }) => {
+    test.slow();
+    await page.goto(site.replace('127.0.0.1', 'intranet.test').replace('localhost', 'intranet.test'));
+    await page.getByLabel('Name of the new study').fill('Ward seven');
+    await page.getByRole('button', { name: 'Create study' }).click();
+    await page
+      .getByRole('navigation')
+      .getByRole('button', { name: /^Study/ })
+      .click();
+    await expect(page.getByText('only where the page is served by https')).toBeVisible();
+    await page.getByRole('button', { name: 'Protect with a passphrase' }).click();
+    await page.getByLabel('Passphrase', { exact: true }).fill('otter lamp');
+    await page.getByLabel('Repeat passphrase').fill('otter lamp');
+    await page.getByRole('button', { name: 'Protect the study' }).click();
+    await expect(page.getByRole('button', { name: 'Remove passphrase' })).toBeVisible({ timeout: 60_000 });
+    await page.reload();
+    await page.getByLabel('Passphrase').fill('otter lamp');
+    await page.getByRole('button', { name: 'Unlock' }).click();
+    await expect(page.getByRole('banner').getByText('Ward seven')).toBeVisible({ timeout: 60_000 });
+    await expect(page.getByRole('heading', { name: 'The study' })).toBeVisible();
+    await page.close();
+    offences.splice(0, offences.length, ...offences.filter((offence) => !/untrustworthy|intranet\.test/.test(offence)));
+  },
+);

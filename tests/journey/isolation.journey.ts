@@ -212,7 +212,7 @@ test('those who say that they feel alone can be seen beside what the rule finds'
   await checkAccess(page);
 });
 
-test('in the book’s cases nothing can be said of anybody, and the page says why', async ({ page }) => {
+test('in the book’s cases nothing can be said of anybody, and the page says why', { tag: '@long' }, async ({ page }) => {
   await openPeople(page, /Open The book/);
   await page.getByRole('button', { name: /Response \d+%/ }).click();
   await expect(page.getByRole('dialog', { name: 'Response' })).toContainText('Of 57 nothing can be said');
@@ -274,7 +274,7 @@ test('the keyboard alone leads from the list to the rows of the file and back', 
   await expect(list(page).getByRole('row').nth(1).locator('[data-column=missing]')).toBeFocused();
 });
 
-test('the room and the inspector hold on a small window, in light and dark', async ({ page }) => {
+test('the room and the inspector hold on a small window, in light and dark', { tag: '@long' }, async ({ page }) => {
   await page.setViewportSize({ width: 1024, height: 768 });
   await openPeople(page, /Open Krackhardt/);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/managers/);

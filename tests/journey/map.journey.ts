@@ -143,7 +143,7 @@ test('a pair of the table opens into its types and the reports behind it', async
   await row.first().waitFor({ state: 'detached' });
 });
 
-test('a tie says at once what hangs on it', async ({ page }) => {
+test('a tie says at once what hangs on it', { tag: '@long' }, async ({ page }) => {
   await page.getByRole('button', { name: 'As a table' }).click();
   await table(page).getByRole('row').nth(1).getByRole('cell').nth(2).getByRole('button').click();
   await inspector(page).getByRole('button', { name: 'What if this link were lost?' }).click();
@@ -162,7 +162,7 @@ test('a tie says at once what hangs on it', async ({ page }) => {
   await expect(said).toHaveText(before ?? '');
 });
 
-test('layouts, colours and zoom change the picture, by keyboard too', async ({ page }) => {
+test('layouts, colours and zoom change the picture, by keyboard too', { tag: '@long' }, async ({ page }) => {
   const picture = page.getByRole('application');
   const look = () => picture.screenshot();
   let before = await look();

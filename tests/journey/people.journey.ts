@@ -54,7 +54,7 @@ test('the keyboard moves in the table and selects, and the selection is there in
   await expect(inspector(page)).toBeHidden();
 });
 
-test('reported contacts are the rows of the file, all of them or only hers, and lead to the pair', async ({ page }) => {
+test('reported contacts are the rows of the file, all of them or only hers, and lead to the pair', { tag: '@long' }, async ({ page }) => {
   await managers(page).getByRole('gridcell').first().locator('.DataGrid-name').click();
   const name = (await inspector(page).getByRole('heading', { level: 2 }).textContent()) ?? '';
   await page.getByRole('tab', { name: /^Contacts/ }).click();
@@ -107,7 +107,7 @@ test('if news should reach most people, a few are offered to tell it, and how ma
   await expect(inspector(page).getByRole('heading', { level: 2 })).toHaveText(name);
 });
 
-test('groups are listed with who names them, and who shares them only where it is asked for', async ({ page }) => {
+test('groups are listed with who names them, and who shares them only where it is asked for', { tag: '@long' }, async ({ page }) => {
   await page.getByRole('tab', { name: 'Groups' }).click();
   const groups = page.getByRole('grid', { name: 'Groups and organisations' });
   await groups.getByRole('columnheader', { name: 'Named by' }).getByRole('button').click();
