@@ -35,7 +35,8 @@ test(
     expect((few ?? 0) + (wider ?? 0)).toBe(here);
     expect(all).toBeGreaterThanOrEqual(here);
     await expect(first).toContainText('marked as a cause');
-    await expect(page.getByText(/^In this post .* in a live network/)).toBeVisible();
+    await page.getByRole('button', { name: 'More', exact: true }).click();
+    await expect(page.getByText(/In this post .* in a live network/)).toBeVisible();
     // The rail counts posts with a mark.
     const marked = await posts.getByRole('row').filter({ hasText: 'marked as a cause' }).filter({ hasNotText: 'Other posts' }).count();
     await expect(page.getByRole('navigation', { name: 'Pages' }).getByRole('button', { name: /^Isolation/ })).toContainText(
