@@ -47,23 +47,28 @@ export function Start() {
           {trouble}
         </p>
       )}
-      {studies.length > 0 && own}
-      <div className="Start-ways">
-        <BringInButton />
-        <MakeStudy />
-      </div>
-      {studies.length === 0 && own}
-      <section aria-labelledby="samples">
-        <h2 id="samples">Samples</h2>
-        <div className="Start-samples">
-          {samples.map((sample, at) => (
-            <SampleCard key={sample.id} sample={sample} isFirst={at === 0} />
-          ))}
-        </div>
-      </section>
-      <AsideList />
-      <RemoveEverything />
-      <Serving />
+      {/* Where these stand depends on whether there are studies, and nothing may move away from under a pointer. */}
+      {(isListed || trouble !== null) && (
+        <>
+          {studies.length > 0 && own}
+          <div className="Start-ways">
+            <BringInButton />
+            <MakeStudy />
+          </div>
+          {studies.length === 0 && own}
+          <section aria-labelledby="samples">
+            <h2 id="samples">Samples</h2>
+            <div className="Start-samples">
+              {samples.map((sample, at) => (
+                <SampleCard key={sample.id} sample={sample} isFirst={at === 0} />
+              ))}
+            </div>
+          </section>
+          <AsideList />
+          <RemoveEverything />
+          <Serving />
+        </>
+      )}
       <RemoveUnread />
     </main>
   );
