@@ -131,6 +131,21 @@ describe('computePosts', () => {
     expect(judge({ ...study, instrument: { ...study.instrument, types: ['advice'] } }).analysis.posts[0]).toMatchObject({ route: null });
   });
 
+  it('takes a strength of 0 for no tie, and so for no route; a programme is one where the types offered hold none', () => {
+    const people = [1, 2, 3, 4, 5].map((n): ToyRow => ({ id: `s${n}`, role: 'service manager', responded: 'yes', programme: '' }));
+    const friend = (n: number, strength: string): ToyRow => ({
+      from: `s${n}`,
+      to: `f${n}`,
+      contact_kind: 'person',
+      types: 'Alumni',
+      strength,
+    });
+    const routeOf = (study: ReturnType<typeof toStudy>) => judge(study).analysis.posts[0]?.route;
+    expect(routeOf(toStudy(people, [friend(1, '1'), friend(2, '0'), friend(3, '')]))).toBe(2 / 5);
+    const study = toStudy([{ ...people[0], programme: 'GMTS' }, ...people.slice(1)], [{ ...friend(1, '1'), types: 'advice' }]);
+    expect(routeOf({ ...study, instrument: { ...study.instrument, types: ['advice'] } })).toBe(1 / 5);
+  });
+
   // docs/isolation.md, 2: an absent row carries a barrier.
   it('counts a barrier of a tie that was refused, with somebody whom nobody names otherwise', () => {
     const people = [1, 2, 3, 4, 5].map((n): ToyRow => ({ id: `s${n}`, role: 'service manager', responded: 'yes' }));

@@ -5,32 +5,10 @@ import { DEFAULT_ISOLATION_RULE } from '../../src/domain/IsolationRule';
 import { judgeStudy } from '../../src/pipeline/judgeStudy';
 import { listVersionChanges } from '../../src/pipeline/listVersionChanges';
 import { shelveStudy } from '../../src/pipeline/shelveStudy';
-import { labelVersion1 } from '../../src/isolation/labelVersion1';
 import { reconcile } from '../../src/reconcile/reconcile';
 import { finish } from '../../src/support/finish';
 import { sayVersionChanges } from '../../src/words/sayVersionChanges';
 import { readIsolationToy, toStudy } from '../fixtures/isolationToy';
-import { makeToyStudy, readToy } from '../fixtures/toyStudy';
-
-describe('labelVersion1', () => {
-  // toy.json was made for version 1, by a program that is not Kith's: every label of twelve settings.
-  const toy = readToy()['isolation'] as {
-    readonly settings: Readonly<Record<string, Readonly<Record<string, { readonly label: string }>>>>;
-  };
-  it.each(Object.entries(toy.settings))('%s', (words, byNode) => {
-    const given = Object.fromEntries(words.split(';').map((part) => part.split('='))) as Record<string, string>;
-    const reconciled = reconcile(makeToyStudy(), null);
-    const labels = labelVersion1(reconciled, {
-      ...DEFAULT_ISOLATION_RULE,
-      tau: Number(given['tau']),
-      activity: given['activity'] as 'active',
-      rule: given['rule'] as 'either',
-    });
-    expect(
-      Object.fromEntries(Object.keys(byNode).map((id) => [id, labels[reconciled.people.findIndex((person) => person.id === id)]])),
-    ).toEqual(Object.fromEntries(Object.entries(byNode).map(([id, { label }]) => [id, label])));
-  });
-});
 
 describe('listVersionChanges', () => {
   const { people, contacts } = readIsolationToy();
