@@ -3,7 +3,7 @@ import { WHOLE_NETWORK } from '../domain/Lens';
 import { toIssueTable } from '../export/toIssueTable';
 import { countStudy } from '../pipeline/countStudy';
 import { countTaken } from '../reconcile/countTaken';
-import { sayUnderstood } from '../words/sayUnderstood';
+import { sayUnderstood } from '../words/files/sayUnderstood';
 import type { Command } from './Command';
 import { settleNames } from './settleNames';
 import { writeRounds } from './writeRounds';

@@ -4,7 +4,7 @@ import { toStudyJson } from '../export/toStudyJson';
 import { MOST_PEOPLE_IN_DL } from '../export/toDl';
 import { writeNetwork } from '../pipeline/writeNetwork';
 import { formatCount } from '../domain/formatCount';
-import { EXPORT_FORMATS, EXPORT_LOSSES, sayUnanswered, type ExportFormat } from '../words/exportLosses';
+import { EXPORT_FORMATS, EXPORT_LOSSES, sayUnanswered, type ExportFormat } from '../words/files/exportLosses';
 import type { Converter } from './Command';
 import { CONVERT_OPTIONS, LENS_OPTIONS } from './options';
 import { readLens } from './readLens';

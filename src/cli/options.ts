@@ -1,5 +1,5 @@
 import { POLES } from '../domain/Pole';
-import { EXPORT_FORMATS } from '../words/exportLosses';
+import { EXPORT_FORMATS } from '../words/files/exportLosses';
 
 /** An option of the command line: how it is written, what it takes, what it does. The help is made from these. */
 export interface Option {

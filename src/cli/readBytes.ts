@@ -4,7 +4,7 @@ import { basename, resolve } from 'node:path';
 import { checkSize } from '../import/checkSize';
 import { COMMAND_LIMITS } from '../import/Limits';
 import { UsageError } from './UsageError';
-import { sayIssueWithOption } from '../words/sayIssueWithOption';
+import { sayIssueWithOption } from '../words/issues/sayIssueWithOption';
 
 /** npm runs scripts in the package's folder and keeps the caller's here. */
 const CALLED_FROM = process.env['INIT_CWD'] ?? process.cwd();

@@ -2,7 +2,7 @@ import type { Reconciled } from '../domain/results/Reconciled';
 import { roundKey } from '../domain/rounds/roundKey';
 import type { Study } from '../domain/Study';
 import { reconcile } from '../reconcile/reconcile';
-import { sayIssueWithOption } from '../words/sayIssueWithOption';
+import { sayIssueWithOption } from '../words/issues/sayIssueWithOption';
 import { UsageError } from './UsageError';
 
 /** The study with its names settled. @throws UsageError when there is no such round, or when no row of the contacts could be taken. */

@@ -1,6 +1,6 @@
 import { ownShares } from '../compare/outcomes/ownShares';
 import { verdictOutcomes } from '../compare/outcomes/verdictOutcomes';
-import { ISSUE_MEANINGS } from '../words/issueMeanings';
+import { ISSUE_MEANINGS } from '../words/issues/issueMeanings';
 import { MEASURES, NETWORK_MEASURES } from '../measures/measures';
 import type { Command, Converter } from './Command';
 import type { Option } from './options';

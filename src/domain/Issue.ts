@@ -8,7 +8,7 @@ export interface SaidBefore {
 }
 
 /**
- * Something that a person who adds a file should know: a closed code and its values, of which `words/sayIssue` makes a
+ * Something that a person who adds a file should know: a closed code and its values, of which `words/issues/sayIssue` makes a
  * sentence. `error` = a row (or file) that was left out, `warning` = added, but look; `info` = how it was understood.
  */
 export interface IssueOf<Code extends IssueCode> {

@@ -1,5 +1,5 @@
 /**
- * The kinds of file that are known by what is in them. A new one is an entry here, one in `words/sayUnderstood.ts`, and a reader in
+ * The kinds of file that are known by what is in them. A new one is an entry here, one in `words/files/sayUnderstood.ts`, and a reader in
  * `import/formats`.
  */
 const NETWORK_FORMATS = [
@@ -71,7 +71,7 @@ export const UNDERSTOOD_COUNTS = [
 export type UnderstoodCount = (typeof UNDERSTOOD_COUNTS)[number];
 
 /**
- * As what a file, or several files together, were understood: a value, of which `words/sayUnderstood` makes a sentence. What
+ * As what a file, or several files together, were understood: a value, of which `words/files/sayUnderstood` makes a sentence. What
  * of them was left out, and why, the issues of the files say (`left-out`).
  */
 export interface Understood {

@@ -1,4 +1,4 @@
-import type { sayTest } from '../words/sayTest';
+import type { sayTest } from '../words/compare/sayTest';
 import { joinNames } from '../support/isolateName';
 
 /** What is said of a test, as files have it: without what sets names apart on a screen. */

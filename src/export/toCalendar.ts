@@ -1,7 +1,7 @@
 import type { Disclosed } from '../disclosure/disclose';
 import type { PlannedAction } from '../domain/Plan';
 import { foldUtf8Lines } from '../support/foldUtf8Lines';
-import { nameActions } from '../words/planWords';
+import { nameActions } from '../words/plan/planWords';
 
 /** A text as a value of iCalendar has it (RFC 5545, 3.3.11). */
 const escape = (text: string): string => text.replaceAll(/[\\;,]/g, String.raw`\$&`).replaceAll(/\r?\n/g, String.raw`\n`);

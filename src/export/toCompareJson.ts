@@ -1,7 +1,7 @@
-import { sayBasis } from '../words/sayBasis';
-import { sayHeldBack, sayUntested } from '../words/sayHeld';
+import { sayBasis } from '../words/compare/sayBasis';
+import { sayHeldBack, sayUntested } from '../words/compare/sayHeld';
 import { sayTestPlainly } from './sayTestPlainly';
-import { sayTest } from '../words/sayTest';
+import { sayTest } from '../words/compare/sayTest';
 import type { Disclosed } from '../disclosure/disclose';
 import type { Comparison, GroupTest, ValueSummary } from '../domain/results/Comparison';
 import type { Person } from '../domain/Person';

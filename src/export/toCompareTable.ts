@@ -1,8 +1,8 @@
 import { sayTestPlainly } from './sayTestPlainly';
 import type { Comparison } from '../domain/results/Comparison';
-import { sayBasis } from '../words/sayBasis';
-import { sayHeldBack, sayUntested } from '../words/sayHeld';
-import { sayTest } from '../words/sayTest';
+import { sayBasis } from '../words/compare/sayBasis';
+import { sayHeldBack, sayUntested } from '../words/compare/sayHeld';
+import { sayTest } from '../words/compare/sayTest';
 import { joinNames } from '../support/isolateName';
 import type { Table } from '../domain/results/Table';
 

@@ -1,9 +1,9 @@
 import type { PlannedAction } from '../domain/Plan';
 import type { Person } from '../domain/Person';
 import { mayBeNamed } from './mayBeNamed';
-import { actionWords } from '../words/planWords';
-import type { InvitedAs } from '../words/sayInvitation';
-import { sayInvitation } from '../words/sayInvitation';
+import { actionWords } from '../words/plan/planWords';
+import type { InvitedAs } from '../words/plan/sayInvitation';
+import { sayInvitation } from '../words/plan/sayInvitation';
 import type { Table } from '../domain/results/Table';
 
 /** One row for each person and action, for mail merge: the invitation, and nothing of how anybody was chosen. */

@@ -9,9 +9,9 @@ import { listTurns } from '../domain/results/listTurns';
 import type { Verdict, VerdictSummary } from '../domain/results/Verdict';
 import { INDICATORS } from '../domain/results/indicators';
 import { sensitivityOf } from '../isolation/sensitivityOf';
-import type { ReasonReader } from '../words/ReasonReader';
-import { sayChanges } from '../words/sayChanges';
-import { sayReason } from '../words/sayReason';
+import type { ReasonReader } from '../words/isolation/ReasonReader';
+import { sayChanges } from '../words/isolation/sayChanges';
+import { sayReason } from '../words/isolation/sayReason';
 import { JsonEntries, type JsonValue } from './JsonValue';
 import { toJsonObject } from './toJsonObject';
 

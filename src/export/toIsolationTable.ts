@@ -3,9 +3,9 @@ import type { IsolationAnalysis } from '../domain/results/Analysis';
 import type { Person } from '../domain/Person';
 import type { Tri } from '../domain/results/Verdict';
 import { INDICATORS } from '../domain/results/indicators';
-import type { ReasonReader } from '../words/ReasonReader';
-import { sayChanges } from '../words/sayChanges';
-import { sayReason } from '../words/sayReason';
+import type { ReasonReader } from '../words/isolation/ReasonReader';
+import { sayChanges } from '../words/isolation/sayChanges';
+import { sayReason } from '../words/isolation/sayReason';
 import { sensitivityOf } from '../isolation/sensitivityOf';
 import type { Table } from '../domain/results/Table';
 

@@ -1,6 +1,6 @@
 import { joinNames } from '../support/isolateName';
 import type { Issue } from '../domain/Issue';
-import { sayIssueWithOption } from '../words/sayIssueWithOption';
+import { sayIssueWithOption } from '../words/issues/sayIssueWithOption';
 import type { JsonValue } from './JsonValue';
 import type { Table } from '../domain/results/Table';
 

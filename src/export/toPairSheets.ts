@@ -1,7 +1,7 @@
 import type { Disclosed } from '../disclosure/disclose';
 import type { Person } from '../domain/Person';
 import type { PlannedAction } from '../domain/Plan';
-import { nameActions } from '../words/planWords';
+import { nameActions } from '../words/plan/planWords';
 import { sayFacts, sheetWords } from '../words/sheetWords';
 import { escapeHtml, htmlPage } from './htmlPage';
 import { mayBeNamed } from './mayBeNamed';

@@ -6,7 +6,7 @@ import type { PlanFigures } from '../plan/measurePlan';
 import { countHours, hoursOf } from '../plan/countHours';
 import type { PlanProof, Unmatched } from '../plan/proposePlan';
 import { joinNames } from '../support/isolateName';
-import { sayAction } from '../words/sayAction';
+import { sayAction } from '../words/plan/sayAction';
 import type { JsonValue } from './JsonValue';
 import type { Table } from '../domain/results/Table';
 

@@ -5,7 +5,7 @@ import type { PlannedAction } from '../domain/Plan';
 import { countHours } from '../plan/countHours';
 import type { PlanFigures } from '../plan/measurePlan';
 import { writeFigure } from '../statistics/writeFigure';
-import { actionWords, figureWords, nameActions, planHeadline, sayTime } from '../words/planWords';
+import { actionWords, figureWords, nameActions, planHeadline, sayTime } from '../words/plan/planWords';
 import { planPageWords } from '../words/sheetWords';
 import { escapeHtml, htmlPage } from './htmlPage';
 

@@ -9,7 +9,7 @@ import { said } from './ownTies';
 import type { Judgement } from './judgeManager';
 import type { ReasonContext } from './ReasonContext';
 
-/** What a true indicator rests on. To add one: an entry here, a row in `judgeIndicators`, and a sentence in `words/sayReason`. */
+/** What a true indicator rests on. To add one: an entry here, a row in `judgeIndicators`, and a sentence in `words/isolation/sayReason`. */
 interface Shown {
   readonly id: IndicatorId;
   /** Decides the finding; the others inform the text and what might help. */
@@ -68,7 +68,7 @@ const SHOWN: readonly Shown[] = [
 ];
 
 /**
- * What a finding rests on, as values, those that decide it first; `words/sayReason` says each. That nobody at all gives support is said by
+ * What a finding rests on, as values, those that decide it first; `words/isolation/sayReason` says each. That nobody at all gives support is said by
  * how far it reaches (R5), and of knowledge by R4: not twice.
  */
 export function listReasons(

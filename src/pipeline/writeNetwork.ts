@@ -12,7 +12,7 @@ import { toIssueTable } from '../export/toIssueTable';
 import { toPajek } from '../export/toPajek';
 import { toTiesTable } from '../export/toTiesTable';
 import { toWorkbook } from '../export/toWorkbook';
-import type { ExportFormat } from '../words/exportLosses';
+import type { ExportFormat } from '../words/files/exportLosses';
 import { listNetwork } from './listNetwork';
 
 /** The network of a lens as a file for other programs, for the analyst; `null` = more people than the format can hold. */

@@ -8,7 +8,7 @@ import type { MentorReasons, MentorsToday } from './mentorRules';
 import { listMentorsToday, scoreMentor } from './mentorRules';
 import type { Planning } from './Planning';
 
-/** Why an action was planned, as values; whether a hand or a proposal made it. `words/sayAction` says it. */
+/** Why an action was planned, as values; whether a hand or a proposal made it. `words/plan/sayAction` says it. */
 export type ActionReasons =
   | ({ readonly about: 'mentor' } & MentorReasons)
   | {

@@ -28,7 +28,7 @@ export function listMentorsToday({ reports, managers }: Reconciled): MentorsToda
   return { pairs, load };
 }
 
-/** Why one should mentor another, as values. `words/sayAction` says it. docs/plan.md, 2. */
+/** Why one should mentor another, as values. `words/plan/sayAction` says it. docs/plan.md, 2. */
 export interface MentorReasons {
   readonly covers: readonly ContactFunction[];
   readonly path: 'post' | 'background' | 'programme' | 'group' | null;

@@ -14,7 +14,7 @@ import type { Deciding } from './changing/createDeciding';
 import type { Editing } from './changing/createEditing';
 import type { NamesShown, ReadingChoices, ThemeChoice } from './Session';
 import type { Page, StudyPageId } from '../views/pages';
-import type { PlanFile } from '../views/planFiles';
+import type { PlanFile } from '../views/plan/planFiles';
 import type { Selection } from '../views/Selection';
 import type { SampleEntry } from './Sample';
 

@@ -2,7 +2,7 @@ import type { Actions } from './Actions';
 import type { Comparer } from './answers/createComparing';
 import type { Computing } from './answers/createComputing';
 import type { Stores } from './createStores';
-import { keepChoices } from '../views/selectMapLens';
+import { keepChoices } from '../views/map/selectMapLens';
 
 export type Looking = Pick<
   Actions,

@@ -3,7 +3,7 @@ import type { Analysis } from '../domain/results/Analysis';
 import type { Gate } from '../domain/results/Gate';
 import type { QualityFinding } from '../domain/results/Quality';
 import { listFindings } from '../quality/listFindings';
-import { sayFinding, type FindingWords } from '../words/sayFinding';
+import { sayFinding, type FindingWords } from '../words/quality/sayFinding';
 
 /** A finding on the answers and what is said of it. */
 export type FindingLine = Pick<QualityFinding, 'id' | 'state'> & FindingWords;

@@ -1,7 +1,7 @@
 import type { Codebook } from '../codebook/Codebook';
 import type { IsolationAnalysis } from '../domain/results/Analysis';
 import { formatCount } from '../domain/formatCount';
-import { postWords } from '../words/postWords';
+import { postWords } from '../words/isolation/postWords';
 import type { CommandId, Found } from './selectFound';
 import { COMMANDS } from './selectFound';
 

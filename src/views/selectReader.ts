@@ -1,7 +1,7 @@
 import type { Codebook } from '../codebook/Codebook';
 import type { IsolationAnalysis } from '../domain/results/Analysis';
 import type { Reconciled } from '../domain/results/Reconciled';
-import type { ReasonReader } from '../words/ReasonReader';
+import type { ReasonReader } from '../words/isolation/ReasonReader';
 
 /** With what findings are put into words. */
 export function selectReader(

@@ -1,5 +1,5 @@
 import type { Lost } from '../domain/Lost';
-import { fileIssues } from './fileIssues';
+import { fileIssues } from './issues/fileIssues';
 import { sayTrouble } from './sayTrouble';
 
 /** What of a study could not be read: a sentence for each part. */

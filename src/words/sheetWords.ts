@@ -1,5 +1,5 @@
 import type { PlannedAction } from '../domain/Plan';
-import { sayLong } from './planWords';
+import { sayLong } from './plan/planWords';
 import { writeDay } from './writeDay';
 
 /** What stands on a sheet that those of an action are handed: the same for all of them, and nothing of how they were found. */

@@ -10,7 +10,7 @@ import { reconcile } from '../../src/reconcile/reconcile';
 import { finish } from '../../src/support/finish';
 import { makeToyStudy, readToy } from '../fixtures/toyStudy';
 import { cook } from '../laws/arbitraryStudy';
-import { sayOffer, sayRounds } from '../../src/words/sayRounds';
+import { sayOffer, sayRounds } from '../../src/words/compare/sayRounds';
 
 function change(study: Study, offered = '', outcomes: readonly string[] = ['outDegree']) {
   return finish(

@@ -4,8 +4,8 @@ import type { Study } from '../../src/domain/Study';
 import { planComparison } from '../../src/pipeline/compareStudy';
 import { reconcile } from '../../src/reconcile/reconcile';
 import { finish } from '../../src/support/finish';
-import { sayTest } from '../../src/words/sayTest';
-import { sayHeldBack, sayUntested } from '../../src/words/sayHeld';
+import { sayTest } from '../../src/words/compare/sayTest';
+import { sayHeldBack, sayUntested } from '../../src/words/compare/sayHeld';
 
 /** A test with what is said of it. */
 type SaidTest = GroupTest & ReturnType<typeof sayTest>;

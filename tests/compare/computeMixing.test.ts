@@ -13,7 +13,7 @@ import { reconcile } from '../../src/reconcile/reconcile';
 import { finish } from '../../src/support/finish';
 import { makeSampleStudy } from '../fixtures/sampleStudy';
 import { makeToyStudy, readToy } from '../fixtures/toyStudy';
-import { sayMixing } from '../../src/words/sayMixing';
+import { sayMixing } from '../../src/words/compare/sayMixing';
 
 const PLAN = { within: 'organisation', permutations: 199, seed: 1 } as const;
 const contextOf = (study: Study): CompareContext => CompareContext.of(study, reconcile(study, null), WHOLE_NETWORK, study.isolationRule);

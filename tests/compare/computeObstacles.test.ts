@@ -8,8 +8,8 @@ import type { NominationRow } from '../../src/domain/nominations/buildNomination
 import type { ObstaclePart } from '../../src/domain/results/Obstacles';
 import type { Study } from '../../src/domain/Study';
 import { reconcile } from '../../src/reconcile/reconcile';
-import { selectObstacleHeat } from '../../src/views/selectObstacleHeat';
-import { sayObstacles, sayRivals, sayUnplaced } from '../../src/words/obstacleWords';
+import { selectObstacleHeat } from '../../src/views/compare/selectObstacleHeat';
+import { sayObstacles, sayRivals, sayUnplaced } from '../../src/words/compare/obstacleWords';
 import { cook } from '../laws/arbitraryStudy';
 
 const SERVICE = ['Service manager', 'service manager', 'Operational manager', 'Theatre manager', 'Directorate manager'];

@@ -7,8 +7,8 @@ import { makePerson } from '../../src/domain/makePerson';
 import type { Person } from '../../src/domain/Person';
 import { reconcile } from '../../src/reconcile/reconcile';
 import { finish } from '../../src/support/finish';
-import { selectUnitFigures } from '../../src/views/selectUnitFigures';
-import { sayUnitFigures, sayUnits, sayUnlinked } from '../../src/words/unitWords';
+import { selectUnitFigures } from '../../src/views/compare/selectUnitFigures';
+import { sayUnitFigures, sayUnits, sayUnlinked } from '../../src/words/compare/unitWords';
 import { cook } from '../laws/arbitraryStudy';
 
 const person = (id: string, organisation: string, unit: string, more: Partial<Person> = {}) =>

@@ -14,8 +14,8 @@ import { finish } from '../../src/support/finish';
 import { makeSampleStudy } from '../fixtures/sampleStudy';
 import { cook } from '../laws/arbitraryStudy';
 import { compareOne } from './comparing';
-import { sayHeld } from '../../src/words/sayHeld';
-import { sayMixing } from '../../src/words/sayMixing';
+import { sayHeld } from '../../src/words/compare/sayHeld';
+import { sayMixing } from '../../src/words/compare/sayMixing';
 
 /**
  * Organisations with so many who answered of so many; general and clinical by turns. Everybody who answered names the next in her

@@ -14,7 +14,7 @@ import { finish } from '../../src/support/finish';
 import { makeSampleStudy } from '../fixtures/sampleStudy';
 import { fixturePath } from '../fixtures/readFixture';
 import { compareOne } from './comparing';
-import { sayBasis } from '../../src/words/sayBasis';
+import { sayBasis } from '../../src/words/compare/sayBasis';
 
 function readCase(people: string, contacts: string, instrument?: string): Study {
   const bytes = (path: string): Uint8Array => readFileSync(fixturePath(`cases/stats/${path}`));

@@ -11,7 +11,7 @@ import type { Study } from '../../src/domain/Study';
 import type { Erased } from '../../src/editing/applyErasure';
 import { applyErasure } from '../../src/editing/applyErasure';
 import { reconcile } from '../../src/reconcile/reconcile';
-import { sayIssue } from '../../src/words/sayIssue';
+import { sayIssue } from '../../src/words/issues/sayIssue';
 import { makeIssue } from '../../src/domain/Issue';
 
 const manager = (id: string, known: Partial<Person> = {}): Person => makePerson({ id, kind: 'manager', ...known });

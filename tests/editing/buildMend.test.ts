@@ -7,7 +7,7 @@ import { buildBringIn } from '../../src/domain/steps/buildBringIn';
 import { invertStep } from '../../src/domain/steps/invertStep';
 import { buildMend, findIssueCell, indexRows, mayBeTickedOff } from '../../src/editing/buildMend';
 import { personText } from '../../src/editing/personText';
-import { selectIssueDeeds, selectIssueRows, tabulateIssues } from '../../src/views/selectIssueRows';
+import { selectIssueDeeds, selectIssueRows, tabulateIssues } from '../../src/views/people/selectIssueRows';
 import { stepWords } from '../../src/words/stepWords';
 import { importing, utf8 } from '../import/importing';
 

@@ -21,7 +21,7 @@ import { finish } from '../../src/support/finish';
 import { driveToEnd } from '../fixtures/driveToEnd';
 import { sayTrouble } from '../../src/words/sayTrouble';
 import { sayLost } from '../../src/words/sayLost';
-import { sayIssue } from '../../src/words/sayIssue';
+import { sayIssue } from '../../src/words/issues/sayIssue';
 
 const PASSPHRASE = 'otter lamp vinegar seven';
 const nothing = () => undefined;

@@ -66,7 +66,7 @@ describe('toCalendar', () => {
   });
 });
 
-/** As in tests/words/sayInvitation.test.ts: nothing of it may reach those who are invited. */
+/** As in tests/words/plan/sayInvitation.test.ts: nothing of it may reach those who are invited. */
 const HURTS = /isolat|few(er)? (contacts|people)|lack|lonely|alone|weak|poor|wider network|no (contact|mentor|network)|selected|chosen/i;
 
 describe('sheets', () => {

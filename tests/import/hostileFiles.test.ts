@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 
 import { DEFAULT_LIMITS } from '../../src/import/Limits';
 import { importing, importText, troubles, utf8, workbookOf, type SheetOf } from './importing';
-import { sayIssue } from '../../src/words/sayIssue';
+import { sayIssue } from '../../src/words/issues/sayIssue';
 
 const TIES: SheetOf = {
   name: 'Ties',

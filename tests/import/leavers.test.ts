@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Batch } from '../../src/domain/Batch';
 import type { ImportOptions } from '../../src/import/ImportOptions';
 import { readStanding } from '../../src/import/readStanding';
-import { sayIssue } from '../../src/words/sayIssue';
+import { sayIssue } from '../../src/words/issues/sayIssue';
 import { importing, rowsOf, utf8 } from './importing';
 
 const reading = (list: string, contacts: string | null = null, options: ImportOptions = {}): Batch =>

@@ -3,7 +3,7 @@ import { bookCodebook } from '../../src/codebook/bookCodebook';
 import { makeStudy } from '../../src/domain/makeStudy';
 import type { Batch } from '../../src/domain/Batch';
 import { reconcile } from '../../src/reconcile/reconcile';
-import { sayIssue } from '../../src/words/sayIssue';
+import { sayIssue } from '../../src/words/issues/sayIssue';
 import { importing, troubles, utf8 } from './importing';
 
 const lists = (...texts: readonly string[]): Batch =>

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { parseChoices } from '../../src/import/parseChoices';
-import { sayChoiceTrouble } from '../../src/words/sayChoiceTrouble';
+import { sayChoiceTrouble } from '../../src/words/plan/sayChoiceTrouble';
 
 const people = [
   { id: 'g1', name: 'Ada Ashby' },

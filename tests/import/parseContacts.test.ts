@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { bookCodebook } from '../../src/codebook/bookCodebook';
 import { importing, importText, rowsOf, troubles, utf8 } from './importing';
-import { sayIssue } from '../../src/words/sayIssue';
+import { sayIssue } from '../../src/words/issues/sayIssue';
 
 describe('contacts', () => {
   it.each(['from,to', 'Source,Target', 'EGO,ALTER', 'Respondent,Contact', 'manager_id,contact_label', 'Nominator,Nominee', 'to;FROM'])(

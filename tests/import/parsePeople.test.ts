@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { importing, importText, troubles, utf8 } from './importing';
-import { sayIssue } from '../../src/words/sayIssue';
+import { sayIssue } from '../../src/words/issues/sayIssue';
 
 const people = (text: string, options = {}) => importText(text, options, 'people.csv');
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { importing, importText, rowsOf, troubles, utf8 } from './importing';
-import { sayIssue } from '../../src/words/sayIssue';
+import { sayIssue } from '../../src/words/issues/sayIssue';
 
 const pairs = (text: string): string[] => rowsOf(importText(text)).map(({ from, to, origin }) => `${origin.row}:${from}>${to}`);
 

@@ -2,7 +2,7 @@ import { unzipSync, zipSync } from 'fflate';
 import { writeXlsx } from 'hucre/xlsx';
 import { describe, expect, it } from 'vitest';
 import { importing, rowsOf, troubles, utf8, workbookOf, type SheetOf } from './importing';
-import { sayIssue } from '../../src/words/sayIssue';
+import { sayIssue } from '../../src/words/issues/sayIssue';
 
 const PEOPLE: SheetOf = {
   name: 'People',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Batch } from '../../src/domain/Batch';
 import { saysNoName } from '../../src/import/saysNoName';
-import { sayIssue } from '../../src/words/sayIssue';
+import { sayIssue } from '../../src/words/issues/sayIssue';
 import { importing, rowsOf, troubles, utf8 } from './importing';
 
 const STAFF = 'id,name,organisation\nm1,Ada Quill,North\nm2,Ben Orr,North\nm3,Cay Lund,South\n';

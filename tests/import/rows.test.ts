@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { importing, importText, rowsOf, troubles, utf8, workbookOf } from './importing';
-import { sayIssue } from '../../src/words/sayIssue';
+import { sayIssue } from '../../src/words/issues/sayIssue';
 
 const STAFF = 'id,name\nk1,"Quill, Ada"\nk2,"Orr, Ben"\nk3,"Lund, Cay"\nk4,"Moss, Dag"';
 const people = { file: 'people.csv', bytes: utf8(STAFF) };

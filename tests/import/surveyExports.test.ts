@@ -11,8 +11,8 @@ import { StaffList } from '../../src/import/StaffList';
 import { nameTool } from '../../src/import/surveys/nameTool';
 import { Vocabulary } from '../../src/import/Vocabulary';
 import { finish } from '../../src/support/finish';
-import { sayIssue } from '../../src/words/sayIssue';
-import { sayUnderstood } from '../../src/words/sayUnderstood';
+import { sayIssue } from '../../src/words/issues/sayIssue';
+import { sayUnderstood } from '../../src/words/files/sayUnderstood';
 import { SURVEY_EXPORTS, type Export, type Right } from '../fixtures/surveyExports';
 import { importing, rowsOf } from './importing';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Batch } from '../../src/domain/Batch';
-import { sayIssue } from '../../src/words/sayIssue';
-import { sayUnderstood } from '../../src/words/sayUnderstood';
+import { sayIssue } from '../../src/words/issues/sayIssue';
+import { sayUnderstood } from '../../src/words/files/sayUnderstood';
 import { readDay } from '../../src/import/readDay';
 import { nameTool } from '../../src/import/surveys/nameTool';
 import { numberColumns } from '../../src/import/surveys/numberColumns';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Batch } from '../../src/domain/Batch';
 import { saysVacant } from '../../src/import/saysVacant';
-import { sayIssue } from '../../src/words/sayIssue';
+import { sayIssue } from '../../src/words/issues/sayIssue';
 import { importing, rowsOf, troubles, utf8 } from './importing';
 
 const LIST =

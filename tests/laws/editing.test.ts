@@ -27,7 +27,7 @@ import { pasteInto } from '../../src/editing/pasteInto';
 import { personText } from '../../src/editing/personText';
 import { cleanCell } from '../../src/import/cleanCell';
 import { readBlock } from '../../src/editing/readBlock';
-import { selectPeopleRows } from '../../src/views/selectPeopleRows';
+import { selectPeopleRows } from '../../src/views/people/selectPeopleRows';
 import { finish } from '../../src/support/finish';
 import { toBlock } from '../../src/editing/toBlock';
 import { sayRefused } from '../../src/words/sayRefused';

@@ -4,8 +4,8 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 
 import type { Batch } from '../../src/domain/Batch';
-import { sayIssue } from '../../src/words/sayIssue';
-import { sayUnderstood } from '../../src/words/sayUnderstood';
+import { sayIssue } from '../../src/words/issues/sayIssue';
+import { sayUnderstood } from '../../src/words/files/sayUnderstood';
 import { fixturePath } from '../fixtures/readFixture';
 import { importing, utf8, workbookOf } from '../import/importing';
 

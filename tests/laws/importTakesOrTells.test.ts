@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Batch } from '../../src/domain/Batch';
 import { importing, rowsOf, utf8, workbookOf } from '../import/importing';
-import { sayIssue } from '../../src/words/sayIssue';
+import { sayIssue } from '../../src/words/issues/sayIssue';
 
 const VALID = utf8('from;to;types;strength;note\r\nA;B;Elite, NHS;2,5;"two\r\nlines"\r\nB;"C ""x""";advice;;\r\n\r\nC;A;Mentor;1;z\r\n');
 const WORKBOOK = workbookOf([

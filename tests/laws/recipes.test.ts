@@ -5,7 +5,7 @@ import { ROW_KINDS, WORD_KINDS, type Recipe } from '../../src/domain/Recipe';
 import { MEANINGS } from '../../src/import/mapping/meanings';
 import { readRecipe } from '../../src/import/mapping/readRecipe';
 import { writeRecipe } from '../../src/import/mapping/writeRecipe';
-import { sayIssue } from '../../src/words/sayIssue';
+import { sayIssue } from '../../src/words/issues/sayIssue';
 import { importing, rowsOf, utf8 } from '../import/importing';
 
 const HEADERS = ['Name', 'A', 'B', 'C', 'D'];

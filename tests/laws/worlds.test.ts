@@ -10,7 +10,7 @@ import { shelveStudy } from '../../src/pipeline/shelveStudy';
 import { makeReadings } from '../../src/reconcile/identity/makeReadings';
 import { reconcile } from '../../src/reconcile/reconcile';
 import { finish } from '../../src/support/finish';
-import { countHolding } from '../../src/words/sayWorlds';
+import { countHolding } from '../../src/words/isolation/sayWorlds';
 import { studyOfNames } from './arbitraryNames';
 import { cook } from './arbitraryStudy';
 

@@ -8,10 +8,10 @@ import { planComparison } from '../../src/pipeline/compareStudy';
 import { reconcile } from '../../src/reconcile/reconcile';
 import { finish } from '../../src/support/finish';
 import { makeSampleStudy } from '../fixtures/sampleStudy';
-import { sayDyads, sayRegression } from '../../src/words/sayDyads';
-import { sayMixing } from '../../src/words/sayMixing';
-import { sayRobustness } from '../../src/words/sayRobustness';
-import { sayRounds } from '../../src/words/sayRounds';
+import { sayDyads, sayRegression } from '../../src/words/compare/sayDyads';
+import { sayMixing } from '../../src/words/compare/sayMixing';
+import { sayRobustness } from '../../src/words/compare/sayRobustness';
+import { sayRounds } from '../../src/words/compare/sayRounds';
 
 const study = makeSampleStudy('three-trusts');
 const reconciled = reconcile(study, null);

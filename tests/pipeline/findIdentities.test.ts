@@ -9,8 +9,8 @@ import { toPairsTable, toPeopleJson } from '../../src/export/toReconcileJson';
 import { findIdentities } from '../../src/pipeline/findIdentities';
 import { reconcile } from '../../src/reconcile/reconcile';
 import { finish } from '../../src/support/finish';
-import { selectQuestions } from '../../src/views/selectQuestions';
-import { selectQuestionSides } from '../../src/views/selectQuestionSides';
+import { selectQuestions } from '../../src/views/people/selectQuestions';
+import { selectQuestionSides } from '../../src/views/people/selectQuestionSides';
 import { sayEffect, sayWhyAsked } from '../../src/words/sayQuestion';
 import { cook } from '../laws/arbitraryStudy';
 

@@ -3,7 +3,7 @@ import { bookCodebook } from '../../src/codebook/bookCodebook';
 import { makePerson } from '../../src/domain/makePerson';
 import { forgetRefused } from '../../src/pipeline/forgetRefused';
 import { importing, rowsOf, utf8 } from '../import/importing';
-import { sayIssue } from '../../src/words/sayIssue';
+import { sayIssue } from '../../src/words/issues/sayIssue';
 
 const read = (contacts: string) =>
   importing([

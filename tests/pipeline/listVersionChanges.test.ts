@@ -7,7 +7,7 @@ import { listVersionChanges } from '../../src/pipeline/listVersionChanges';
 import { shelveStudy } from '../../src/pipeline/shelveStudy';
 import { reconcile } from '../../src/reconcile/reconcile';
 import { finish } from '../../src/support/finish';
-import { sayVersionChanges } from '../../src/words/sayVersionChanges';
+import { sayVersionChanges } from '../../src/words/isolation/sayVersionChanges';
 import { readIsolationToy, toStudy } from '../fixtures/isolationToy';
 
 describe('listVersionChanges', () => {

@@ -6,7 +6,7 @@ import { shortLabels } from '../../src/export/toDl';
 import { listNetwork } from '../../src/pipeline/listNetwork';
 import { writeNetwork } from '../../src/pipeline/writeNetwork';
 import { reconcile } from '../../src/reconcile/reconcile';
-import { EXPORT_FORMATS, type ExportFormat } from '../../src/words/exportLosses';
+import { EXPORT_FORMATS, type ExportFormat } from '../../src/words/files/exportLosses';
 import { importing, rowsOf, utf8 } from '../import/importing';
 
 const PEOPLE =

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { CONTACT_COLUMNS } from '../../src/import/contactColumns';
 import { PEOPLE_COLUMNS } from '../../src/import/peopleColumns';
 import { writeTemplate } from '../../src/pipeline/writeTemplate';
-import { sayIssue } from '../../src/words/sayIssue';
+import { sayIssue } from '../../src/words/issues/sayIssue';
 import { importing, rowsOf } from '../import/importing';
 
 /** The example rows as if somebody had given the ids themselves: they are left out otherwise. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 
 import { countProgress } from '../../src/plan/countProgress';
 import { makeAction } from '../../src/plan/makeAction';
-import { sayAlive, saySpent } from '../../src/words/progressWords';
+import { sayAlive, saySpent } from '../../src/words/plan/progressWords';
 
 describe('countProgress', () => {
   const actions = [

@@ -5,7 +5,7 @@ import { settleRule } from '../../src/domain/steps/settleRule';
 import { evaluatePlan } from '../../src/plan/evaluatePlan';
 import { makeAction } from '../../src/plan/makeAction';
 import { reconcile } from '../../src/reconcile/reconcile';
-import { sayEvaluation } from '../../src/words/progressWords';
+import { sayEvaluation } from '../../src/words/plan/progressWords';
 import { studyOf } from './arbitraryPlanning';
 
 const ids = ['a', 'b', 'c', 'd', 'm', 'n'];

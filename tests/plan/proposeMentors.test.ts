@@ -8,7 +8,7 @@ import { countTaken } from '../../src/plan/mentorRules';
 import { askForMentors, proposeMentors } from '../../src/plan/proposeMentors';
 import { planningWith } from '../../src/plan/proposePlan';
 import { finish } from '../../src/support/finish';
-import { sayAction } from '../../src/words/sayAction';
+import { sayAction } from '../../src/words/plan/sayAction';
 import { baseOf, studyOf } from './arbitraryPlanning';
 
 /** Three who are helped and two mentors who are alike in everything; m1 has contacts outside, m2 has none and is isolated. */

@@ -7,7 +7,7 @@ import type { Reconciled } from '../../src/domain/results/Reconciled';
 import { computeGates } from '../../src/quality/computeGates';
 import { computeQuality } from '../../src/quality/computeQuality';
 import { listFindings } from '../../src/quality/listFindings';
-import { sayFinding } from '../../src/words/sayFinding';
+import { sayFinding } from '../../src/words/quality/sayFinding';
 import { reconcile } from '../../src/reconcile/reconcile';
 import { makeToyStudy, readToy } from '../fixtures/toyStudy';
 import { makeReconciled } from '../fixtures/makeReconciled';

@@ -12,8 +12,8 @@ import type { Study } from '../../src/domain/Study';
 import { joinSpellings } from '../../src/reconcile/joinSpellings';
 import { reconcile } from '../../src/reconcile/reconcile';
 import { cook } from '../laws/arbitraryStudy';
-import { sayIssue } from '../../src/words/sayIssue';
-import { sayIssueWithOption } from '../../src/words/sayIssueWithOption';
+import { sayIssue } from '../../src/words/issues/sayIssue';
+import { sayIssueWithOption } from '../../src/words/issues/sayIssueWithOption';
 
 const people = (field: 'organisation' | 'grade', ...written: readonly string[]): readonly Person[] =>
   written.map((value, index) => makePerson({ id: `p${index}`, kind: 'manager', [field]: value }));

@@ -4,7 +4,7 @@ import { bookCodebook } from '../../src/codebook/bookCodebook';
 import type { Role } from '../../src/codebook/Codebook';
 import { postOf } from '../../src/codebook/postOf';
 import { listPostLoops } from '../../src/reconcile/listPostLoops';
-import { sayIssue } from '../../src/words/sayIssue';
+import { sayIssue } from '../../src/words/issues/sayIssue';
 
 const roles = (...told: readonly (readonly [title: string, post: string])[]): readonly Role[] =>
   told.map(([id, post]) => ({ id, label: id, definition: '', chapter: '', group: 'general', post }));

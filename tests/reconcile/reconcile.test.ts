@@ -11,7 +11,7 @@ import type { Person } from '../../src/domain/Person';
 import type { Reconciled } from '../../src/domain/results/Reconciled';
 import type { Study } from '../../src/domain/Study';
 import { reconcile } from '../../src/reconcile/reconcile';
-import { sayIssue } from '../../src/words/sayIssue';
+import { sayIssue } from '../../src/words/issues/sayIssue';
 
 type Row = Omit<NominationRow, 'origin'>;
 

@@ -18,7 +18,7 @@ import { measureLens } from '../../src/pipeline/measureLens';
 import { foldName } from '../../src/domain/foldName';
 import { reconcile } from '../../src/reconcile/reconcile';
 import { finish } from '../../src/support/finish';
-import { writeHeadline } from '../../src/words/writeHeadline';
+import { writeHeadline } from '../../src/words/isolation/writeHeadline';
 import { judgeInFull } from '../fixtures/judgeInFull';
 import { makeSampleStudy, readData } from '../fixtures/sampleStudy';
 import { readFixture } from '../fixtures/readFixture';

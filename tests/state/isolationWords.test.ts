@@ -3,12 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { DEFAULT_ISOLATION_RULE } from '../../src/domain/IsolationRule';
 import type { Counterparts } from '../../src/domain/results/Counterparts';
 import { settleRule } from '../../src/domain/steps/settleRule';
-import { gatesWords } from '../../src/words/gatesWords';
-import { gateWords } from '../../src/words/gateWords';
-import { isMeasureMarked } from '../../src/views/isMeasureMarked';
-import { counterpartWords } from '../../src/words/counterpartWords';
-import { selectCannotSay } from '../../src/views/selectCannotSay';
-import { sensitivityWords } from '../../src/words/sensitivityWords';
+import { gatesWords } from '../../src/words/quality/gatesWords';
+import { gateWords } from '../../src/words/quality/gateWords';
+import { isMeasureMarked } from '../../src/views/people/isMeasureMarked';
+import { counterpartWords } from '../../src/words/isolation/counterpartWords';
+import { selectCannotSay } from '../../src/views/isolation/selectCannotSay';
+import { sensitivityWords } from '../../src/words/isolation/sensitivityWords';
 import { makeVerdict } from '../fixtures/makeVerdict';
 
 const rule = settleRule(DEFAULT_ISOLATION_RULE);

@@ -2,9 +2,9 @@ import { expect, it } from 'vitest';
 
 import { writePercent } from '../../src/domain/writePercent';
 import { reconcile } from '../../src/reconcile/reconcile';
-import { confidenceWords } from '../../src/words/confidenceWords';
-import { gatesWords } from '../../src/words/gatesWords';
-import { sayReason } from '../../src/words/sayReason';
+import { confidenceWords } from '../../src/words/isolation/confidenceWords';
+import { gatesWords } from '../../src/words/quality/gatesWords';
+import { sayReason } from '../../src/words/isolation/sayReason';
 import { selectReader } from '../../src/views/selectReader';
 import { selectFindings } from '../../src/views/selectFindings';
 import { analyseInFull } from '../fixtures/analyseInFull';

@@ -8,7 +8,7 @@ import { arrangeRows } from '../../src/tables/arrangeRows';
 import { inOrder } from '../../src/tables/inOrder';
 import { listValues } from '../../src/tables/listValues';
 import { rowsOf } from '../../src/tables/rowsOf';
-import { selectNominationRows } from '../../src/views/selectNominationRows';
+import { selectNominationRows } from '../../src/views/people/selectNominationRows';
 import { finish } from '../../src/support/finish';
 import { makeReconciled } from '../fixtures/makeReconciled';
 

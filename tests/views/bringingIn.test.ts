@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { FileComparison } from '../../src/domain/results/FileComparison';
-import { selectComparedRows } from '../../src/views/selectComparedRows';
-import { selectFileSheets } from '../../src/views/selectFileSheets';
-import { selectLosses } from '../../src/views/selectLosses';
-import { selectOfferedMappings } from '../../src/views/selectOfferedMappings';
+import { selectComparedRows } from '../../src/views/files/selectComparedRows';
+import { selectFileSheets } from '../../src/views/files/selectFileSheets';
+import { selectLosses } from '../../src/views/files/selectLosses';
+import { selectOfferedMappings } from '../../src/views/files/selectOfferedMappings';
 import {
   conflictAnswers,
   sayAdding,
@@ -12,7 +12,7 @@ import {
   sayIdle,
   sayLikeFile,
   sayLostColumns,
-} from '../../src/words/sayComparison';
+} from '../../src/words/files/sayComparison';
 import { importing, importText, utf8 } from '../import/importing';
 import { recipeOf } from '../import/mapping/mapped';
 

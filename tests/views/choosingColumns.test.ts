@@ -4,10 +4,10 @@ import { ROW_KINDS } from '../../src/domain/Recipe';
 import { DEFAULT_LIMITS } from '../../src/import/Limits';
 import { findMissing } from '../../src/import/mapping/findMissing';
 import { MEANINGS } from '../../src/import/mapping/meanings';
-import { selectMeanings } from '../../src/views/selectMeanings';
-import { selectNewWords } from '../../src/views/selectNewWords';
-import { selectRecipe } from '../../src/views/selectRecipe';
-import { sayGuess } from '../../src/words/meaningWords';
+import { selectMeanings } from '../../src/views/files/selectMeanings';
+import { selectNewWords } from '../../src/views/files/selectNewWords';
+import { selectRecipe } from '../../src/views/files/selectRecipe';
+import { sayGuess } from '../../src/words/files/meaningWords';
 import { importing, utf8 } from '../import/importing';
 import { recipeOf } from '../import/mapping/mapped';
 

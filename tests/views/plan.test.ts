@@ -5,8 +5,8 @@ import { answerPlan } from '../../src/pipeline/answerPlan';
 import { planStudy } from '../../src/pipeline/planStudy';
 import { makeAction } from '../../src/plan/makeAction';
 import { finish } from '../../src/support/finish';
-import { changePlan } from '../../src/views/changePlan';
-import { selectPlan } from '../../src/views/selectPlan';
+import { changePlan } from '../../src/views/plan/changePlan';
+import { selectPlan } from '../../src/views/plan/selectPlan';
 import { makeToyStudy } from '../fixtures/toyStudy';
 import { baseOf } from '../plan/arbitraryPlanning';
 

@@ -8,7 +8,7 @@ import { makePerson } from '../../src/domain/makePerson';
 import { BLANK_NETWORK } from '../../src/domain/NetworkEntry';
 import type { Study } from '../../src/domain/Study';
 import { reconcile } from '../../src/reconcile/reconcile';
-import { selectDimensions } from '../../src/views/selectKindsPicture';
+import { selectDimensions } from '../../src/views/compare/selectKindsPicture';
 import { cook } from '../laws/arbitraryStudy';
 
 const person = (id: string) => makePerson({ id, kind: 'manager', organisation: 'North', group: 'general' });

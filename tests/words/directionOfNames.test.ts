@@ -4,16 +4,16 @@ import { bookCodebook } from '../../src/codebook/bookCodebook';
 import { makeIssue } from '../../src/domain/Issue';
 import type { UnitTies } from '../../src/domain/results/UnitTies';
 import { toIssueJson } from '../../src/export/toIssueTable';
-import { markPlace } from '../../src/views/markPlace';
-import { selectPlace } from '../../src/views/selectPlace';
-import { selectUnitFigures } from '../../src/views/selectUnitFigures';
-import { counterpartWords } from '../../src/words/counterpartWords';
-import { gatesWords } from '../../src/words/gatesWords';
-import { gateWords } from '../../src/words/gateWords';
-import { sayRivals } from '../../src/words/obstacleWords';
-import { sayIssue } from '../../src/words/sayIssue';
-import { sayPostCounts } from '../../src/words/sayPostCounts';
-import { sayUnits, sayUnlinked } from '../../src/words/unitWords';
+import { markPlace } from '../../src/views/compare/markPlace';
+import { selectPlace } from '../../src/views/map/selectPlace';
+import { selectUnitFigures } from '../../src/views/compare/selectUnitFigures';
+import { counterpartWords } from '../../src/words/isolation/counterpartWords';
+import { gatesWords } from '../../src/words/quality/gatesWords';
+import { gateWords } from '../../src/words/quality/gateWords';
+import { sayRivals } from '../../src/words/compare/obstacleWords';
+import { sayIssue } from '../../src/words/issues/sayIssue';
+import { sayPostCounts } from '../../src/words/isolation/sayPostCounts';
+import { sayUnits, sayUnlinked } from '../../src/words/compare/unitWords';
 import { partOf } from '../fixtures/partOf';
 
 /** Turns what follows it, and does not turn it back. */

@@ -7,7 +7,7 @@ import type { Mixing } from '../../src/domain/results/Mixing';
 import type { Worlds } from '../../src/domain/results/Worlds';
 import type { Robustness } from '../../src/domain/results/Robustness';
 import type { RoundChange } from '../../src/domain/results/RoundChange';
-import type { sayHolding } from '../../src/words/sayWorlds';
+import type { sayHolding } from '../../src/words/isolation/sayWorlds';
 import type { Refused } from '../../src/domain/Refused';
 import type { UnitTies } from '../../src/domain/results/UnitTies';
 

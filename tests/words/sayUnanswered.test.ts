@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 
-import { sayUnanswered } from '../../src/words/exportLosses';
+import { sayUnanswered } from '../../src/words/files/exportLosses';
 
 it('says of formats without a place for it how many did not answer', () => {
   expect(sayUnanswered('pajek', 1)).toBe(

@@ -26,7 +26,7 @@ export type BookLook =
   | { readonly table: (context: CompareContext) => BookTable | null };
 
 export interface BookQuestion {
-  /** `words/bookWords.ts` says what is asked. */
+  /** `words/compare/bookWords.ts` says what is asked. */
   readonly id: string;
   /** Empty = what it needs is never asked. */
   readonly looks: readonly BookLook[];

@@ -6,7 +6,7 @@ export type BookStatus = 'tested' | 'described' | 'not_asked';
 
 /** A question of the book, in our own words, put to this study. A hypothesis for new data, never a norm to hit. */
 export interface BookAnswer {
-  /** F1 to F51; `words/bookWords.ts` says what is asked. */
+  /** F1 to F51; `words/compare/bookWords.ts` says what is asked. */
   readonly id: string;
   readonly status: BookStatus;
   /** What was looked at, one after the other (an outcome may come twice, for other managers); empty where it was not asked. */

@@ -28,7 +28,7 @@ export interface ComparisonPlan {
 
 /** What an outcome is, for the reader of its number. */
 export interface OutcomeAbout extends Omit<MeasureAbout, 'meaning'> {
-  /** Of a measure: its own; of anything else `null`, and `words/sayOutcome` says it. */
+  /** Of a measure: its own; of anything else `null`, and `words/compare/sayOutcome` says it. */
   readonly meaning: string | null;
   /** The network type, motive or barrier that it is about; '' = none. */
   readonly subject: string;
@@ -128,7 +128,7 @@ export interface GroupTest {
   } | null;
   /** Of δ, where the response in some organisation allows it only with this; `null` elsewhere. */
   readonly band: Band | null;
-  /** The group, and all others: `words/sayTest` says them. */
+  /** The group, and all others: `words/compare/sayTest` says them. */
   readonly sides: readonly [SummaryOf, SummaryOf];
 }
 

@@ -83,7 +83,7 @@ export interface QualityFacts {
   readonly confirmation: { readonly pairs: PairsOf; readonly low: PairsOf | null };
 }
 
-/** One thing to know before any result, which `words/sayFinding` says. */
+/** One thing to know before any result, which `words/quality/sayFinding` says. */
 export type QualityFinding = {
   readonly [Id in keyof QualityFacts]: { readonly id: Id; readonly state: QualityState } & QualityFacts[Id];
 }[keyof QualityFacts];

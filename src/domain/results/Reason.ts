@@ -28,7 +28,7 @@ export interface ReasonValues {
 }
 
 /**
- * One reason, as values, with what it rests on, so that a reader can walk from it to the reports and their rows. `words/sayReason` says
+ * One reason, as values, with what it rests on, so that a reader can walk from it to the reports and their rows. `words/isolation/sayReason` says
  * it.
  */
 export interface Reason {

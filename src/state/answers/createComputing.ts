@@ -19,7 +19,7 @@ import { createTimer } from './createTimer';
 import { describeFailed } from '../describeFailure';
 import { applyVerdictColumns } from './applyVerdictColumns';
 import { fetchVerdicts } from './fetchVerdicts';
-import { selectMapLens } from '../../views/selectMapLens';
+import { selectMapLens } from '../../views/map/selectMapLens';
 
 export interface Computing {
   /** The study is another one, or all is to be computed again. */

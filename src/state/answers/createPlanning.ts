@@ -10,7 +10,7 @@ import type { Stores } from '../createStores';
 import { createTimer } from './createTimer';
 import { describeFailed } from '../describeFailure';
 import type { Doors } from '../Doors';
-import { sayChoiceTrouble } from '../../words/sayChoiceTrouble';
+import { sayChoiceTrouble } from '../../words/plan/sayChoiceTrouble';
 import type { Page } from '../../views/pages';
 
 export interface Planner {

@@ -11,7 +11,7 @@ import { findEarlier, listEarlierFiles } from '../../editing/placeSources';
 import { fitRecipe } from '../../import/mapping/fitRecipe';
 import { writeRecipe } from '../../import/mapping/writeRecipe';
 import type { GuessQuestion, TableSeen } from '../../pipeline/lookAtFiles';
-import { sayRecipeTrouble, sayUnusedRecipe } from '../../words/sayRecipeTrouble';
+import { sayRecipeTrouble, sayUnusedRecipe } from '../../words/files/sayRecipeTrouble';
 import type { ImportOptions } from '../../import/ImportOptions';
 import type { FileToRead } from '../../workers/StudyWorker';
 import type { Stores } from '../createStores';
@@ -20,7 +20,7 @@ import { describeFailed } from '../describeFailure';
 import type { Doors } from '../Doors';
 import { tableKey, type Offer, type ReadingChoices } from '../Session';
 import { workInSlices, workOn } from './workInSlices';
-import { sayIssue } from '../../words/sayIssue';
+import { sayIssue } from '../../words/issues/sayIssue';
 
 /** A table of the offer, by its places. */
 export type TablePlace = Pick<TableSeen, 'input' | 'part'>;

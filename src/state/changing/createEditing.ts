@@ -22,7 +22,7 @@ import { buildPeopleEdit } from '../../editing/buildPeopleEdit';
 import type { CellEdit, Manner, SheetName } from '../../editing/CellEdit';
 import type { Stores } from '../createStores';
 import { isOfTheBook } from '../../editing/isOfTheBook';
-import { selectListed } from '../../views/selectListed';
+import { selectListed } from '../../views/people/selectListed';
 import type { SaidRefusal } from './SaidRefusal';
 import { sayRefused } from '../../words/sayRefused';
 import { usesWords, whyNotRemoved } from '../../words/usesWords';

@@ -14,7 +14,7 @@ import { createBringIn } from '../changing/createBringIn';
 import type { Keeper } from '../keeping/createKeeper';
 import type { Steps } from '../changing/createSteps';
 import type { Stores } from '../createStores';
-import { sayComparison } from '../../words/sayComparison';
+import { sayComparison } from '../../words/files/sayComparison';
 import { describeFailed } from '../describeFailure';
 import type { Doors } from '../Doors';
 import type { Page } from '../../views/pages';

@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { Button, Heading } from 'react-aria-components';
 
-import { sayAdding } from '../../words/sayComparison';
+import { sayAdding } from '../../words/files/sayComparison';
 import type { Offer } from '../../state/Session';
-import { selectLosses } from '../../views/selectLosses';
+import { selectLosses } from '../../views/files/selectLosses';
 import { useActions, useKept, useSession } from '../KithContext';
 import { ModalDialog } from '../parts/ModalDialog';
 import { IssueList } from '../parts/IssueList';

@@ -1,6 +1,6 @@
 import { isolateName } from '../../support/isolateName';
 import type { Batch } from '../../domain/Batch';
-import { selectReadingColumns } from '../../views/selectReadingColumns';
+import { selectReadingColumns } from '../../views/files/selectReadingColumns';
 import type { Offer, ReadingChoices } from '../../state/Session';
 import { useActions, useKept } from '../KithContext';
 

@@ -1,6 +1,6 @@
 import type { ColumnRule, GuessedColumn, Recipe } from '../../domain/Recipe';
-import type { Meaning, MeaningGroup } from '../../views/selectMeanings';
-import { sayGuess } from '../../words/meaningWords';
+import type { Meaning, MeaningGroup } from '../../views/files/selectMeanings';
+import { sayGuess } from '../../words/files/meaningWords';
 
 interface Props {
   readonly rule: ColumnRule;

@@ -3,8 +3,8 @@ import type { Batch } from '../../domain/Batch';
 import { formatCount } from '../../domain/formatCount';
 import { STANDINGS, type WordRule } from '../../domain/Recipe';
 import type { Offer } from '../../state/Session';
-import { selectNewWords } from '../../views/selectNewWords';
-import { STANDING_WORDS, WORD_KIND_WORDS } from '../../words/meaningWords';
+import { selectNewWords } from '../../views/files/selectNewWords';
+import { STANDING_WORDS, WORD_KIND_WORDS } from '../../words/files/meaningWords';
 import { useActions, useKept } from '../KithContext';
 
 /** What a word that Kith cannot read may say of a contact. */

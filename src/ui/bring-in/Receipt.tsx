@@ -2,8 +2,8 @@ import type { Batch } from '../../domain/Batch';
 import type { FileComparison } from '../../domain/results/FileComparison';
 import { formatCount } from '../../domain/formatCount';
 import { isolateName } from '../../support/isolateName';
-import { ISSUE_MEANINGS } from '../../words/issueMeanings';
-import { sayComparison } from '../../words/sayComparison';
+import { ISSUE_MEANINGS } from '../../words/issues/issueMeanings';
+import { sayComparison } from '../../words/files/sayComparison';
 
 /** Of the rows that were left out, so many are named. */
 const MOST_ROWS = 4;

@@ -1,7 +1,7 @@
 import { Button } from 'react-aria-components';
 
 import type { FileChoice } from '../../state/Session';
-import type { FileSheet } from '../../views/selectFileSheets';
+import type { FileSheet } from '../../views/files/selectFileSheets';
 
 interface Props {
   readonly sheets: readonly FileSheet[];

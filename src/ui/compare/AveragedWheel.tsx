@@ -1,6 +1,6 @@
 import type { Codebook } from '../../codebook/Codebook';
 import type { GroupProfile } from '../../domain/results/GroupProfile';
-import type { Spoke } from '../../views/selectWheels';
+import type { Spoke } from '../../views/inspector/selectWheels';
 import { frameOf } from '../wheel/frameOf';
 import { WheelLabels } from '../wheel/WheelLabels';
 import { wheelPaths } from '../wheel/wheelPaths';

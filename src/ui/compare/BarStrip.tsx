@@ -2,7 +2,7 @@ import type { KeyboardEvent, MouseEvent } from 'react';
 import { memo, useState } from 'react';
 
 import { formatCount } from '../../domain/formatCount';
-import type { Bar } from '../../views/selectDotPlot';
+import type { Bar } from '../../views/compare/selectDotPlot';
 import { isolateName } from '../../support/isolateName';
 import { measureText } from '../parts/measureText';
 import type { StripProps } from './StripFrame';

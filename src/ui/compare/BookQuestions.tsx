@@ -1,12 +1,12 @@
 import { useMemo, useState } from 'react';
 
 import type { BookAnswer } from '../../domain/results/BookAnswer';
-import type { BookStanding } from '../../views/selectBookLines';
-import { BOOK_STANDINGS, standingOf } from '../../views/selectBookLines';
-import { BOOK_METHOD } from '../../words/bookWords';
-import { sayBookAnswer } from '../../words/sayBookAnswer';
-import { sayBookResult } from '../../words/sayBookResult';
-import { writeBookAnswers } from '../../words/writeBookAnswers';
+import type { BookStanding } from '../../views/compare/selectBookLines';
+import { BOOK_STANDINGS, standingOf } from '../../views/compare/selectBookLines';
+import { BOOK_METHOD } from '../../words/compare/bookWords';
+import { sayBookAnswer } from '../../words/compare/sayBookAnswer';
+import { sayBookResult } from '../../words/compare/sayBookResult';
+import { writeBookAnswers } from '../../words/compare/writeBookAnswers';
 import { CopyButton } from './CopyButton';
 import './BookQuestions.css';
 

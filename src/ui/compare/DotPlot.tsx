@@ -1,7 +1,7 @@
 import { memo, useState } from 'react';
 
 import type { OutcomeAbout } from '../../domain/results/Comparison';
-import type { DotPlotPicture } from '../../views/selectDotPlot';
+import type { DotPlotPicture } from '../../views/compare/selectDotPlot';
 import { measureText } from '../parts/measureText';
 import { BarStrip } from './BarStrip';
 import './DotPlot.css';

@@ -2,7 +2,7 @@ import { isolateName } from '../../support/isolateName';
 import type { KeyboardEvent, MouseEvent } from 'react';
 import { memo, useMemo, useState } from 'react';
 
-import type { Dot } from '../../views/selectDotPlot';
+import type { Dot } from '../../views/compare/selectDotPlot';
 import { measureText } from '../parts/measureText';
 import { useActions, useSession } from '../KithContext';
 import type { StripProps } from './StripFrame';

@@ -1,4 +1,4 @@
-import type { ErrorChart } from '../../views/selectErrorLines';
+import type { ErrorChart } from '../../views/compare/selectErrorLines';
 import './ErrorLines.css';
 
 const WIDTH = 560;

@@ -1,4 +1,4 @@
-import type { FiguresTable } from '../../views/selectTestFigures';
+import type { FiguresTable } from '../../views/compare/selectTestFigures';
 import './Figures.css';
 
 /** A small table of figures that scrolls sideways where it must. */

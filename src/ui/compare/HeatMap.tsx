@@ -1,4 +1,4 @@
-import type { HeatMapPicture } from '../../views/selectKindsPicture';
+import type { HeatMapPicture } from '../../views/compare/selectKindsPicture';
 import { Picture } from '../picture/Picture';
 import './Figures.css';
 import './HeatMap.css';

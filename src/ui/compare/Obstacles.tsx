@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
 
 import type { ObstaclePart, Obstacles as Found } from '../../domain/results/Obstacles';
-import { selectObstacleHeat } from '../../views/selectObstacleHeat';
-import { sayObstacles, sayRivals, sayUnplaced } from '../../words/obstacleWords';
-import { sayAnswered } from '../../words/summaryWords';
+import { selectObstacleHeat } from '../../views/compare/selectObstacleHeat';
+import { sayObstacles, sayRivals, sayUnplaced } from '../../words/compare/obstacleWords';
+import { sayAnswered } from '../../words/compare/summaryWords';
 import { HeatMap } from './HeatMap';
 import './OutcomeCard.css';
 

@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
 
 import type { Comparison, OutcomeComparison } from '../../domain/results/Comparison';
-import { selectTestFigures, writeOutcomeText } from '../../views/selectTestFigures';
-import { sayTest } from '../../words/sayTest';
+import { selectTestFigures, writeOutcomeText } from '../../views/compare/selectTestFigures';
+import { sayTest } from '../../words/compare/sayTest';
 import { Behind } from './Behind';
 import { Figures } from './Figures';
 

@@ -2,7 +2,7 @@ import { useEffect, useMemo, useState } from 'react';
 
 import type { CompareAnswers } from '../../domain/CompareQuestion';
 import type { Reconciled } from '../../domain/results/Reconciled';
-import { sayComparison } from '../../words/summaryWords';
+import { sayComparison } from '../../words/compare/summaryWords';
 import { CompareChoices } from './CompareChoices';
 import { cardId, OutcomeCard } from './OutcomeCard';
 

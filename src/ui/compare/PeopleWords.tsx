@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 
 import type { Reconciled } from '../../domain/results/Reconciled';
-import { selectConfidence } from '../../views/selectConfidence';
+import { selectConfidence } from '../../views/compare/selectConfidence';
 import { useActions, useDerived } from '../KithContext';
 import './PeopleWords.css';
 

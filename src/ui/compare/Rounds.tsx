@@ -2,9 +2,9 @@ import { useMemo } from 'react';
 
 import type { Reconciled } from '../../domain/results/Reconciled';
 import type { RoundChange } from '../../domain/results/RoundChange';
-import { selectRoundFigures } from '../../views/selectRoundFigures';
-import { writeTable } from '../../views/selectTestFigures';
-import { sayOffer, sayRounds } from '../../words/sayRounds';
+import { selectRoundFigures } from '../../views/compare/selectRoundFigures';
+import { writeTable } from '../../views/compare/selectTestFigures';
+import { sayOffer, sayRounds } from '../../words/compare/sayRounds';
 import { useActions, useSession } from '../KithContext';
 import { Behind } from './Behind';
 import { Figures } from './Figures';

@@ -1,6 +1,6 @@
 import type { OutcomeAbout } from '../../domain/results/Comparison';
 import { writePercent } from '../../domain/writePercent';
-import type { Strip } from '../../views/selectDotPlot';
+import type { Strip } from '../../views/compare/selectDotPlot';
 import './ShareBars.css';
 
 /**

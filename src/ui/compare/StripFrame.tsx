@@ -2,7 +2,7 @@ import { isolateName } from '../../support/isolateName';
 import type { KeyboardEvent, ReactNode } from 'react';
 
 import { formatCount } from '../../domain/formatCount';
-import type { Strip } from '../../views/selectDotPlot';
+import type { Strip } from '../../views/compare/selectDotPlot';
 import { measureText } from '../parts/measureText';
 
 /** Of every strip of a plot: where it lies, and who wants to know what is pointed at. */

@@ -1,4 +1,4 @@
-import type { SummaryStrip } from '../../views/selectSummary';
+import type { SummaryStrip } from '../../views/compare/selectSummary';
 
 /** Diameters, in pixels: one manager, and the most at one place. Areas are as the numbers of managers. */
 const LEAST = 5;

@@ -1,8 +1,8 @@
 import { isolateName } from '../../support/isolateName';
 import type { UnitTies } from '../../domain/results/UnitTies';
-import { writeTable } from '../../views/selectTestFigures';
-import { selectUnitFigures } from '../../views/selectUnitFigures';
-import { sayUnitFigures, sayUnitMethod, sayUnits, sayUnlinked } from '../../words/unitWords';
+import { writeTable } from '../../views/compare/selectTestFigures';
+import { selectUnitFigures } from '../../views/compare/selectUnitFigures';
+import { sayUnitFigures, sayUnitMethod, sayUnits, sayUnlinked } from '../../words/compare/unitWords';
 import { Behind } from './Behind';
 import { Figures } from './Figures';
 import './OutcomeCard.css';

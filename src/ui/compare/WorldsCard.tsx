@@ -2,9 +2,9 @@ import { useMemo } from 'react';
 
 import type { Reconciled } from '../../domain/results/Reconciled';
 import { MANAGERS_FOR_WORLDS } from '../../domain/results/Worlds';
-import { selectWorldFigures } from '../../views/selectWorldFigures';
-import { writeTable } from '../../views/selectTestFigures';
-import { sayWorlds, sayWorldsMethod } from '../../words/sayWorlds';
+import { selectWorldFigures } from '../../views/compare/selectWorldFigures';
+import { writeTable } from '../../views/compare/selectTestFigures';
+import { sayWorlds, sayWorldsMethod } from '../../words/isolation/sayWorlds';
 import { useAreNamesShown, useDerived } from '../KithContext';
 import { Behind } from './Behind';
 import { Figures } from './Figures';

@@ -3,8 +3,8 @@ import { Button, Dialog, Heading, Modal, ModalOverlay } from 'react-aria-compone
 
 import type { Reconciled } from '../../domain/results/Reconciled';
 import type { Study } from '../../domain/Study';
-import { selectListedRows } from '../../views/selectListedRows';
-import { selectSourceRows } from '../../views/selectSourceRows';
+import { selectListedRows } from '../../views/inspector/selectListedRows';
+import { selectSourceRows } from '../../views/inspector/selectSourceRows';
 import type { Selection } from '../../views/Selection';
 import { useActions, useAreNamesShown, useSession } from '../KithContext';
 import { reportsSentence } from './answersSentence';

@@ -1,4 +1,4 @@
-import type { Check } from '../../words/sayChecks';
+import type { Check } from '../../words/isolation/sayChecks';
 import './Checks.css';
 
 interface ChecksProps {

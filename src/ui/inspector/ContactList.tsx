@@ -2,7 +2,7 @@ import { isolateName } from '../../support/isolateName';
 import { useState } from 'react';
 
 import type { Codebook } from '../../codebook/Codebook';
-import type { ContactLine } from '../../views/selectContacts';
+import type { ContactLine } from '../../views/inspector/selectContacts';
 import { activityWords } from '../../words/activityWords';
 import { TypeChips } from './TypeChips';
 import './ContactList.css';

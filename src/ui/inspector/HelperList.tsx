@@ -2,8 +2,8 @@ import { useMemo } from 'react';
 
 import type { Analysis } from '../../domain/results/Analysis';
 import type { Study } from '../../domain/Study';
-import { changePlan } from '../../views/changePlan';
-import { selectHelpers } from '../../views/selectHelpers';
+import { changePlan } from '../../views/plan/changePlan';
+import { selectHelpers } from '../../views/inspector/selectHelpers';
 import { useActions } from '../KithContext';
 
 interface HelperListProps {

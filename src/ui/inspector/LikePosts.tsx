@@ -2,7 +2,7 @@ import { useState } from 'react';
 
 import type { Person } from '../../domain/Person';
 import { formatCount } from '../../domain/formatCount';
-import { selectPlace } from '../../views/selectPlace';
+import { selectPlace } from '../../views/map/selectPlace';
 import { DownloadTable } from '../parts/DownloadTable';
 
 interface LikePostsProps {

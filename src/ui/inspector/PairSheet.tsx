@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import type { Codebook } from '../../codebook/Codebook';
 import type { Reconciled } from '../../domain/results/Reconciled';
 import type { Person } from '../../domain/Person';
-import { selectDirection } from '../../views/selectContacts';
+import { selectDirection } from '../../views/inspector/selectContacts';
 import { activityWords } from '../../words/activityWords';
 import { useActions } from '../KithContext';
 import { TypeChips } from './TypeChips';

@@ -1,4 +1,4 @@
-import type { MeasureLine } from '../../views/selectMeasureLines';
+import type { MeasureLine } from '../../views/inspector/selectMeasureLines';
 import { gapWords } from './gapWords';
 import { MeasureName } from '../parts/MeasureName';
 import { measureText } from '../parts/measureText';

@@ -1,7 +1,7 @@
 import type { Person } from '../../domain/Person';
 import type { Reason } from '../../domain/results/Reason';
-import type { ReasonReader } from '../../words/ReasonReader';
-import { sayReason } from '../../words/sayReason';
+import type { ReasonReader } from '../../words/isolation/ReasonReader';
+import { sayReason } from '../../words/isolation/sayReason';
 import { formatCount } from '../../domain/formatCount';
 import './ReasonList.css';
 

@@ -1,4 +1,4 @@
-import type { Refusal } from '../../views/selectRefusals';
+import type { Refusal } from '../../views/inspector/selectRefusals';
 
 /** Contacts that were refused, never began or were blocked: they are none, and what stands in the way is said. */
 export function RefusalList({ refusals }: { readonly refusals: readonly Refusal[] }) {

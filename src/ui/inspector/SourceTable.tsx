@@ -1,7 +1,7 @@
 import { isolateName } from '../../support/isolateName';
 import { useEffect, useRef } from 'react';
 
-import type { SourceSheet } from '../../views/selectSourceRows';
+import type { SourceSheet } from '../../views/inspector/selectSourceRows';
 
 /** Rows of one file under its own headers, numbered as a spreadsheet numbers them. */
 export function SourceTable({ sheet, marking }: { readonly sheet: SourceSheet; readonly marking: boolean }) {

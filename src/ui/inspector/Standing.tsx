@@ -1,5 +1,5 @@
 import type { Counterparts } from '../../domain/results/Counterparts';
-import type { CounterpartWords } from '../../words/counterpartWords';
+import type { CounterpartWords } from '../../words/isolation/counterpartWords';
 import './Standing.css';
 
 interface StandingProps {

@@ -4,7 +4,7 @@ import type { Analysis } from '../../domain/results/Analysis';
 import type { Changes } from '../../domain/results/Changes';
 import type { Study } from '../../domain/Study';
 import { selectReader } from '../../views/selectReader';
-import { sayChanges } from '../../words/sayChanges';
+import { sayChanges } from '../../words/isolation/sayChanges';
 import { useActions } from '../KithContext';
 import './WhatWouldChange.css';
 

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 
 import type { Person } from '../../domain/Person';
-import { canAskWithout, selectWithout } from '../../views/selectWithout';
+import { canAskWithout, selectWithout } from '../../views/inspector/selectWithout';
 import { useActions, useDerived } from '../KithContext';
 import { measureText } from '../parts/measureText';
 import './WithoutTie.css';

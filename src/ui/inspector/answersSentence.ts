@@ -1,4 +1,4 @@
-import type { SourceSheet } from '../../views/selectSourceRows';
+import type { SourceSheet } from '../../views/inspector/selectSourceRows';
 
 /** What the rows below are, and what it means that some or none of them is marked. */
 export function reportsSentence(sheets: readonly SourceSheet[], marked: readonly number[] | null, whom: string): string {

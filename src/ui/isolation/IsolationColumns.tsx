@@ -1,7 +1,7 @@
 import { MARKS } from '../../domain/results/Marks';
-import type { IsolationColumn, IsolationQuery } from '../../views/selectShownRows';
-import { ISOLATION_COLUMNS } from '../../views/selectShownRows';
-import { markWords } from '../../words/markWords';
+import type { IsolationColumn, IsolationQuery } from '../../views/isolation/selectShownRows';
+import { ISOLATION_COLUMNS } from '../../views/isolation/selectShownRows';
+import { markWords } from '../../words/isolation/markWords';
 import { MarkSign } from './MissingMarks';
 
 const TITLES: Readonly<Record<IsolationColumn, { readonly title: string; readonly explained: string }>> = {

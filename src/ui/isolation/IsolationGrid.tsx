@@ -2,9 +2,9 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import type { KeyboardEvent, ReactNode } from 'react';
 import { useCallback, useEffect, useRef, useState } from 'react';
 
-import type { Doubts } from '../../views/selectDoubts';
-import type { IsolationRow } from '../../views/selectIsolationRows';
-import type { IsolationQuery } from '../../views/selectShownRows';
+import type { Doubts } from '../../views/isolation/selectDoubts';
+import type { IsolationRow } from '../../views/isolation/selectIsolationRows';
+import type { IsolationQuery } from '../../views/isolation/selectShownRows';
 import { moveInGrid } from '../parts/moveInGrid';
 import { PaperNote } from '../parts/PaperNote';
 import { PRINTED_ROWS, usePrinting } from '../parts/usePrinting';

@@ -3,8 +3,8 @@ import type { ReactElement, ReactNode } from 'react';
 import { memo } from 'react';
 
 import { MARKS } from '../../domain/results/Marks';
-import type { IsolationRow } from '../../views/selectIsolationRows';
-import { sayMark } from '../../words/markWords';
+import type { IsolationRow } from '../../views/isolation/selectIsolationRows';
+import { sayMark } from '../../words/isolation/markWords';
 import { SureSign } from '../parts/SureSign';
 import { ContactsMeter } from './ContactsMeter';
 import type { GridColumnId } from './gridColumns';

@@ -1,6 +1,6 @@
 import type { Mark, Marks } from '../../domain/results/Marks';
 import { MARKS } from '../../domain/results/Marks';
-import { sayMark } from '../../words/markWords';
+import { sayMark } from '../../words/isolation/markWords';
 import './MissingMarks.css';
 
 /** What a manager has and lacks, as marks in fixed places. */

@@ -1,8 +1,8 @@
 import { Button, Dialog, DialogTrigger, Popover } from 'react-aria-components';
 
 import { POST_CAUSES } from '../../domain/results/PostLine';
-import type { PostRow, Square } from '../../views/selectPostLines';
-import { causeWords } from '../../words/postWords';
+import type { PostRow, Square } from '../../views/isolation/selectPostLines';
+import { causeWords } from '../../words/isolation/postWords';
 import { PostSquares, SquareSwatch } from './PostSquares';
 import './PostGrid.css';
 

@@ -1,5 +1,5 @@
-import type { PostRow, Square } from '../../views/selectPostLines';
-import { SQUARES } from '../../views/selectPostLines';
+import type { PostRow, Square } from '../../views/isolation/selectPostLines';
+import { SQUARES } from '../../views/isolation/selectPostLines';
 import './PostSquares.css';
 
 /** More managers than this are a bar. */

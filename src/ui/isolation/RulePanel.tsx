@@ -6,7 +6,7 @@ import type { IsolationRule } from '../../domain/IsolationRule';
 import { DEFAULT_ISOLATION_RULE } from '../../domain/IsolationRule';
 import type { SettledRule } from '../../domain/steps/settleRule';
 import { settleRule } from '../../domain/steps/settleRule';
-import { sayThreshold } from '../../words/sayThreshold';
+import { sayThreshold } from '../../words/isolation/sayThreshold';
 import { useActions } from '../KithContext';
 import { ConventionSlider } from './ConventionSlider';
 import { CONVENTION_SETTINGS } from './conventionSettings';

@@ -1,5 +1,5 @@
-import type { IsolationColumn } from '../../views/selectShownRows';
-import { ISOLATION_COLUMNS } from '../../views/selectShownRows';
+import type { IsolationColumn } from '../../views/isolation/selectShownRows';
+import { ISOLATION_COLUMNS } from '../../views/isolation/selectShownRows';
 
 export type GridColumnId = 'tick' | IsolationColumn;
 

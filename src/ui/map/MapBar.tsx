@@ -4,8 +4,8 @@ import { useSyncExternalStore } from 'react';
 import { Button, ToggleButton, ToggleButtonGroup } from 'react-aria-components';
 
 import type { LayoutKind } from '../../domain/results/MapPicture';
-import type { MapColumn } from '../../views/selectMapColumns';
-import type { MapSize } from '../../views/selectMapSizes';
+import type { MapColumn } from '../../views/map/selectMapColumns';
+import type { MapSize } from '../../views/map/selectMapSizes';
 import { useActions, useSession } from '../KithContext';
 import type { MapCamera } from './createMapCamera';
 import type { MapZoom } from './createMapZoom';

@@ -2,7 +2,7 @@ import { Button } from 'react-aria-components';
 
 import type { Codebook } from '../../codebook/Codebook';
 import { selectGroupLabel } from '../../views/selectGroupLabel';
-import type { MapModel } from '../../views/MapModel';
+import type { MapModel } from '../../views/map/MapModel';
 import { useActions, useSession } from '../KithContext';
 
 interface Props {

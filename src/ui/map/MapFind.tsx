@@ -2,7 +2,7 @@ import { useMemo, useState } from 'react';
 import { ComboBox, Input, ListBox, ListBoxItem, Popover } from 'react-aria-components';
 
 import { foldText } from '../../support/foldText';
-import type { MapModel } from '../../views/MapModel';
+import type { MapModel } from '../../views/map/MapModel';
 
 interface Props {
   readonly model: MapModel;

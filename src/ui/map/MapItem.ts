@@ -1,5 +1,5 @@
 import type { Spot } from '../../layout/Spot';
-import type { MapModel } from '../../views/MapModel';
+import type { MapModel } from '../../views/map/MapModel';
 import type { Frame } from './fitFrame';
 import { toPixel } from './fitFrame';
 import { findNodeAt } from './findNodeAt';

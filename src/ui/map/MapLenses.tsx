@@ -2,8 +2,8 @@ import type { ReactNode } from 'react';
 import { Button, Dialog, DialogTrigger, Popover } from 'react-aria-components';
 
 import type { Codebook } from '../../codebook/Codebook';
-import type { MapModel } from '../../views/MapModel';
-import type { Reported } from '../../views/selectReported';
+import type { MapModel } from '../../views/map/MapModel';
+import type { Reported } from '../../views/map/selectReported';
 import { selectGroupLabel } from '../../views/selectGroupLabel';
 import { useActions } from '../KithContext';
 import { useManyOptions } from '../parts/useManyOptions';

@@ -2,8 +2,8 @@ import type { KeyboardEvent, ReactNode } from 'react';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 
 import type { Box, Spot } from '../../layout/Spot';
-import type { MapModel } from '../../views/MapModel';
-import type { CanvasSize } from '../../views/selectMapClusters';
+import type { MapModel } from '../../views/map/MapModel';
+import type { CanvasSize } from '../../views/map/selectMapClusters';
 import type { MapCamera } from './createMapCamera';
 import { zoomAbout } from './createMapCamera';
 import { createLabelPlacer } from './createLabelPlacer';

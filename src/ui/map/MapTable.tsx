@@ -1,7 +1,7 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useMemo, useRef } from 'react';
 
-import type { MapModel } from '../../views/MapModel';
+import type { MapModel } from '../../views/map/MapModel';
 import { activityWords } from '../../words/activityWords';
 import { PaperNote } from '../parts/PaperNote';
 import { PRINTED_ROWS, usePrinting } from '../parts/usePrinting';

@@ -1,8 +1,8 @@
 import type { Verdict } from '../../domain/results/Verdict';
 import { formatCount } from '../../domain/formatCount';
-import type { MapNode } from '../../views/MapModel';
-import { confidenceWords } from '../../words/confidenceWords';
-import { verdictWords } from '../../words/verdictWords';
+import type { MapNode } from '../../views/map/MapModel';
+import { confidenceWords } from '../../words/isolation/confidenceWords';
+import { verdictWords } from '../../words/isolation/verdictWords';
 
 interface Props {
   readonly node: MapNode;

@@ -1,6 +1,6 @@
 import { Button } from 'react-aria-components';
 
-import type { MapModel } from '../../views/MapModel';
+import type { MapModel } from '../../views/map/MapModel';
 import type { Selection } from '../../views/Selection';
 import { useActions } from '../KithContext';
 

@@ -1,4 +1,4 @@
-import type { MapModel } from '../../views/MapModel';
+import type { MapModel } from '../../views/map/MapModel';
 import type { MapLook } from './makeMapLook';
 import type { MapSelection } from './MapSelection';
 import type { MapPalette } from './readMapPalette';

@@ -1,4 +1,4 @@
-import type { MapColumn } from '../../views/selectMapColumns';
+import type { MapColumn } from '../../views/map/selectMapColumns';
 
 const HUES = ['--map-hue-1', '--map-hue-2', '--map-hue-3', '--map-hue-4', '--map-hue-5', '--map-hue-6', '--map-hue-7'];
 const STEPS = ['--map-step-1', '--map-step-2', '--map-step-3', '--map-step-4'];

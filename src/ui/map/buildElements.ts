@@ -1,6 +1,6 @@
 import type { ElementDefinition } from 'cytoscape';
 
-import type { MapLine, MapModel } from '../../views/MapModel';
+import type { MapLine, MapModel } from '../../views/map/MapModel';
 import { listOf } from '../../tables/listOf';
 import type { MapLook } from './makeMapLook';
 import { familyOf, fillOf, scaleOf, shapeOf, widthOf } from './makeMapLook';

@@ -1,4 +1,4 @@
-import type { MapNode } from '../../views/MapModel';
+import type { MapNode } from '../../views/map/MapModel';
 import type { Frame } from './fitFrame';
 import { isShown } from './isShown';
 import type { MapSelection } from './MapSelection';

@@ -1,5 +1,5 @@
-import { boxOf } from '../../views/selectMapClusters';
-import type { MapModel } from '../../views/MapModel';
+import { boxOf } from '../../views/map/selectMapClusters';
+import type { MapModel } from '../../views/map/MapModel';
 import type { Box, Spot } from '../../layout/Spot';
 import type { MapSelection } from './MapSelection';
 import { isShown } from './isShown';

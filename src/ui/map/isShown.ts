@@ -1,4 +1,4 @@
-import type { MapNode } from '../../views/MapModel';
+import type { MapNode } from '../../views/map/MapModel';
 import type { MapSelection } from './MapSelection';
 
 /** Whether somebody is drawn by themselves: not where they are filtered out, or behind a mark or a bubble. */

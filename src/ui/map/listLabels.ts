@@ -1,8 +1,8 @@
 import { formatCount } from '../../domain/formatCount';
 import type { Box, Spot } from '../../layout/Spot';
-import { boxOf } from '../../views/selectMapClusters';
+import { boxOf } from '../../views/map/selectMapClusters';
 import type { LabelWish, Side } from '../../layout/placeLabels';
-import type { MapCluster } from '../../views/MapModel';
+import type { MapCluster } from '../../views/map/MapModel';
 import type { Frame } from './fitFrame';
 import { toPixel } from './fitFrame';
 import { isShown } from './isShown';

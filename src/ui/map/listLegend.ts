@@ -1,7 +1,7 @@
 import type { Codebook } from '../../codebook/Codebook';
 import type { Lens } from '../../domain/Lens';
 import { selectGroupLabel } from '../../views/selectGroupLabel';
-import type { MapModel } from '../../views/MapModel';
+import type { MapModel } from '../../views/map/MapModel';
 import { PLAIN_FILL } from './assignFills';
 import type { NodeShape } from './assignShapes';
 import { OFF_ROSTER_SHAPE } from './assignShapes';

@@ -1,6 +1,6 @@
-import type { LineSort, MapModel, MapNode } from '../../views/MapModel';
-import type { MapColumn } from '../../views/selectMapColumns';
-import type { MapSize } from '../../views/selectMapSizes';
+import type { LineSort, MapModel, MapNode } from '../../views/map/MapModel';
+import type { MapColumn } from '../../views/map/selectMapColumns';
+import type { MapSize } from '../../views/map/selectMapSizes';
 import type { NodeShape } from './assignShapes';
 import { assignShapes, OFF_ROSTER_SHAPE } from './assignShapes';
 import { assignFills } from './assignFills';

@@ -1,6 +1,6 @@
 import type { Core } from 'cytoscape';
 
-import type { MapModel } from '../../views/MapModel';
+import type { MapModel } from '../../views/map/MapModel';
 import { buildOpenedLine } from './buildElements';
 import { isShown } from './isShown';
 import type { MapSelection } from './MapSelection';

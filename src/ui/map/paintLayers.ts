@@ -1,4 +1,4 @@
-import type { MapModel, MapNode, Standing } from '../../views/MapModel';
+import type { MapModel, MapNode, Standing } from '../../views/map/MapModel';
 import type { Frame } from './fitFrame';
 import { isShown } from './isShown';
 import { familyOf, fillOf, scaleOf, SEVERAL_FAMILIES, shapeOf } from './makeMapLook';

@@ -1,4 +1,4 @@
-import type { MapCluster } from '../../views/MapModel';
+import type { MapCluster } from '../../views/map/MapModel';
 import type { Spot } from '../../layout/Spot';
 import type { Frame } from './fitFrame';
 import { toPixel } from './fitFrame';

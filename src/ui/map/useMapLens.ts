@@ -1,6 +1,6 @@
 import type { Lens } from '../../domain/Lens';
 import { DEFAULT_ISOLATION_RULE } from '../../domain/IsolationRule';
-import { selectMapLens } from '../../views/selectMapLens';
+import { selectMapLens } from '../../views/map/selectMapLens';
 import { useKept, useSession } from '../KithContext';
 
 /** What the map shows: what the rule counts, but for what was chosen here. */

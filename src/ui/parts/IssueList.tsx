@@ -1,7 +1,7 @@
-import { ISSUE_MEANINGS } from '../../words/issueMeanings';
+import { ISSUE_MEANINGS } from '../../words/issues/issueMeanings';
 import { isolateName, isolateQuoted } from '../../support/isolateName';
 import type { Issue } from '../../domain/Issue';
-import { sayIssue } from '../../words/sayIssue';
+import { sayIssue } from '../../words/issues/sayIssue';
 import './IssueList.css';
 
 const WORDS = { error: 'Left out', warning: 'Check', info: 'Note' } as const;

@@ -3,7 +3,7 @@ import { Button, Dialog, DialogTrigger, Popover } from 'react-aria-components';
 import type { MeasureAbout } from '../../domain/results/MeasureAbout';
 import type { Sampled } from '../../domain/results/MeasureColumn';
 import { sampledWords } from '../inspector/sampledWords';
-import { sourceWords } from '../../words/sourceWords';
+import { sourceWords } from '../../words/files/sourceWords';
 import './MeasureName.css';
 
 interface MeasureNameProps {

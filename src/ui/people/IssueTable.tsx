@@ -6,7 +6,7 @@ import type { Study } from '../../domain/Study';
 import { formatCount } from '../../domain/formatCount';
 import { arrangeRows } from '../../tables/arrangeRows';
 import { rowsOf } from '../../tables/rowsOf';
-import { selectIssueDeeds, selectIssueRows, tabulateIssues, type IssueDeed, type IssueRow } from '../../views/selectIssueRows';
+import { selectIssueDeeds, selectIssueRows, tabulateIssues, type IssueDeed, type IssueRow } from '../../views/people/selectIssueRows';
 import { useActions } from '../KithContext';
 import { CommitField } from '../parts/CommitField';
 import { DownloadTable } from '../parts/DownloadTable';

@@ -1,5 +1,5 @@
-import { MEASURE_GROUPS } from '../../views/measureGroups';
-import type { MeasureRows } from '../../views/selectMeasureRows';
+import { MEASURE_GROUPS } from '../../views/people/measureGroups';
+import type { MeasureRows } from '../../views/people/selectMeasureRows';
 import { MeasureName } from '../parts/MeasureName';
 import './MeasureChooser.css';
 

@@ -3,7 +3,7 @@ import { Tab, TabPanel, Tabs } from 'react-aria-components';
 
 import { formatCount } from '../../domain/formatCount';
 import { selectIssues } from '../../views/selectIssues';
-import { selectQuestions } from '../../views/selectQuestions';
+import { selectQuestions } from '../../views/people/selectQuestions';
 import { useActions, useAreNamesShown, useDerived, useKept, useSession } from '../KithContext';
 import { PageTabs } from '../parts/PageTabs';
 import { BringMore } from '../bring-in/BringMore';

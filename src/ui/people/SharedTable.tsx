@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 
-import type { SharedRow } from '../../views/selectMemberships';
+import type { SharedRow } from '../../views/people/selectMemberships';
 import { measureText } from '../parts/measureText';
 import { useActions, useSession } from '../KithContext';
 import type { GridColumn } from '../parts/GridColumn';

@@ -1,6 +1,6 @@
 import { sheetColumns } from '../../editing/columnOf';
-import type { NetworkRow } from '../../views/selectNetworkRows';
-import type { PeopleRow } from '../../views/selectPeopleRows';
+import type { NetworkRow } from '../../views/people/selectNetworkRows';
+import type { PeopleRow } from '../../views/people/selectPeopleRows';
 import type { GridColumn } from '../parts/GridColumn';
 
 type PeopleColumns = readonly GridColumn<PeopleRow>[];

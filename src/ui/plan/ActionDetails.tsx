@@ -1,8 +1,8 @@
 import { useState } from 'react';
 
 import type { PlannedAction } from '../../domain/Plan';
-import { changePlan, PLAN_KINDS } from '../../views/changePlan';
-import type { PlanActionView } from '../../views/selectPlan';
+import { changePlan, PLAN_KINDS } from '../../views/plan/changePlan';
+import type { PlanActionView } from '../../views/plan/selectPlan';
 import { CommitField } from '../parts/CommitField';
 
 interface Props {

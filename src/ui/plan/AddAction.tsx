@@ -1,8 +1,8 @@
 import { useState } from 'react';
 
 import type { ActionKind, PlannedAction } from '../../domain/Plan';
-import { changePlan, PLAN_KINDS } from '../../views/changePlan';
-import type { PlanPerson } from '../../views/selectPlan';
+import { changePlan, PLAN_KINDS } from '../../views/plan/changePlan';
+import type { PlanPerson } from '../../views/plan/selectPlan';
 
 interface Props {
   readonly managers: readonly { readonly id: string; readonly name: string }[];

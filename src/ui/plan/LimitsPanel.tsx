@@ -1,9 +1,9 @@
 import { useState } from 'react';
 
 import type { Limits } from '../../domain/Plan';
-import { limitSetSize } from '../../views/limitSetSize';
-import type { HelpChoice } from '../../views/selectHelpChoices';
-import { findHelpChoice } from '../../views/selectHelpChoices';
+import { limitSetSize } from '../../views/plan/limitSetSize';
+import type { HelpChoice } from '../../views/plan/selectHelpChoices';
+import { findHelpChoice } from '../../views/plan/selectHelpChoices';
 import { useActions } from '../KithContext';
 import { CommitField } from '../parts/CommitField';
 import { GroupLimits } from './GroupLimits';

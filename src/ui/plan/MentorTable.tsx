@@ -2,8 +2,8 @@ import { Fragment, useState } from 'react';
 import { Button, FileTrigger } from 'react-aria-components';
 
 import type { PlannedAction } from '../../domain/Plan';
-import { changePlan } from '../../views/changePlan';
-import type { MentorRow, WhyNot } from '../../views/selectPlan';
+import { changePlan } from '../../views/plan/changePlan';
+import type { MentorRow, WhyNot } from '../../views/plan/selectPlan';
 
 import { useActions } from '../KithContext';
 import { ActionDetails } from './ActionDetails';

@@ -1,8 +1,8 @@
 import { useState } from 'react';
 
 import type { PlannedAction } from '../../domain/Plan';
-import { changePlan } from '../../views/changePlan';
-import type { PlanActionView } from '../../views/selectPlan';
+import { changePlan } from '../../views/plan/changePlan';
+import type { PlanActionView } from '../../views/plan/selectPlan';
 
 import { ActionDetails } from './ActionDetails';
 

@@ -1,5 +1,5 @@
 import type { PlannedAction } from '../../domain/Plan';
-import type { AlternativesView } from '../../views/selectAlternatives';
+import type { AlternativesView } from '../../views/plan/selectAlternatives';
 
 interface Props {
   readonly view: AlternativesView | null;

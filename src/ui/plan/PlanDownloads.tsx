@@ -1,6 +1,6 @@
 import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
 
-import { PLAN_FILES } from '../../views/planFiles';
+import { PLAN_FILES } from '../../views/plan/planFiles';
 import { useActions } from '../KithContext';
 
 /** What a plan is carried out with. */

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 
-import type { PlanView } from '../../views/selectPlan';
+import type { PlanView } from '../../views/plan/selectPlan';
 
 const FIRST = 4;
 const SOME = ['If a quarter form', 'If half form', 'If three quarters form'];

@@ -1,4 +1,4 @@
-import type { PlanView } from '../../views/selectPlan';
+import type { PlanView } from '../../views/plan/selectPlan';
 
 /** Those with most hours a month; of thousands the page would be slow. */
 const MOST_SHOWN = 200;

@@ -3,10 +3,10 @@ import { Tab, TabPanel, Tabs } from 'react-aria-components';
 
 import type { Analysis } from '../../domain/results/Analysis';
 import type { Study } from '../../domain/Study';
-import { selectAlternatives } from '../../views/selectAlternatives';
-import { selectHelpChoices } from '../../views/selectHelpChoices';
-import { selectPlan } from '../../views/selectPlan';
-import { selectProgress } from '../../views/selectProgress';
+import { selectAlternatives } from '../../views/plan/selectAlternatives';
+import { selectHelpChoices } from '../../views/plan/selectHelpChoices';
+import { selectPlan } from '../../views/plan/selectPlan';
+import { selectProgress } from '../../views/plan/selectProgress';
 import { useActions, useDerived, useKept, useSession } from '../KithContext';
 import { PageTabs } from '../parts/PageTabs';
 import { AddAction } from './AddAction';

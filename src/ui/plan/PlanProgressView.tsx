@@ -1,9 +1,9 @@
 import { useState } from 'react';
 
 import type { PlannedAction } from '../../domain/Plan';
-import { changePlan } from '../../views/changePlan';
-import type { ProgressRow, ProgressView } from '../../views/selectProgress';
-import { STAGES } from '../../views/selectProgress';
+import { changePlan } from '../../views/plan/changePlan';
+import type { ProgressRow, ProgressView } from '../../views/plan/selectProgress';
+import { STAGES } from '../../views/plan/selectProgress';
 import { CommitField } from '../parts/CommitField';
 
 interface Props {

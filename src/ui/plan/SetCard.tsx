@@ -1,6 +1,6 @@
 import type { PlannedAction } from '../../domain/Plan';
-import { changePlan } from '../../views/changePlan';
-import type { PlanActionView } from '../../views/selectPlan';
+import { changePlan } from '../../views/plan/changePlan';
+import type { PlanActionView } from '../../views/plan/selectPlan';
 import { CommitField } from '../parts/CommitField';
 import { ActionDetails } from './ActionDetails';
 

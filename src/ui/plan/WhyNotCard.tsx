@@ -1,4 +1,4 @@
-import type { PlanView, WhyNot } from '../../views/selectPlan';
+import type { PlanView, WhyNot } from '../../views/plan/selectPlan';
 
 interface Props {
   readonly whyNot: WhyNot;

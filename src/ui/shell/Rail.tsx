@@ -6,7 +6,7 @@ import { selectFindings } from '../../views/selectFindings';
 import { selectIssues } from '../../views/selectIssues';
 import type { Page } from '../../views/pages';
 import { PAGES } from '../../views/pages';
-import { selectQuestions } from '../../views/selectQuestions';
+import { selectQuestions } from '../../views/people/selectQuestions';
 import { selectRailCounts } from '../../views/selectRailCounts';
 import { THEMES } from '../../state/Session';
 import { useActions, useDerived, useKept, useSession } from '../KithContext';

@@ -5,7 +5,7 @@ import { Button } from 'react-aria-components';
 import type { Person } from '../../domain/Person';
 import type { Study } from '../../domain/Study';
 import { formatCount } from '../../domain/formatCount';
-import { selectOrganisations } from '../../views/selectOrganisations';
+import { selectOrganisations } from '../../views/study/selectOrganisations';
 import { useActions } from '../KithContext';
 import { SpellingQuestions } from './SpellingQuestions';
 

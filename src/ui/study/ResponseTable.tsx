@@ -2,7 +2,7 @@ import type { Gate } from '../../domain/results/Gate';
 import type { ResponseOf } from '../../domain/results/Quality';
 import type { NamedTable } from '../../domain/results/Table';
 import { writePercent } from '../../domain/writePercent';
-import { gateMeaning } from '../../words/gateMeaning';
+import { gateMeaning } from '../../words/quality/gateMeaning';
 import { DownloadTable } from '../parts/DownloadTable';
 
 interface ResponseTableProps {

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 
 import type { Study } from '../../domain/Study';
 import { formatCount } from '../../domain/formatCount';
-import { selectSourceLines } from '../../views/selectSourceLines';
+import { selectSourceLines } from '../../views/study/selectSourceLines';
 
 /** The files that the study was made of, with what has become of their rows, and who was erased. */
 export function Sources({ study }: { readonly study: Study }) {

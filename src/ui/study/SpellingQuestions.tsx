@@ -6,7 +6,7 @@ import { formatCount } from '../../domain/formatCount';
 import type { Person } from '../../domain/Person';
 import type { Study } from '../../domain/Study';
 import { isolateName } from '../../support/isolateName';
-import { selectSpellings } from '../../views/selectSpellings';
+import { selectSpellings } from '../../views/study/selectSpellings';
 import { useActions } from '../KithContext';
 
 const NOUN: Readonly<Record<SpeltField, string>> = {

@@ -1,5 +1,5 @@
-import { selectListed } from '../../views/selectListed';
-import { selectSpellings } from '../../views/selectSpellings';
+import { selectListed } from '../../views/people/selectListed';
+import { selectSpellings } from '../../views/study/selectSpellings';
 import { useDerived, useKept } from '../KithContext';
 import { AboutStudy } from './AboutStudy';
 import { AsideList } from '../parts/AsideList';

@@ -1,6 +1,6 @@
 import type { Reach } from '../../domain/results/Verdict';
 import { FUNCTIONS, REACHES } from '../../domain/results/Verdict';
-import { functionWords, widthWords } from '../../words/reachWords';
+import { functionWords, widthWords } from '../../words/isolation/reachWords';
 import './LabelledReach.css';
 
 interface LabelledReachProps {

@@ -1,4 +1,4 @@
-import type { WheelPicture } from '../../views/selectWheels';
+import type { WheelPicture } from '../../views/inspector/selectWheels';
 import { Picture } from '../picture/Picture';
 import { gapSentence } from './gapSentence';
 import { frameOf } from './frameOf';

@@ -1,4 +1,4 @@
-import type { Spoke } from '../../views/selectWheels';
+import type { Spoke } from '../../views/inspector/selectWheels';
 import { wheelPaths } from './wheelPaths';
 import './Wheel.css';
 

@@ -1,4 +1,4 @@
-import type { Spoke } from '../../views/selectWheels';
+import type { Spoke } from '../../views/inspector/selectWheels';
 import { labelLines } from './labelLines';
 import { MOST_UPRIGHT } from './frameOf';
 import { wheelPaths } from './wheelPaths';

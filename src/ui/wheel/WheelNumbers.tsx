@@ -1,4 +1,4 @@
-import type { Spoke } from '../../views/selectWheels';
+import type { Spoke } from '../../views/inspector/selectWheels';
 
 /** The numbers of a wheel in a sentence and as a table, for those who would rather read them. */
 export function WheelNumbers({ spokes, words }: { readonly spokes: readonly Spoke[]; readonly words: string }) {

@@ -1,4 +1,4 @@
-import type { WheelGap } from '../../views/selectWheels';
+import type { WheelGap } from '../../views/inspector/selectWheels';
 
 const SENTENCES: Readonly<Record<NonNullable<WheelGap>, string>> = {
   off_roster: 'Dotted: not known. Only managers on the staff list were asked.',

@@ -1,4 +1,4 @@
-import type { Spoke, WheelPicture } from '../../views/selectWheels';
+import type { Spoke, WheelPicture } from '../../views/inspector/selectWheels';
 
 /** The wheel in words: "Names 5 in use: 3 Operational/Clinical, 2 Managerial; none outside; no mentor". */
 export function wheelWords(picture: WheelPicture): string {

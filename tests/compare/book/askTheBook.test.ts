@@ -7,10 +7,10 @@ import { listOutcomes } from '../../../src/compare/outcomes/listOutcomes';
 import { WHOLE_NETWORK } from '../../../src/domain/Lens';
 import type { Study } from '../../../src/domain/Study';
 import { reconcile } from '../../../src/reconcile/reconcile';
-import { sayBookAnswer } from '../../../src/words/sayBookAnswer';
+import { sayBookAnswer } from '../../../src/words/compare/sayBookAnswer';
 import { finish } from '../../../src/support/finish';
 import { makeSampleStudy } from '../../fixtures/sampleStudy';
-import { sayBookResult } from '../../../src/words/sayBookResult';
+import { sayBookResult } from '../../../src/words/compare/sayBookResult';
 
 const contextOf = (study: Study): CompareContext => CompareContext.of(study, reconcile(study, null), WHOLE_NETWORK, study.isolationRule);
 const ask = (study: Study) =>

@@ -6,7 +6,7 @@ import { WHOLE_NETWORK } from '../../../src/domain/Lens';
 import { makePerson } from '../../../src/domain/makePerson';
 import type { Organisation } from '../../../src/domain/Organisation';
 import { reconcile } from '../../../src/reconcile/reconcile';
-import { sayBookAnswer } from '../../../src/words/sayBookAnswer';
+import { sayBookAnswer } from '../../../src/words/compare/sayBookAnswer';
 import { finish } from '../../../src/support/finish';
 import { cook } from '../../laws/arbitraryStudy';
 import { compareOne } from '../comparing';

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 
 import { makeStudy } from '../../../src/domain/makeStudy';
 import type { InputFile } from '../../../src/import/InputFile';
-import { sayUnderstood } from '../../../src/words/sayUnderstood';
+import { sayUnderstood } from '../../../src/words/files/sayUnderstood';
 import { fixturePath } from '../../fixtures/readFixture';
 import { readReference } from '../../fixtures/realStudy';
 import { measureStudy } from '../../measures/valuesOf';

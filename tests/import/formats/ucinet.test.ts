@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Batch } from '../../../src/domain/Batch';
-import { sayUnderstood } from '../../../src/words/sayUnderstood';
+import { sayUnderstood } from '../../../src/words/files/sayUnderstood';
 import { importing, rowsOf, troubles } from '../importing';
 
 const latin = (text: string): number[] => Array.from(text, (letter) => letter.charCodeAt(0));

@@ -1,7 +1,7 @@
 import type { Batch } from '../../../src/domain/Batch';
 import type { InputFile } from '../../../src/import/InputFile';
-import { sayIssue } from '../../../src/words/sayIssue';
-import { sayUnderstood } from '../../../src/words/sayUnderstood';
+import { sayIssue } from '../../../src/words/issues/sayIssue';
+import { sayUnderstood } from '../../../src/words/files/sayUnderstood';
 import { importing, rowsOf, utf8 } from '../importing';
 
 /** A batch as short texts: ties as `from>to type strength @row`, people as `id (name)`, and what is said of them. */

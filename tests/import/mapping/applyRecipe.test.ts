@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Recipe } from '../../../src/domain/Recipe';
-import { sayIssue } from '../../../src/words/sayIssue';
-import { sayUnderstood } from '../../../src/words/sayUnderstood';
+import { sayIssue } from '../../../src/words/issues/sayIssue';
+import { sayUnderstood } from '../../../src/words/files/sayUnderstood';
 import { importing, rowsOf, troubles, utf8, workbookOf } from '../importing';
 import { recipeOf } from './mapped';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import type { Spoke, WheelPicture } from '../../../src/views/selectWheels';
+import type { Spoke, WheelPicture } from '../../../src/views/inspector/selectWheels';
 import { wheelWords } from '../../../src/ui/wheel/wheelWords';
 
 const spoke = (id: string, inside: number | null, outside: number | null): Spoke => ({ id, label: id, family: 'service', inside, outside });

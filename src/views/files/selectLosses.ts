@@ -1,0 +1,23 @@
+import type { Batch } from '../../domain/Batch';
+import type { FileComparison } from '../../domain/results/FileComparison';
+import { formatCount } from '../../domain/formatCount';
+
+/** What would be lost of files, or of the study, if they were added as they are: it is to be seen before. `null` = nothing. */
+export function selectLosses({ issues, unsettled = 0 }: Batch, comparison: FileComparison | null): string | null {
+  const rows = issues.filter(({ severity, row }) => severity === 'error' && row !== null).length;
+  const others = issues.filter(
+    ({ severity, row, code }) => (severity === 'error' && row === null) || (severity === 'warning' && code === 'left-out'),
+  );
+  const removed = (comparison?.counts.removed.people ?? 0) + (comparison?.counts.removed.contacts ?? 0);
+  const conflicts = comparison?.conflicts.length ?? 0;
+  const lost = comparison?.lost.reduce((sum, { headers }) => sum + headers.length, 0) ?? 0;
+  const parts = [
+    rows === 0 ? '' : `${formatCount(rows, 'row', 'rows')} left out`,
+    unsettled === 0 ? '' : `${formatCount(unsettled, 'contact', 'contacts')} left out`,
+    others.length === 0 ? '' : formatCount(others.length, 'warning', 'warnings'),
+    removed === 0 ? '' : `${formatCount(removed, 'row', 'rows')} removed`,
+    lost === 0 ? '' : `${formatCount(lost, 'column', 'columns')} gone`,
+    conflicts === 0 ? '' : formatCount(conflicts, 'conflict', 'conflicts'),
+  ].filter((part) => part !== '');
+  return parts.length === 0 ? null : parts.join(', ');
+}

@@ -1,0 +1,6 @@
+import type { Reconciled } from '../../domain/results/Reconciled';
+import { countContacts } from '../../isolation/countContacts';
+import { rememberLast } from '../../tables/rememberLast';
+
+/** The one set of counts of each person's contacts, by index into `Reconciled.people`. */
+export const selectContactCounts = rememberLast((reconciled: Reconciled) => countContacts(reconciled));

@@ -1,0 +1,234 @@
+import { formatCount } from '../../domain/formatCount';
+import { writePercent } from '../../domain/writePercent';
+import type { PlannedAction, PlanStage } from '../../domain/Plan';
+import type { Reconciled } from '../../domain/results/Reconciled';
+import type { Study } from '../../domain/Study';
+import { countHours, hoursOf } from '../../plan/countHours';
+import type { PlanAnswer } from '../../plan/PlanAnswer';
+import { writeFigure } from '../../statistics/writeFigure';
+import { capital } from '../../support/capital';
+import {
+  actionWords,
+  figureWords,
+  planHeadline,
+  priceRepair,
+  sayBroken,
+  sayConflict,
+  sayPlanRule,
+  sayRepair,
+  sayTime,
+} from '../../words/plan/planWords';
+import { sayAction, sayMentorBriefly } from '../../words/plan/sayAction';
+
+/** Somebody as a plan names them. */
+export interface PlanPerson {
+  readonly id: string;
+  readonly name: string;
+  /** Role and organisation. */
+  readonly place: string;
+}
+
+export interface PlanActionView {
+  /** Place among the actions of the plan. */
+  readonly at: number;
+  readonly action: PlannedAction;
+  readonly label: string;
+  readonly people: readonly PlanPerson[];
+  readonly hours: number;
+  readonly why: readonly string[];
+  /** The limits that it breaks; empty = none. */
+  readonly broken: string;
+  readonly stage: PlanStage;
+  /** When and how long: "1 hour a month for 6 months, from 6 October 2026". */
+  readonly time: string;
+}
+
+export interface MentorRow extends PlanActionView {
+  /** The shortlist, and the one that is chosen first where it is none of it. */
+  readonly choices: readonly { readonly person: PlanPerson; readonly why: string; readonly isChosen: boolean }[];
+}
+
+export interface WhyNot {
+  readonly person: PlanPerson;
+  readonly kind: 'mentor' | 'set';
+  readonly sentence: string;
+  readonly rules: readonly string[];
+}
+
+export interface PlanFigureView {
+  readonly label: string;
+  readonly before: string;
+  readonly after: string;
+  /** Half of the ties form; empty = not drawn, or nothing changes. */
+  readonly range: string;
+  /** Where a quarter, half and three quarters of the ties form; empty = not drawn. */
+  readonly some: readonly string[];
+}
+
+export interface PlanView {
+  readonly headline: string;
+  readonly qualification: string;
+  readonly figures: readonly PlanFigureView[];
+  readonly hours: {
+    readonly text: string;
+    readonly note: string;
+    /** The item that goes over, where one does, and who has more in a month than the limit allows. */
+    readonly over: string;
+    readonly overMonth: string;
+    /** By person, those with most in a month first. */
+    readonly people: readonly { readonly person: PlanPerson; readonly hours: number; readonly aMonth: number }[];
+    readonly parts: readonly { readonly label: string; readonly hours: number; readonly share: number }[];
+  };
+  /** Every action, in the order of the plan. */
+  readonly actions: readonly PlanActionView[];
+  readonly mentors: readonly MentorRow[];
+  readonly sets: readonly PlanActionView[];
+  readonly others: readonly PlanActionView[];
+  readonly whyNot: readonly WhyNot[];
+  readonly repairs: readonly { readonly text: string; readonly price: string; readonly at: number }[];
+  readonly helped: readonly PlanPerson[];
+  /** How good the proposal is; empty = it was changed by hand. */
+  readonly proof: string;
+}
+
+/** What the page shows of a plan. */
+export function selectPlan(
+  { plan }: Pick<Study, 'plan'>,
+  { people, managers }: Pick<Reconciled, 'people' | 'managers'>,
+  planned: PlanAnswer,
+): PlanView {
+  const { limits } = plan;
+  const byId = new Map(people.slice(0, managers).map((person) => [person.id, person]));
+  const personOf = (id: string): PlanPerson => {
+    const person = byId.get(id);
+    return {
+      id,
+      name: person?.name ?? id,
+      place: [person?.role ?? '', person?.organisation ?? ''].filter((word) => word !== '').join(', '),
+    };
+  };
+  const { before, after } = planned.change;
+  const write = (value: number | null, digits: 0 | 1 | 2): string => (value === null ? 'not asked' : writeFigure(value, digits));
+  // While a change is on its way to the worker, its reasons are those of before.
+  const views = plan.actions.map((action, at): PlanActionView => {
+    const known = planned.actions.findIndex(({ id }) => id === action.id);
+    const reasons = planned.reasons[known];
+    return {
+      at,
+      action,
+      label: action.title === '' ? actionWords[action.kind].one : action.title,
+      people: action.people.map(personOf),
+      hours: hoursOf(action),
+      why: reasons === undefined ? [] : sayAction(reasons, action, (manager) => people[manager]?.name ?? ''),
+      broken: sayBroken(planned.broken[known] ?? [], limits),
+      stage: action.stage,
+      time: sayTime(action),
+    };
+  });
+  const hours = countHours(plan.actions, limits.hours);
+  const total = Math.max(1, limits.hours ?? hours.all, hours.all);
+  const over = hours.over === null ? undefined : views[hours.over];
+  const byPerson = Array.from(hours.byPerson, ([id, counted]) => ({ person: personOf(id), ...counted })).toSorted(
+    (one, other) => other.aMonth - one.aMonth || other.hours - one.hours,
+  );
+  return {
+    headline: planHeadline(plan.actions.length, before, after),
+    qualification: `For ${formatCount(planned.helped.length, 'manager', 'managers')}. Planned contacts are never stored as answers.`,
+    figures: figureWords.map(({ id, label, digits }): PlanFigureView => {
+      const some = planned.ranges.map(({ low, high }) => sayRange(write(low[id], digits), write(high[id], digits)));
+      const half = planned.ranges.findIndex(({ uptake }) => uptake === 0.5);
+      return {
+        label,
+        before: write(before[id], digits),
+        after: write(after[id], digits),
+        range: half === -1 || before[id] === after[id] ? '' : `${some[half] ?? ''} if half form`,
+        some,
+      };
+    }),
+    hours: {
+      text:
+        limits.hours === null
+          ? formatCount(hours.all, 'hour', 'hours')
+          : `${formatCount(hours.all)} of ${formatCount(limits.hours, 'hour', 'hours')}`,
+      note: limits.hoursAMonth === null ? '' : `at most ${formatCount(limits.hoursAMonth)} a month for anybody`,
+      over:
+        over === undefined || limits.hours === null
+          ? ''
+          : `${capital(over.label)} for ${over.people.map(({ name }) => name).join(' and ')} goes over: ${formatCount(hours.all - limits.hours, 'hour', 'hours')} too many. Without it the plan takes ${formatCount(hours.all - over.hours, 'hour', 'hours')}.`,
+      overMonth: sayOverMonth(byPerson, limits.hoursAMonth),
+      people: byPerson,
+      parts: hours.byKind.map(({ kind, hours: sum }) => ({ label: actionWords[kind].many, hours: sum, share: sum / total })),
+    },
+    actions: views,
+    mentors: views
+      .filter(({ action }) => action.kind === 'mentor')
+      .map((view): MentorRow => {
+        const [person, mentor] = view.people;
+        const list = planned.shortlists.find((each) => each.person === person?.id)?.entries ?? [];
+        const listed = list.map((entry) => ({
+          person: personOf(entry.mentor),
+          why: sayMentorBriefly(entry.reasons),
+          isChosen: entry.mentor === mentor?.id,
+        }));
+        const isListed = mentor === undefined || listed.some(({ isChosen }) => isChosen);
+        return { ...view, choices: isListed ? listed : [{ person: mentor, why: '', isChosen: true }, ...listed.slice(0, 2)] };
+      }),
+    sets: views.filter(({ action }) => action.kind === 'set'),
+    others: views.filter(({ action }) => action.kind !== 'mentor' && action.kind !== 'set'),
+    whyNot: planned.unmatched
+      .filter(
+        ({ person, kind }) =>
+          !plan.actions.some(
+            (action) => action.kind === kind && (kind === 'mentor' ? action.people[0] === person : action.people.includes(person)),
+          ),
+      )
+      .map(({ person, kind, blockedBy }) => ({
+        person: personOf(person),
+        kind,
+        sentence: sayConflict(blockedBy?.length ?? null, kind),
+        rules: (blockedBy ?? []).map((rule) => sayPlanRule(rule, limits)),
+      })),
+    repairs: planned.repairs.map((repair, at) => ({ text: sayRepair(repair, (id) => personOf(id).name), price: priceRepair(repair), at })),
+    helped: planned.helped.map(personOf),
+    proof: sayProof(planned),
+  };
+}
+
+function sayRange(low: string, high: string): string {
+  return low === high ? low : `${low} to ${high}`;
+}
+
+/** Who has more in a month than anybody should. */
+function sayOverMonth(people: PlanView['hours']['people'], limit: number | null): string {
+  const over = limit === null ? [] : people.filter(({ aMonth }) => aMonth > limit);
+  const [first] = over;
+  if (first === undefined || limit === null) return '';
+  const others = over.length === 1 ? '' : `, and ${formatCount(over.length - 1, 'other has', 'others have')} too many as well`;
+  return `${first.person.name} has ${formatCount(first.aMonth, 'hour', 'hours')} a month, ${formatCount(first.aMonth - limit)} too many${others}.`;
+}
+
+function sayProof({ proof }: PlanAnswer): string {
+  if (proof === null) return '';
+  const sets = proof.sets;
+  return [
+    proof.mentors === null
+      ? ''
+      : `${formatCount(proof.mentors.pairs, 'mentor pair', 'mentor pairs')}: no plan within these limits has more.`,
+    sets === null
+      ? ''
+      : sets.isProved
+        ? 'The sets are proved to be the best of their sizes.'
+        : `No sets of these sizes can be more than ${writePercent(Math.ceil(100 * (1 - sets.bound / sets.terms.all)) / 100)} better: these cost ${writeFigure(sets.terms.all, 1)} points, and none cost less than ${writeFigure(sets.bound, 1)}.`,
+    sets === null
+      ? ''
+      : 'Sets are better with fewer people who know each other, groups and organisations spread evenly, and nobody the only one of their post.',
+    sets?.place == null
+      ? ''
+      : `Of ${formatCount(sets.place.drawn)} random plans within your limits, ${formatCount(sets.place.better)} are better.`,
+    proof.introductions === null
+      ? ''
+      : `Introductions bring people nearer by ${writeFigure(proof.introductions.gain, 1)}; no choice of as many brings more than ${writeFigure(proof.introductions.bound, 1)}.`,
+  ]
+    .filter((part) => part !== '')
+    .join(' ');
+}

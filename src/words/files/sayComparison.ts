@@ -1,0 +1,88 @@
+import type { Batch } from '../../domain/Batch';
+import { formatCount } from '../../domain/formatCount';
+import type { EditConflict, FileComparison, LikeFile, PeopleAndContacts } from '../../domain/results/FileComparison';
+import { isolateName } from '../../support/isolateName';
+import { nameSome } from '../../support/nameSome';
+
+const say = ({ people, contacts }: PeopleAndContacts): string =>
+  [people === 0 ? '' : formatCount(people, 'person', 'people'), contacts === 0 ? '' : formatCount(contacts, 'contact', 'contacts')]
+    .filter((part) => part !== '')
+    .join(' and ');
+
+/** What files change in a study: "3 people and 12 contacts added, 4 people changed, 2 contacts removed. 38 contacts stay the same." */
+export function sayComparison({ counts, kept }: FileComparison): string {
+  const parts = (['added', 'changed', 'removed'] as const).flatMap((what) =>
+    say(counts[what]) === '' ? [] : [`${say(counts[what])} ${what}`],
+  );
+  const same = say(counts.same);
+  return [
+    parts.length === 0 ? 'Nothing changes.' : `${parts.join(', ')}.`,
+    same === '' ? '' : `${same} ${counts.same.people + counts.same.contacts === 1 ? 'stays' : 'stay'} the same.`,
+    kept === 0 ? '' : `${formatCount(kept, 'change', 'changes')} that you made by hand ${kept === 1 ? 'stays' : 'stay'}.`,
+  ]
+    .filter((part) => part !== '')
+    .join(' ');
+}
+
+/** Where a conflict stands: who, and of which contact. */
+export function sayComparedRow({ who, to }: Pick<EditConflict, 'who' | 'to'>): string {
+  return to === '' ? isolateName(who) : `${isolateName(who)} → ${isolateName(to)}`;
+}
+
+/** The two answers to a conflict: what was done by hand, and what the file has. */
+export function conflictAnswers({ what, mine, theirs }: EditConflict): { readonly mine: string; readonly theirs: string } {
+  const cell = (text: string): string => (text === '' ? 'blank' : isolateName(text));
+  if (what === 'removed') return { mine: 'Leave out', theirs: 'Add again' };
+  if (what === 'gone') return { mine: 'Keep', theirs: 'Remove' };
+  return { mine: cell(mine), theirs: cell(theirs) };
+}
+
+/** Why it is asked. */
+export function sayConflict({ what }: EditConflict): string {
+  return {
+    cell: 'You changed this by hand, and the file has changed it too.',
+    removed: 'You removed this row, and the file has changed it.',
+    gone: 'You changed this row by hand, and the file no longer has it.',
+  }[what];
+}
+
+/** Answers about who is who of which the names are gone; '' = there are none. */
+export function sayIdle({ idle }: FileComparison): string {
+  if (idle.length === 0) return '';
+  const names = [...new Set(idle.map(({ a, b }) => `“${a.name}” and “${b.name}”`))];
+  return `${formatCount(idle.length, 'answer', 'answers')} about who is the same person no longer ${idle.length === 1 ? 'fits' : 'fit'} any row: ${nameSome(names)}. We keep ${idle.length === 1 ? 'it' : 'them'}, in case the names come back.`;
+}
+
+/** That a file may be a later version of one that is called otherwise. */
+export function sayLikeFile({ earlier, people, of }: LikeFile): string {
+  return `This looks like ${isolateName(earlier)} of this study: the same columns, and ${formatCount(people)} of its ${formatCount(of, 'person', 'people')}. Is it a later version of that file?`;
+}
+
+/** Columns that a later file does not have, and what becomes of what they said. */
+export function sayLostColumns({ lost }: FileComparison): readonly string[] {
+  return lost.map(({ file, of, headers }) => {
+    const columns = nameSome(
+      headers.map((header) => `“${header}”`),
+      6,
+    );
+    const [are, them] = headers.length === 1 ? ['column', 'it'] : ['columns', 'them'];
+    return of === 'people'
+      ? `${isolateName(file)} no longer says anything in the ${are} ${columns}. What the earlier file said in ${them} stays.`
+      : `${isolateName(file)} no longer says anything in the ${are} ${columns}. What the earlier file said in ${them} goes.`;
+  });
+}
+
+/** What the button says that adds files: to a study of their own, or what they change in the open one. */
+export function sayAdding(batch: Batch | null, comparison: FileComparison | null): string {
+  if (comparison !== null) {
+    const { added, changed, removed } = comparison.counts;
+    if (say(changed) === '' && say(removed) === '') return say(added) === '' ? 'Add' : `Add ${say(added)}`;
+    return 'Change the study';
+  }
+  const managers = batch?.people.filter((person) => person.kind === 'manager').length ?? 0;
+  const what = [
+    managers > 0 ? formatCount(managers, 'manager', 'managers') : '',
+    batch !== null && batch.nominations.length > 0 ? formatCount(batch.nominations.length, 'contact', 'contacts') : '',
+  ].filter((part) => part !== '');
+  return what.length === 0 ? 'Add' : `Add ${what.join(' and ')}`;
+}

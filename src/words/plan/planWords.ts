@@ -1,0 +1,158 @@
+import { formatCount } from '../../domain/formatCount';
+import type { ActionKind, Limits, PlannedAction } from '../../domain/Plan';
+import type { PlanFigures } from '../../plan/measurePlan';
+import type { Repair } from '../../plan/listRepairs';
+import type { PlanRule } from '../../plan/PlanRule';
+import { writeDay } from '../writeDay';
+
+/** What an action is called, and what it is for. */
+export const actionWords: Readonly<Record<ActionKind, { readonly one: string; readonly many: string; readonly does: string }>> = {
+  mentor: { one: 'Mentor', many: 'Mentors', does: 'A mentor outside the line, for support, knowledge and a career.' },
+  set: { one: 'Learning set', many: 'Learning sets', does: 'Works on a problem in hand, with a host and dates after the programme ends.' },
+  introduction: { one: 'Introduction', many: 'Introductions', does: 'Two managers meet about something they share.' },
+  cohort: { one: 'Mixed cohort', many: 'Mixed cohorts', does: 'Clinical and general managers train together.' },
+  forum: { one: 'Local forum', many: 'Local forums', does: 'Clinical and general managers of one organisation meet away from operations.' },
+  unitNetwork: {
+    one: 'Network across units',
+    many: 'Networks across units',
+    does: 'Managers of one organisation share practice across its units.',
+  },
+  postNetwork: { one: 'Network for one post', many: 'Networks for one post', does: 'Managers in one post meet across organisations.' },
+  wake: { one: 'Contact to wake', many: 'Contacts to wake', does: 'A contact that is not in use now is taken up again.' },
+  keepAlive: { one: 'Set to keep alive', many: 'Sets to keep alive', does: 'A set that has ended gets a host, dates and a slot again.' },
+  agreement: {
+    one: 'Agreement on open topics',
+    many: 'Agreements on open topics',
+    does: 'Competing organisations agree which topics are open.',
+  },
+  spread: { one: 'Spreading what one knows', many: 'Spreading what one knows', does: 'Others learn what only one person knows.' },
+  protectedTime: { one: 'Protected time', many: 'Protected time', does: 'Time away from operations. No new contact is counted.' },
+  tie: { one: 'Contact of their choice', many: 'Contacts of their choice', does: 'A contact that the manager chooses.' },
+};
+
+/** A figure of a plan, as its heading says it; in the order in which they are shown. */
+export const figureWords: readonly { readonly id: keyof PlanFigures; readonly label: string; readonly digits: 0 | 1 | 2 }[] = [
+  { id: 'isolated', label: 'Isolated managers', digits: 0 },
+  { id: 'nobodyLike', label: 'Nobody in a like post', digits: 0 },
+  { id: 'withoutMentor', label: 'Without a mentor', digits: 0 },
+  { id: 'meanDistance', label: 'Steps between managers', digits: 1 },
+  { id: 'fewContacts', label: 'Few contacts', digits: 0 },
+  { id: 'noWiderNetwork', label: 'No wider network', digits: 0 },
+  { id: 'possibly', label: 'Possibly isolated', digits: 0 },
+  { id: 'knowledgeOutside', label: 'Knowledge from outside', digits: 0 },
+  { id: 'supportOutside', label: 'Support from outside', digits: 0 },
+  { id: 'externalTies', label: 'Contacts outside', digits: 0 },
+  { id: 'components', label: 'Separate parts', digits: 0 },
+  { id: 'fragmentation', label: 'Fragmentation', digits: 2 },
+  { id: 'maxLoad', label: 'Load on the most asked', digits: 0 },
+];
+
+/**
+ * What each action is called on paper and in a calendar: "Mentor 3: beds". Numbers tell apart what is of one kind, so that
+ * a calendar can be read beside the plan without a name in it.
+ */
+export function nameActions(actions: readonly Pick<PlannedAction, 'kind' | 'title'>[]): readonly string[] {
+  const counts = new Map<ActionKind, number>();
+  return actions.map(({ kind, title }) => {
+    const number = (counts.get(kind) ?? 0) + 1;
+    counts.set(kind, number);
+    const isOnly = actions.filter((other) => other.kind === kind).length === 1;
+    const name = isOnly ? actionWords[kind].one : `${actionWords[kind].one} ${number}`;
+    return title === '' ? name : `${name}: ${title}`;
+  });
+}
+
+/** When an action is, and how long it takes: "1 hour a month for 6 months, from 6 October 2026". */
+export function sayTime({ hoursAMonth, months, start }: Pick<PlannedAction, 'hoursAMonth' | 'months' | 'start'>): string {
+  const long = sayLong({ hoursAMonth, months });
+  return start === '' ? `${long}. No date yet` : `${long}, from ${writeDay(start)}`;
+}
+
+/** "1 hour a month for 6 months". */
+export function sayLong({ hoursAMonth, months }: Pick<PlannedAction, 'hoursAMonth' | 'months'>): string {
+  return `${formatCount(hoursAMonth, 'hour', 'hours')} a month for ${formatCount(months, 'month', 'months')}`;
+}
+
+/** The first line of the page. */
+export function planHeadline(actions: number, before: PlanFigures, after: PlanFigures): string {
+  if (actions === 0) return `${formatCount(before.isolated, 'manager is', 'managers are')} isolated. Nothing is planned yet.`;
+  if (before.isolated === after.isolated)
+    return `If every planned contact forms, ${formatCount(after.isolated, 'manager is', 'managers are')} isolated, as many as now.`;
+  return `If every planned contact forms, ${formatCount(after.isolated, 'manager is', 'managers are')} isolated instead of ${formatCount(before.isolated)}`;
+}
+
+/** A limit, as the trainer would say it. */
+export function sayPlanRule(rule: PlanRule, limits: Limits): string {
+  const sentences: Readonly<Record<PlanRule, string>> = {
+    lineManager: 'Nobody is paired within two levels of their own line',
+    existing: 'Nobody is paired with a mentor they have already',
+    optedOut: 'Those who opted out are left out',
+    competing: 'Competing organisations stay apart',
+    apart: 'People you keep apart stay apart',
+    seniorityGap:
+      limits.seniorityGap === null
+        ? 'A mentor stands above'
+        : `A mentor stands ${limits.seniorityGap[0]} to ${formatCount(limits.seniorityGap[1], 'level', 'levels')} above`,
+    mentorsElsewhere: 'Mentors come from another organisation',
+    helped: 'Those who are helped do not mentor each other',
+    choices: 'Managers have a mentor they chose',
+    site: 'People who meet work at one site',
+    unit: 'Mentors and introductions lead to another unit',
+    mentorCapacity: `At most ${formatCount(limits.mentorCapacity, 'manager', 'managers')} for each mentor`,
+    maxNewTies: `At most ${formatCount(limits.maxNewTies ?? 0, 'new contact', 'new contacts')} for each person`,
+    hoursAMonth: `At most ${formatCount(limits.hoursAMonth ?? 0, 'hour', 'hours')} a month for anybody`,
+    hours: `At most ${formatCount(limits.hours ?? 0, 'hour', 'hours')} in all`,
+    setSize: `A set has ${limits.setSize[0] === limits.setSize[1] ? '' : `${limits.setSize[0]} to `}${limits.setSize[1]} people`,
+    together: 'People you put together stay together',
+    alone: 'Nobody is alone of their kind in a set',
+    postsApart: 'Nobody shares a set with somebody of the same post',
+    locked: 'What is locked stays',
+  };
+  return sentences[rule];
+}
+
+/** "Breaks your limit: a set has 5 to 7 people."; empty = it breaks none. */
+export function sayBroken(broken: readonly PlanRule[], limits: Limits): string {
+  if (broken.length === 0) return '';
+  const said = broken.map((rule) => sayPlanRule(rule, limits)).map((sentence) => sentence.charAt(0).toLowerCase() + sentence.slice(1));
+  return `Breaks your ${broken.length === 1 ? 'limit' : 'limits'}: ${said.join('; ')}.`;
+}
+
+/** "These 3 limits conflict. Drop any one and a mentor fits." */
+export function sayConflict(count: number | null, kind: 'mentor' | 'set'): string {
+  if (count === null) return 'The plan is for more than 200 managers. Propose mentors to see which limits stand in the way.';
+  const fits = kind === 'mentor' ? 'a mentor fits' : 'a set fits';
+  if (count === 0) return `No limit stands in the way. Propose ${kind === 'mentor' ? 'mentors' : 'learning sets'} again.`;
+  return count === 1 ? `This limit stands in the way. Without it, ${fits}.` : `These ${count} limits conflict. Drop any one and ${fits}.`;
+}
+
+/** A change of one limit. @param nameOf of an id */
+export function sayRepair({ about }: Repair, nameOf: (id: string) => string): string {
+  switch (about.limit) {
+    case 'mentorCapacity':
+      return `${nameOf(about.person)} takes ${formatCount(about.capacity, 'manager', 'managers')}`;
+    case 'seniorityGap':
+      return `A mentor may stand ${about.least} to ${formatCount(about.most, 'level', 'levels')} above`;
+    case 'mentorsElsewhere':
+      return 'Mentors may come from the same organisation';
+    case 'choices':
+      return `${nameOf(about.person)} may have a mentor they did not choose`;
+    case 'sameSite':
+      return 'People who meet may work at different sites';
+    case 'otherUnit':
+      return 'Mentors and introductions may come from the same unit';
+    case 'openTopics':
+      return 'Competing organisations may meet on open topics';
+    case 'hours':
+      return `${formatCount(about.to, 'hour', 'hours')} in all`;
+    case 'hoursAMonth':
+      return `${formatCount(about.to, 'hour', 'hours')} a month for anybody`;
+    case 'maxNewTies':
+      return `${formatCount(about.to, 'new contact', 'new contacts')} for each person`;
+  }
+}
+
+/** What a repair brings, and costs. */
+export function priceRepair({ more, hours }: Repair): string {
+  return `${formatCount(more, 'more manager', 'more managers')} helped, ${formatCount(hours, 'hour', 'hours')}.`;
+}
