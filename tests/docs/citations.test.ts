@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 
 import { describe, expect, it } from 'vitest';
 
@@ -33,6 +33,20 @@ describe('the documents', () => {
     );
     expect(cited.length).toBeGreaterThan(80);
     expect(cited.filter(({ document, section }) => !headingsOf(document).has(section))).toEqual([]);
+  });
+
+  it('name no file and no folder that is not there', () => {
+    const documents = ['CONTRIBUTING.md', 'ARCHITECTURE.md', 'README.md', ...readdirSync(inProject('docs')).map((name) => `docs/${name}`)];
+    const named = documents
+      .filter((name) => name.endsWith('.md'))
+      .flatMap((document) =>
+        [...readFileSync(inProject(document), 'utf8').matchAll(/`((?:src|tests|scripts|bench)\/[\w./-]+)`/g)].map(([, path = '']) => ({
+          document,
+          path,
+        })),
+      );
+    expect(named.length).toBeGreaterThan(100);
+    expect(named.filter(({ path }) => !existsSync(inProject(path)) && !existsSync(inProject(`${path}.ts`)))).toEqual([]);
   });
 
   it('are all in the project', () => {
