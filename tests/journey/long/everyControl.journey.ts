@@ -196,6 +196,8 @@ test('every control of the header and of the rail can be pressed twice', async (
     }),
   ).toBeGreaterThan(4);
   const rail = page.getByRole('navigation', { name: 'Pages' });
+  // A control is known by its name, and what stands beside that of a page comes when it is computed.
+  await expect(rail.getByRole('button')).toHaveText([/^Study.*know/, /^People.*same\?/, /^Map/, /^Isolation.*posts/, /^Compare/, /^Plan/]);
   expect(
     await pressEverything({ page, offences, leave: /^$/ }, rail, async () => {
       await expect(rail).toBeVisible();
