@@ -65,7 +65,7 @@ test('the details hold the whole paragraph, every manager as a dot at their valu
   await checkAccess(page);
 });
 
-test('the keyboard walks along the dots and opens the person', async ({ page }) => {
+test('the keyboard walks along the dots and opens the person', { tag: '@long' }, async ({ page }) => {
   await openDetails(page);
   const strip = page.getByRole('region', { name: 'Contacts in use', exact: true }).getByRole('group', { name: /^General/ });
   const dot = strip.getByRole('button');

@@ -395,52 +395,56 @@ function unevenAnswers(): { readonly people: string; readonly contacts: string }
   };
 }
 
-test('where too few answered, values are marked and ranks are not shown, each in its place, and no verdict changes', async ({ page }) => {
-  const { people, contacts } = unevenAnswers();
-  await page.goto('/');
-  await page.locator('input[type=file][multiple]').setInputFiles([
-    { name: 'people.csv', mimeType: 'text/csv', buffer: Buffer.from(people) },
-    { name: 'contacts.csv', mimeType: 'text/csv', buffer: Buffer.from(contacts) },
-  ]);
-  await page.getByRole('button', { name: /^Add 30 managers/ }).click();
-  await page.getByRole('button', { name: /^Isolation/ }).click();
-  await page.getByRole('button', { name: /Response \d+%/ }).click();
-  await expect(
-    page.getByText(
-      /Too few answered in South \(70%\): some network scores are less reliable there, and marked \(†\); in West \(40%\): use findings and scores there with caution: they are marked \(†\), and rankings are not shown\./,
-    ),
-  ).toBeVisible();
-  await page.keyboard.press('Escape');
-  await page.getByRole('button', { name: 'More filters' }).click();
-  await page.getByLabel('Organisation').selectOption('West');
-  const marked = list(page).getByText('too few answered here †');
-  await expect(marked).toHaveCount(4);
-  await marked.first().click();
-  const panel = inspector(page);
-  await panel.getByText('Network scores').click();
-  await expect(panel.getByText('In West 4 of 10 answered:')).toBeVisible();
-  await expect(panel.getByRole('row', { name: /^In-degree † too few answered: \d/ })).toBeVisible();
-  await checkAccess(page);
+test(
+  'where too few answered, values are marked and ranks are not shown, each in its place, and no verdict changes',
+  { tag: '@long' },
+  async ({ page }) => {
+    const { people, contacts } = unevenAnswers();
+    await page.goto('/');
+    await page.locator('input[type=file][multiple]').setInputFiles([
+      { name: 'people.csv', mimeType: 'text/csv', buffer: Buffer.from(people) },
+      { name: 'contacts.csv', mimeType: 'text/csv', buffer: Buffer.from(contacts) },
+    ]);
+    await page.getByRole('button', { name: /^Add 30 managers/ }).click();
+    await page.getByRole('button', { name: /^Isolation/ }).click();
+    await page.getByRole('button', { name: /Response \d+%/ }).click();
+    await expect(
+      page.getByText(
+        /Too few answered in South \(70%\): some network scores are less reliable there, and marked \(†\); in West \(40%\): use findings and scores there with caution: they are marked \(†\), and rankings are not shown\./,
+      ),
+    ).toBeVisible();
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'More filters' }).click();
+    await page.getByLabel('Organisation').selectOption('West');
+    const marked = list(page).getByText('too few answered here †');
+    await expect(marked).toHaveCount(4);
+    await marked.first().click();
+    const panel = inspector(page);
+    await panel.getByText('Network scores').click();
+    await expect(panel.getByText('In West 4 of 10 answered:')).toBeVisible();
+    await expect(panel.getByRole('row', { name: /^In-degree † too few answered: \d/ })).toBeVisible();
+    await checkAccess(page);
 
-  await page
-    .getByRole('navigation', { name: 'Pages' })
-    .getByRole('button', { name: /^People/ })
-    .click();
-  await page.getByRole('tab', { name: 'Measures' }).click();
-  await expect(page.getByRole('grid', { name: 'Measures' }).getByRole('gridcell', { name: /^† / }).first()).toBeVisible();
+    await page
+      .getByRole('navigation', { name: 'Pages' })
+      .getByRole('button', { name: /^People/ })
+      .click();
+    await page.getByRole('tab', { name: 'Measures' }).click();
+    await expect(page.getByRole('grid', { name: 'Measures' }).getByRole('gridcell', { name: /^† / }).first()).toBeVisible();
 
-  // The gates are settings as well: with none of them in the way, nothing is marked.
-  await page.getByRole('button', { name: /^Isolation/ }).click();
-  const counts = page.getByRole('group', { name: 'Finding' });
-  const verdicts = await counts.textContent();
-  await page.keyboard.press('Escape');
-  await expect(panel).toBeHidden();
-  await page.getByRole('button', { name: 'Definition' }).click();
-  await page.getByText('Advanced').click();
-  for (const name of ['Findings without a mark from', 'Ranks and brokerage from', 'Everything is shown from']) {
-    await page.getByRole('slider', { name }).focus();
-    await page.keyboard.press('Home');
-  }
-  await expect(list(page).getByText('too few answered here †')).toHaveCount(0);
-  await expect(counts).toHaveText(verdicts ?? '');
-});
+    // The gates are settings as well: with none of them in the way, nothing is marked.
+    await page.getByRole('button', { name: /^Isolation/ }).click();
+    const counts = page.getByRole('group', { name: 'Finding' });
+    const verdicts = await counts.textContent();
+    await page.keyboard.press('Escape');
+    await expect(panel).toBeHidden();
+    await page.getByRole('button', { name: 'Definition' }).click();
+    await page.getByText('Advanced').click();
+    for (const name of ['Findings without a mark from', 'Ranks and brokerage from', 'Everything is shown from']) {
+      await page.getByRole('slider', { name }).focus();
+      await page.keyboard.press('Home');
+    }
+    await expect(list(page).getByText('too few answered here †')).toHaveCount(0);
+    await expect(counts).toHaveText(verdicts ?? '');
+  },
+);

@@ -75,40 +75,44 @@ test('kinds, who names, and people outside are filters, each a chip that takes i
   await expect.poll(() => pairs(page)).toBeLessThan(all);
 });
 
-test('a filter of the map changes no number elsewhere, says on the map that it is there, and is cleared', async ({ page }) => {
-  await page
-    .getByRole('navigation', { name: 'Pages' })
-    .getByRole('button', { name: /^Isolation/ })
-    .click();
-  await showPeople(page);
-  const list = page.getByRole('grid', { name: 'Managers and findings' });
-  await list.getByRole('row').last().click();
-  await inspector(page).getByText('Network scores', { exact: true }).click();
-  const measures = inspector(page).getByRole('table', { name: 'Measures', exact: true });
-  await expect(measures.getByRole('row', { name: /^Betweenness/ }).getByRole('cell')).not.toHaveText('');
-  const before = await measures.textContent();
+test(
+  'a filter of the map changes no number elsewhere, says on the map that it is there, and is cleared',
+  { tag: '@long' },
+  async ({ page }) => {
+    await page
+      .getByRole('navigation', { name: 'Pages' })
+      .getByRole('button', { name: /^Isolation/ })
+      .click();
+    await showPeople(page);
+    const list = page.getByRole('grid', { name: 'Managers and findings' });
+    await list.getByRole('row').last().click();
+    await inspector(page).getByText('Network scores', { exact: true }).click();
+    const measures = inspector(page).getByRole('table', { name: 'Measures', exact: true });
+    await expect(measures.getByRole('row', { name: /^Betweenness/ }).getByRole('cell')).not.toHaveText('');
+    const before = await measures.textContent();
 
-  await page.keyboard.press('Control+k');
-  await page.keyboard.type('mentor');
-  await page.getByRole('option', { name: /^Mentor/ }).click();
-  await expect(words(page)).toContainText('of type Mentor');
-  await expect(measures).toHaveText(before ?? '');
-  await expect(inspector(page)).toContainText('The map’s filters do not apply here.');
-  await page
-    .getByRole('navigation', { name: 'Pages' })
-    .getByRole('button', { name: /^People/ })
-    .click();
-  await page.getByRole('tab', { name: 'Measures' }).click();
-  await expect(page.getByText('The map’s filters do not apply here.').first()).toBeVisible();
-  await expect(page.getByRole('grid', { name: 'Measures' }).getByRole('row').nth(1).getByRole('gridcell').nth(2)).not.toHaveText('0');
+    await page.keyboard.press('Control+k');
+    await page.keyboard.type('mentor');
+    await page.getByRole('option', { name: /^Mentor/ }).click();
+    await expect(words(page)).toContainText('of type Mentor');
+    await expect(measures).toHaveText(before ?? '');
+    await expect(inspector(page)).toContainText('The map’s filters do not apply here.');
+    await page
+      .getByRole('navigation', { name: 'Pages' })
+      .getByRole('button', { name: /^People/ })
+      .click();
+    await page.getByRole('tab', { name: 'Measures' }).click();
+    await expect(page.getByText('The map’s filters do not apply here.').first()).toBeVisible();
+    await expect(page.getByRole('grid', { name: 'Measures' }).getByRole('row').nth(1).getByRole('gridcell').nth(2)).not.toHaveText('0');
 
-  await page.getByRole('navigation', { name: 'Pages' }).getByRole('button', { name: /^Map/ }).click();
-  await page.getByRole('button', { name: 'Remove the filter Kind: Mentor' }).click();
-  await expect(words(page)).not.toContainText('Mentor');
-  await expect(page.getByRole('group', { name: 'Filters of the map' })).toBeHidden();
-  await expect(measures).toHaveText(before ?? '');
-  await expect(inspector(page)).not.toContainText('The map’s filters');
-});
+    await page.getByRole('navigation', { name: 'Pages' }).getByRole('button', { name: /^Map/ }).click();
+    await page.getByRole('button', { name: 'Remove the filter Kind: Mentor' }).click();
+    await expect(words(page)).not.toContainText('Mentor');
+    await expect(page.getByRole('group', { name: 'Filters of the map' })).toBeHidden();
+    await expect(measures).toHaveText(before ?? '');
+    await expect(inspector(page)).not.toContainText('The map’s filters');
+  },
+);
 
 test('a lens looks at what ties are for, at where they lead, and says so in words', async ({ page }) => {
   const all = await pairs(page);

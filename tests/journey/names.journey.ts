@@ -142,65 +142,67 @@ for (const mode of ['pseudonyms', 'hidden'] as const) {
   });
 }
 
-test('ids that are names are hidden with them; a pseudonym stays, also when the page is loaded again; nothing is edited without names', async ({
-  page,
-}) => {
-  const names = ['Ottilie Quarmby', 'Barnaby Thistlewood', 'Persis Lovelock', 'Zebedee Marlinspike'];
-  await page.goto('/');
-  await page.locator('input[type=file][multiple]').setInputFiles([
-    {
-      name: 'people.csv',
-      mimeType: 'text/csv',
-      buffer: Buffer.from(
-        `name,group,trust,role,line_manager,e-mail\n${names
-          .slice(0, 3)
-          .map((name, at) => `${name},general,Care,matron,${names[(at + 1) % 3] ?? ''},${name.replace(' ', '.')}@x.uk`)
-          .join('\n')}`,
-      ),
-    },
-    {
-      name: 'contacts.csv',
-      mimeType: 'text/csv',
-      buffer: Buffer.from(
-        `from,to,types,motives,note\n${names[0] ?? ''},${names[1] ?? ''},Managerial,support,asks ${names[2] ?? ''}\n${names[1] ?? ''},${names[3] ?? ''},Mentor,support,\n${names[2] ?? ''},${names[0] ?? ''},Managerial,knowledge,`,
-      ),
-    },
-  ]);
-  await page.getByRole('button', { name: /^Add 3 managers/ }).click();
-  const grid = page.getByRole('grid', { name: 'Managers' });
-  await expect(grid.getByText('Ottilie Quarmby')).toBeVisible();
-  await show(page, 'pseudonyms');
-  const first = grid.getByRole('row').nth(1).getByRole('gridcell').first();
-  await expect(first).toHaveText(/^Manager [2-9B-Z]{4}$/);
-  const code = (await first.textContent()) ?? '';
-  await page.getByRole('button', { name: 'All columns' }).click();
-  await expectNoName(page, names, 'the managers');
-  await first.click();
-  await page.keyboard.press('Enter');
-  await expect(page.getByRole('textbox', { name: /Manager/ })).toBeHidden();
-  await expect(page.getByText('Show names to edit.')).toBeVisible();
-  await page.getByRole('searchbox', { name: 'Find a manager' }).fill('Ottilie');
-  await expect(page.getByText('No results.')).toBeVisible();
-  await page.getByRole('searchbox', { name: 'Find a manager' }).fill('');
+test(
+  'ids that are names are hidden with them; a pseudonym stays, also when the page is loaded again; nothing is edited without names',
+  { tag: '@long' },
+  async ({ page }) => {
+    const names = ['Ottilie Quarmby', 'Barnaby Thistlewood', 'Persis Lovelock', 'Zebedee Marlinspike'];
+    await page.goto('/');
+    await page.locator('input[type=file][multiple]').setInputFiles([
+      {
+        name: 'people.csv',
+        mimeType: 'text/csv',
+        buffer: Buffer.from(
+          `name,group,trust,role,line_manager,e-mail\n${names
+            .slice(0, 3)
+            .map((name, at) => `${name},general,Care,matron,${names[(at + 1) % 3] ?? ''},${name.replace(' ', '.')}@x.uk`)
+            .join('\n')}`,
+        ),
+      },
+      {
+        name: 'contacts.csv',
+        mimeType: 'text/csv',
+        buffer: Buffer.from(
+          `from,to,types,motives,note\n${names[0] ?? ''},${names[1] ?? ''},Managerial,support,asks ${names[2] ?? ''}\n${names[1] ?? ''},${names[3] ?? ''},Mentor,support,\n${names[2] ?? ''},${names[0] ?? ''},Managerial,knowledge,`,
+        ),
+      },
+    ]);
+    await page.getByRole('button', { name: /^Add 3 managers/ }).click();
+    const grid = page.getByRole('grid', { name: 'Managers' });
+    await expect(grid.getByText('Ottilie Quarmby')).toBeVisible();
+    await show(page, 'pseudonyms');
+    const first = grid.getByRole('row').nth(1).getByRole('gridcell').first();
+    await expect(first).toHaveText(/^Manager [2-9B-Z]{4}$/);
+    const code = (await first.textContent()) ?? '';
+    await page.getByRole('button', { name: 'All columns' }).click();
+    await expectNoName(page, names, 'the managers');
+    await first.click();
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('textbox', { name: /Manager/ })).toBeHidden();
+    await expect(page.getByText('Show names to edit.')).toBeVisible();
+    await page.getByRole('searchbox', { name: 'Find a manager' }).fill('Ottilie');
+    await expect(page.getByText('No results.')).toBeVisible();
+    await page.getByRole('searchbox', { name: 'Find a manager' }).fill('');
 
-  await page.keyboard.press('Control+k');
-  await page.keyboard.type(code);
-  await expect(page.getByRole('option').first()).toContainText(code);
-  await expectNoName(page, names, 'the find box');
-  await page.keyboard.press('Enter');
-  await expect(page.getByRole('complementary', { name: 'Inspector' })).toContainText(code);
-  await page.getByRole('button', { name: 'Show the answers', exact: true }).click();
-  await expectNoName(page, names, 'the rows of files');
-  await page.keyboard.press('Escape');
-  await page.keyboard.press('Escape');
-  for (const name of ['Isolation', 'Map', 'People', 'Study']) {
-    await goTo(page, name);
-    await page.waitForTimeout(500);
-    await expectNoName(page, names, name);
-  }
-  await expect(page.getByText('Saved on this computer')).toBeVisible();
-  await page.reload();
-  await goTo(page, 'People');
-  await expect(first).toHaveText(code);
-  await expectNoName(page, names, 'the page as it is loaded again');
-});
+    await page.keyboard.press('Control+k');
+    await page.keyboard.type(code);
+    await expect(page.getByRole('option').first()).toContainText(code);
+    await expectNoName(page, names, 'the find box');
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('complementary', { name: 'Inspector' })).toContainText(code);
+    await page.getByRole('button', { name: 'Show the answers', exact: true }).click();
+    await expectNoName(page, names, 'the rows of files');
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Escape');
+    for (const name of ['Isolation', 'Map', 'People', 'Study']) {
+      await goTo(page, name);
+      await page.waitForTimeout(500);
+      await expectNoName(page, names, name);
+    }
+    await expect(page.getByText('Saved on this computer')).toBeVisible();
+    await page.reload();
+    await goTo(page, 'People');
+    await expect(first).toHaveText(code);
+    await expectNoName(page, names, 'the page as it is loaded again');
+  },
+);

@@ -133,55 +133,59 @@ test('the same study asks which one to keep; a harmed one and a stranger say wha
   await checkAccess(page);
 });
 
-test('after a study file is opened the history goes back to any step of that file, and forward again', async ({ page }, testInfo) => {
-  const path = testInfo.outputPath('steps.kith');
-  await openThreeTrusts(page);
-  await page.getByRole('navigation', { name: 'Pages' }).getByRole('button', { name: 'Study' }).click();
-  await page.getByRole('textbox', { name: 'Notice' }).fill('Round one');
-  await page.keyboard.press('Enter');
-  await page.getByRole('textbox', { name: 'Spelling of Mentor' }).fill('Guide');
-  await page.keyboard.press('Enter');
-  await page.getByRole('textbox', { name: 'Name of the study' }).fill('Trusts');
-  await page.keyboard.press('Enter');
-  await save(page, path, null);
-  await page.getByRole('button', { name: 'kith: back to the start page' }).click();
-  await page.getByRole('button', { name: 'Remove Trusts' }).click();
-  await page.reload();
-  await expect(page.getByText('You have no studies yet.')).toBeVisible();
+test(
+  'after a study file is opened the history goes back to any step of that file, and forward again',
+  { tag: '@long' },
+  async ({ page }, testInfo) => {
+    const path = testInfo.outputPath('steps.kith');
+    await openThreeTrusts(page);
+    await page.getByRole('navigation', { name: 'Pages' }).getByRole('button', { name: 'Study' }).click();
+    await page.getByRole('textbox', { name: 'Notice' }).fill('Round one');
+    await page.keyboard.press('Enter');
+    await page.getByRole('textbox', { name: 'Spelling of Mentor' }).fill('Guide');
+    await page.keyboard.press('Enter');
+    await page.getByRole('textbox', { name: 'Name of the study' }).fill('Trusts');
+    await page.keyboard.press('Enter');
+    await save(page, path, null);
+    await page.getByRole('button', { name: 'kith: back to the start page' }).click();
+    await page.getByRole('button', { name: 'Remove Trusts' }).click();
+    await page.reload();
+    await expect(page.getByText('You have no studies yet.')).toBeVisible();
 
-  await choose(page, path);
-  const banner = page.getByRole('banner');
-  await expect(banner).toContainText('92 managers · 68 answered');
-  await page.getByRole('navigation', { name: 'Pages' }).getByRole('button', { name: 'Study' }).click();
-  await page.getByRole('button', { name: 'History' }).click();
-  const history = page.getByRole('dialog', { name: 'History' });
-  await expect(history.getByRole('listitem')).toHaveText([
-    /Named the study “Trusts”.*here now/,
-    /Changed “Guide” in the codebook/,
-    /Wrote the notice “Round one”/,
-    /Added/,
-    /The beginning/,
-  ]);
-  const go = (step: RegExp) => history.getByRole('button', { name: step }).click();
-  const spelling = (word: string) => page.getByRole('textbox', { name: `Spelling of ${word}`, includeHidden: true });
-  await go(/Wrote the notice/);
-  await expect(spelling('Mentor')).toHaveCount(1);
-  await expect(banner).toContainText('Round one');
-  await expect(banner).not.toContainText('Trusts');
-  await go(/The beginning/);
-  await expect(banner).not.toContainText('Round one');
-  await expect(page.getByText('No managers yet.')).toBeAttached();
-  await go(/Changed “Guide”/);
-  await expect(spelling('Guide')).toHaveCount(1);
-  await expect(banner).toContainText('Round one');
-  await go(/Added/);
-  await expect(spelling('Mentor')).toHaveCount(1);
-  await expect(banner).not.toContainText('Round one');
-  await go(/Named the study/);
-  await expect(spelling('Guide')).toHaveCount(1);
-  await expect(banner).toContainText('Trusts');
-  await expect(banner).toContainText('92 managers · 68 answered');
-});
+    await choose(page, path);
+    const banner = page.getByRole('banner');
+    await expect(banner).toContainText('92 managers · 68 answered');
+    await page.getByRole('navigation', { name: 'Pages' }).getByRole('button', { name: 'Study' }).click();
+    await page.getByRole('button', { name: 'History' }).click();
+    const history = page.getByRole('dialog', { name: 'History' });
+    await expect(history.getByRole('listitem')).toHaveText([
+      /Named the study “Trusts”.*here now/,
+      /Changed “Guide” in the codebook/,
+      /Wrote the notice “Round one”/,
+      /Added/,
+      /The beginning/,
+    ]);
+    const go = (step: RegExp) => history.getByRole('button', { name: step }).click();
+    const spelling = (word: string) => page.getByRole('textbox', { name: `Spelling of ${word}`, includeHidden: true });
+    await go(/Wrote the notice/);
+    await expect(spelling('Mentor')).toHaveCount(1);
+    await expect(banner).toContainText('Round one');
+    await expect(banner).not.toContainText('Trusts');
+    await go(/The beginning/);
+    await expect(banner).not.toContainText('Round one');
+    await expect(page.getByText('No managers yet.')).toBeAttached();
+    await go(/Changed “Guide”/);
+    await expect(spelling('Guide')).toHaveCount(1);
+    await expect(banner).toContainText('Round one');
+    await go(/Added/);
+    await expect(spelling('Mentor')).toHaveCount(1);
+    await expect(banner).not.toContainText('Round one');
+    await go(/Named the study/);
+    await expect(spelling('Guide')).toHaveCount(1);
+    await expect(banner).toContainText('Trusts');
+    await expect(banner).toContainText('92 managers · 68 answered');
+  },
+);
 
 test('a study that version 1 of the rule judged says once what is found otherwise now, and of whom', async ({ page }) => {
   await page.goto('/');
