@@ -50,7 +50,8 @@ const READ_AS = [
 
 /**
  * The codes of issues, each with the values that its sentence is made of. Closed: a new one is an entry here, one in
- * `words/issues/issueMeanings.ts` and one in `words/issues/sayIssue.ts`. What is stored is checked against this table (`archive/issueShape`).
+ * `words/issues/issueMeanings.ts` and one in `words/issues/sayIssue.ts`. What is stored is checked against this table
+ * (`archive/issueShape`).
  * Where an issue stands for many rows, `rows` counts them, and its row is the first. No value is called `text`: see `SaidBefore`.
  */
 export const ISSUE_VALUES = {

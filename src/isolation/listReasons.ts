@@ -68,8 +68,8 @@ const SHOWN: readonly Shown[] = [
 ];
 
 /**
- * What a finding rests on, as values, those that decide it first; `words/isolation/sayReason` says each. That nobody at all gives support is said by
- * how far it reaches (R5), and of knowledge by R4: not twice.
+ * What a finding rests on, as values, those that decide it first; `words/isolation/sayReason` says each. That nobody at all gives
+ * support is said by how far it reaches (R5), and of knowledge by R4: not twice.
  */
 export function listReasons(
   context: ReasonContext,

@@ -28,8 +28,8 @@ export interface ReasonValues {
 }
 
 /**
- * One reason, as values, with what it rests on, so that a reader can walk from it to the reports and their rows. `words/isolation/sayReason` says
- * it.
+ * One reason, as values, with what it rests on, so that a reader can walk from it to the reports and their rows.
+ * `words/isolation/sayReason` says it.
  */
 export interface Reason {
   /**

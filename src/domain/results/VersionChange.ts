@@ -1,6 +1,9 @@
 import type { VerdictKind, VerdictLabel } from './Verdict';
 
-/** What version 2 of the isolation rule says of somebody of whom version 1 said something else. `words/isolation/sayVersionChanges` says it. */
+/**
+ * What version 2 of the isolation rule says of somebody of whom version 1 said something else. `words/isolation/sayVersionChanges` says
+ * it.
+ */
 export interface VersionChange {
   /** Index into `Reconciled.people`. */
   readonly manager: number;
