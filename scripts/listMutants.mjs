@@ -251,7 +251,7 @@ export function listMutants(file, text) {
 }
 
 /**
- * The first of them in an order that a seed gives by chance. It hangs on what each is and not on how many there are, so a
+ * The first of them in an order that a seed gives by chance. It depends on what each is and not on how many there are, so a
  * changed line changes its own part of the sample and no other.
  *
  * @param {readonly Mutant[]} mutants

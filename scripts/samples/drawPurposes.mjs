@@ -1,6 +1,6 @@
 import { FEW_PARTS } from './castParts.mjs';
 
-/** Parts that hang on support being named; those who have nobody for it. */
+/** Parts that depend on support being named; those who have nobody for it. */
 const WITH_SUPPORT = ['inside', 'flatmate', 'homely'];
 const WITHOUT_SUPPORT = ['inward', ...FEW_PARTS];
 /**

@@ -13,7 +13,7 @@ interface Span {
  * Sole-bridge dependence: the greatest share of the nodes that i reaches (the one taken away aside) that are lost when one
  * other node is taken away. NaN for a node that reaches fewer than two. docs/isolation.md, 2 (R3).
  *
- * A depth-first search gives, for each node v, the subtrees that hang on it alone; such a subtree is a run of the search
+ * A depth-first search gives, for each node v, the subtrees that depend on it alone; such a subtree is a run of the search
  * order, and so is what is around it. Each node of a run keeps the run's size. The smallest run over a node is found by
  * filling runs from the smallest up. O(nodes log nodes + edges), no recursion.
  */

@@ -115,7 +115,7 @@ export class FactShelf {
   }
 }
 
-/** What hangs on a convention, judged by others than the usual ones. */
+/** What depends on a convention, judged by others than the usual ones. */
 function judgeAnew(facts: Facts, given: Conventions): Facts {
   const { stated } = facts;
   return {

@@ -37,7 +37,7 @@ class Severities {
 /** Where a manager's circle is small (S3), and where it is not. */
 type Circles = readonly [wide: Severities, small: Severities];
 
-/** What a label hangs on, beside the facts. */
+/** What a label depends on, beside the facts. */
 type Asked = Pick<SettledRule, 'tau' | 'sigma' | 'smallComponent'>;
 
 /** What the labels follow from: `LabelFacts`, with the size of the circle that S3 is judged by. */

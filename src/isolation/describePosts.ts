@@ -31,7 +31,7 @@ interface Found {
 }
 
 /**
- * What hangs on no finding in the line of each post with enough who answered, the largest first; other posts together at the end.
+ * What depends on no finding in the line of each post with enough who answered, the largest first; other posts together at the end.
  * docs/isolation.md, 9.
  *
  * @param least how many must have answered

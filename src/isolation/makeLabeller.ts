@@ -16,7 +16,7 @@ interface Known {
 
 /**
  * The labels alone, by manager. For the thousands of states of one study that robustness tries: which names are of one
- * organisation is found once for all of them, and who is silent is asked only where a label hangs on it.
+ * organisation is found once for all of them, and who is silent is asked only where a label depends on it.
  *
  * @param base the study whose states they are: what its reports say is read once
  */

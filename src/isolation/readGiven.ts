@@ -11,7 +11,7 @@ import type { OwnTies } from './ownTies';
 import { readOwnTies } from './ownTies';
 import { rememberPlaces } from './rememberPlaces';
 
-/** What the facts are counted from that hangs on no activity and on no rule of naming: read once for all settings. */
+/** What the facts are counted from that depends on no activity and on no rule of naming: read once for all settings. */
 export interface Given {
   readonly hardly: HardlySpokenOf;
   readonly ties: OwnTies;

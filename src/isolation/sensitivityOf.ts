@@ -3,7 +3,7 @@ import { CONVENTIONS } from '../domain/Conventions';
 import type { Sensitivity, Verdict } from '../domain/results/Verdict';
 
 /**
- * How much a verdict hangs on the rule: the share of the 12 settings that give the same yes or no (isolated or possibly),
+ * How much a verdict depends on the rule: the share of the 12 settings that give the same yes or no (isolated or possibly),
  * and the word for it; `null` where nothing can be said, since there is no yes or no. docs/isolation.md, 7.
  */
 export function sensitivityOf(

@@ -7,7 +7,7 @@ import { plainPaths } from '../algorithms/plainPaths';
 import { buildView } from '../network/buildView';
 import type { Work } from '../support/Progress';
 
-/** What hangs on the tie between two people (ids of `Reconciled.people`) within a lens; 'no-tie' = within it there is none. */
+/** What depends on the tie between two people (ids of `Reconciled.people`) within a lens; 'no-tie' = within it there is none. */
 export function* answerWithoutTie(
   reconciled: Reconciled,
   lens: Lens,

@@ -103,7 +103,7 @@ export interface Actions extends Editing, Deciding {
   readonly leaveOffer: () => void;
   /** @param isStep to the next in a list: Back does not lead to each of them */
   readonly select: (selection: Selection | null, isStep?: boolean) => void;
-  /** Has worked out what hangs on the tie between two people, among the ties that the rule counts. */
+  /** Has worked out what depends on the tie between two people, among the ties that the rule counts. */
   readonly askWithout: (pair: readonly [string, string]) => Promise<void>;
   /** Opens the rows of the source file behind the selection; `reports` marks those a reason rests on. */
   readonly showReports: (reports: readonly number[] | null) => void;

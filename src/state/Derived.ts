@@ -23,7 +23,7 @@ export interface Derived {
   readonly reasonsCurrent: boolean;
   /** Who may be who, and in how many worlds findings hold, as the study was when it was last weighed; `null` = not known yet. */
   readonly identities: Identities | null;
-  /** What hangs on the tie that was last asked about, among the ties of these measures; 'no-tie' = it is not one of them. */
+  /** What depends on the tie that was last asked about, among the ties of these measures; 'no-tie' = it is not one of them. */
   readonly without: AskedWithout | null;
   /** What is being computed, for the bar with *Cancel*; `null` = nothing. */
   readonly work: TimedWork | null;

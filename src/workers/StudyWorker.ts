@@ -75,7 +75,7 @@ export interface StudyWorker {
    * From then on `judge` by that rule knows whose finding an open name turns.
    */
   identities(rule: IsolationRule, onProgress: OnProgress): Promise<Identities | null>;
-  /** What hangs on the tie between two people (ids of `Reconciled.people`). */
+  /** What depends on the tie between two people (ids of `Reconciled.people`). */
   withoutTie(lens: Lens, pair: readonly [string, string], onProgress: OnProgress): Promise<WithoutTie | 'no-tie' | null>;
   compare(question: CompareQuestion, onProgress: OnProgress): Promise<CompareAnswer | null>;
   /** A plan proposed, or looked at as it is. */

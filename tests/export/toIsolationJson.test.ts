@@ -59,7 +59,7 @@ describe('isolation of the toy, written', () => {
     expect(Object.keys(written.summary.byOrganisation)).toEqual(['T1', 'T2']);
   });
 
-  it('says how much hangs on the rule, compared with whom, what would change it, and what may not be shown', () => {
+  it('says how much depends on the rule, compared with whom, what would change it, and what may not be shown', () => {
     const written = JSON.parse(
       JSON.stringify(toIsolationJson(disclose({ people, isolation, codebook: study.codebook, identities: null }, 'analyst'))),
     ) as {

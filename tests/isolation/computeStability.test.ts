@@ -26,7 +26,7 @@ describe('computeStability', () => {
     expect(verdict.stability).toEqual({ isolated: 6 / 12, isolatedOrPossibly: 8 / 12 });
   });
 
-  it('does not hang on which of the settings is the rule', () => {
+  it('does not depend on which of the settings is the rule', () => {
     const rules = (['active', 'any'] as const).flatMap((activity) =>
       (['either', 'confirmed'] as const).map((rule) => ({ activity, rule, tau: 1 })),
     );

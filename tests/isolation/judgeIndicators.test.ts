@@ -243,7 +243,7 @@ const CASES: Partial<Record<IndicatorId, readonly Case[]>> = {
   ],
   R3: [
     {
-      says: 'all that she reaches hangs on one',
+      says: 'all that she reaches depends on one',
       is: true,
       others: [ben, cem, dee],
       rows: [toBen, { from: 'Ben', to: 'Cem' }, { from: 'Ben', to: 'Dee' }],

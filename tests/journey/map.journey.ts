@@ -147,7 +147,7 @@ test('a pair of the table opens into its types and the reports behind it', async
   await row.first().waitFor({ state: 'detached' });
 });
 
-test('a tie says at once what hangs on it', { tag: '@long' }, async ({ page }) => {
+test('a tie says at once what depends on it', { tag: '@long' }, async ({ page }) => {
   await page.getByRole('button', { name: 'As a table' }).click();
   await table(page).getByRole('row').nth(1).getByRole('cell').nth(2).getByRole('button').click();
   await inspector(page).getByRole('button', { name: 'What if this link were lost?' }).click();

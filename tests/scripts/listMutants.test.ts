@@ -42,7 +42,7 @@ test('a mutant is known by its line and not by its number, two alike by their or
   expect(new Set(keys('a = b - c;\na = b - c;\n')).size).toBe(4);
 });
 
-test('a sample hangs on the seed, and a new line takes nothing else out of it', () => {
+test('a sample depends on the seed, and a new line takes nothing else out of it', () => {
   const text = Array.from({ length: 40 }, (_, at) => `a${at} = b${at} - c;`).join('\n');
   const sample = (source: string, seed: number) => drawSample(listMutants('a.ts', source), seed, 10).map(({ key }) => key);
   expect(sample(text, 1)).toEqual(sample(text, 1));

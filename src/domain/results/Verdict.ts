@@ -81,7 +81,7 @@ export type Confidence = (typeof CONFIDENCES)[number];
 export const CONFIDENCE_CAUSES = ['answers', 'use', 'names', 'rule'] as const;
 export type ConfidenceCause = (typeof CONFIDENCE_CAUSES)[number];
 
-/** Words for how much a verdict hangs on the rule. docs/isolation.md, 7. */
+/** Words for how much a verdict depends on the rule. docs/isolation.md, 7. */
 export type Sensitivity = 'robust' | 'moderate' | 'fragile';
 
 /**

@@ -12,7 +12,7 @@ export const cutVertex: Measure = {
   range: '0 or 1',
   compute(context) {
     const { entered, parent, low } = context.searchTree;
-    // Subtrees that hang on the node alone. All do that hang on the first of a component: it takes two to fall apart.
+    // Subtrees that depend on the node alone. All do that depend on the first of a component: it takes two to fall apart.
     const hanging = new Int32Array(context.view.n);
     parent.forEach((above, node) => {
       if (above !== -1 && (low[node] ?? 0) >= (entered[above] ?? 0)) hanging[above] = (hanging[above] ?? 0) + 1;

@@ -15,7 +15,7 @@ const MOST_CHANGED = 5;
 const ROUNDING = 1e-9;
 
 /**
- * What hangs on one tie of a view: exact, and from the paths that are known already where a shelf has them. Each pair of
+ * What depends on one tie of a view: exact, and from the paths that are known already where a shelf has them. Each pair of
  * people counts once, as in the measures `betweenness` and `harmonic`.
  *
  * @param a node

@@ -29,7 +29,7 @@ export interface Computing {
   readonly ruleChanged: () => Promise<void>;
   /** The map is to show something else, or in another layout; nothing else follows. */
   readonly mapChanged: () => Promise<void>;
-  /** What hangs on the tie between two people, put where the screen reads it. */
+  /** What depends on the tie between two people, put where the screen reads it. */
   readonly askWithout: (pair: readonly [string, string]) => Promise<void>;
   /** What of the open study would go with somebody; `null` = not known yet. */
   readonly countErasure: (id: string) => Promise<Pick<Erased, 'contacts' | 'texts'> | null>;

@@ -6,7 +6,7 @@ import { useActions, useDerived } from '../KithContext';
 import { measureText } from '../parts/measureText';
 import './WithoutTie.css';
 
-/** What hangs on the tie between two people: asked for by a button, answered at once in all but the largest networks. */
+/** What depends on the tie between two people: asked for by a button, answered at once in all but the largest networks. */
 export function WithoutTie({ pair }: { readonly pair: readonly [Person, Person] }) {
   const { askWithout, select } = useActions();
   const analysis = useDerived((derived) => derived.analysis);

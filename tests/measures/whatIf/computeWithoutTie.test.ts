@@ -46,6 +46,6 @@ it('has nothing to say where there is no tie, or it is somebody else’s', () =>
 
 it('follows anew only the paths that can change', () => {
   const ring = 'A B C D E F G H I J'.split(' ').map((letter, at, all) => `${letter}${all[(at + 1) % all.length] ?? ''}`);
-  // A tail that nobody passes hangs on the ring.
+  // A tail that nobody passes depends on the ring.
   expect(finish(computeWithoutTie(viewOf('A B C D E F G H I J K', [...ring, 'JK']), 9, 10))?.recomputed).toBeLessThan(11);
 });

@@ -295,7 +295,7 @@ describe('createComputing', () => {
     expect(derived().analysis?.isolation.rule.tau).toBe(4);
   });
 
-  it('puts what hangs on a tie beside the measures that it was asked of, and drops it where there are newer ones', async () => {
+  it('puts what depends on a tie beside the measures that it was asked of, and drops it where there are newer ones', async () => {
     const { open, computing, derived, stores } = setUp();
     open(3);
     await computing.studyChanged();

@@ -12,7 +12,7 @@ import { cook } from '../../laws/arbitraryStudy';
 const ids = ['Ann', 'Ben', 'Cem', 'Dee', 'Eve'];
 const study = cook({
   people: ids.map((id) => makePerson({ id, name: id, kind: 'manager', responded: 'yes' })),
-  // Ann, Ben and Cem know each other; Dee hangs on Ben.
+  // Ann, Ben and Cem know each other; Dee depends on Ben.
   rows: [
     ['Ann', 'Ben'],
     ['Ann', 'Cem'],
