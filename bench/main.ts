@@ -18,7 +18,7 @@ import { timeKith } from './timeKith';
 import { timeLibraries } from './timeLibraries';
 import { timePlan } from './timePlan';
 import { timeStore } from './timeStore';
-import { writeReport } from './writeReport';
+import { reportCompare, writeReport } from './writeReport';
 
 /** From how many people betweenness is followed, for all programs alike: enough for beginning not to count as following. */
 const SOURCES: ReadonlyMap<number, number> = new Map([
@@ -76,6 +76,11 @@ function versionsOf(project: string, names: readonly string[]): string {
     .join(', ');
 }
 
+const loadNow = (): string =>
+  loadavg()
+    .map((value) => value.toFixed(1))
+    .join(', ');
+
 async function run(): Promise<void> {
   const { values } = parseArgs({
     options: {
@@ -83,6 +88,7 @@ async function run(): Promise<void> {
       import: { type: 'boolean' },
       names: { type: 'boolean' },
       plan: { type: 'boolean' },
+      compare: { type: 'boolean' },
       project: { type: 'string' },
     },
   });
@@ -106,10 +112,12 @@ async function run(): Promise<void> {
     report(timePlan());
     return;
   }
+  if (values.compare === true) {
+    report(reportCompare(await timeCompare(project, findNpm(), findNumpy()), loadNow()));
+    return;
+  }
   const python = findPython();
-  const load = loadavg()
-    .map((value) => value.toFixed(1))
-    .join(', ');
+  const load = loadNow();
   const timed: Timed[] = [];
   const sampling = new Map<number, string>();
   const memory: string[] = [];
@@ -137,7 +145,7 @@ async function run(): Promise<void> {
   const store = await timeStore(join(project, 'build/bench/storePage.js'), quick ? 40_000 : 400_000);
   tell(store.timed);
   tell(await timeCommand(project, findNpm(), python));
-  tell(await timeCompare(project, findNpm(), findNumpy()));
+  const compared = await timeCompare(project, findNpm(), findNumpy());
   const [processor] = cpus();
   const pythonVersions =
     python === null
@@ -159,7 +167,7 @@ async function run(): Promise<void> {
       : `Saved and opened in Chromium ${store.browser}, written through to the disk; one record each was tried with a tenth of the ties`,
     ...(quick ? ['A quick run: the larger sizes are left out'] : []),
   ];
-  report(`${writeReport(about, timed, sampling, memory)}\n${reportNames()}\n${timePlan()}`);
+  report(`${writeReport(about, timed, sampling, memory)}\n${reportCompare(compared, load)}\n${reportNames()}\n${timePlan()}`);
 }
 
 if (!serveThread()) {

@@ -66,9 +66,9 @@ export async function timeCompare(project: string, npm: string, python: string |
       timed.push(
         await takeTime('qap', n, who, () => {
           const { dyads } = kith(few, ['--outcomes', 'yearsInOrganisation', '--also', 'dyads', '--permutations', '1000'], by) as {
-            dyads: Record<string, { correlation: number }>;
+            dyads: readonly { id: string; correlation: number }[];
           };
-          return [dyads['sameGroup']?.correlation ?? NaN];
+          return [dyads.find(({ id }) => id === 'sameGroup')?.correlation ?? NaN];
         }),
       );
     }

@@ -1,5 +1,5 @@
 import type { Floor, Limit } from './floors';
-import { FLOORS, LIMITS } from './floors';
+import { COMPARE_FLOORS, FLOORS, LIMITS } from './floors';
 import type { Timed } from './Timed';
 
 const CLOSE = 1e-6;
@@ -41,16 +41,11 @@ function listModularity(timed: readonly Timed[]): string {
     .join(', ');
 }
 
-/** `docs/benchmarks.md`. */
-export function writeReport(
-  about: readonly string[],
-  timed: readonly Timed[],
-  sampling: ReadonlyMap<number, string>,
-  memory: readonly string[],
-): string {
+/** One table for each task: a row for each size, a column for each program. */
+function listSeconds(timed: readonly Timed[]): readonly string[] {
   const tasks = [...new Set(timed.map(({ task }) => task))];
   const whos = [...new Set(timed.map(({ who }) => who))];
-  const lines = tasks.flatMap((task) => {
+  return tasks.flatMap((task) => {
     const rows = timed.filter((row) => row.task === task);
     const present = whos.filter((who) => rows.some((row) => row.who === who));
     return [
@@ -73,6 +68,31 @@ export function writeReport(
       '',
     ];
   });
+}
+
+/** The section of `npm run bench -- --compare`: whole processes by the clock. */
+export function reportCompare(timed: readonly Timed[], load: string): string {
+  return [
+    '## Comparing, robustness and isolation, by the clock',
+    '',
+    `Written by \`npm run bench -- --compare\`: whole processes from files to JSON, start included; numpy computes the same statistics. On two processors, load average when it began: ${load}.`,
+    '',
+    '| what | at most | here | |',
+    '| --- | --- | --- | --- |',
+    ...COMPARE_FLOORS.map((floor) => judge(floor, timed)),
+    ...LIMITS.map((limit) => judgeSeconds(limit, timed)),
+    '',
+    ...listSeconds(timed),
+  ].join('\n');
+}
+
+/** `docs/benchmarks.md`, but for the sections that are written by themselves. */
+export function writeReport(
+  about: readonly string[],
+  timed: readonly Timed[],
+  sampling: ReadonlyMap<number, string>,
+  memory: readonly string[],
+): string {
   return [
     '# Benchmarks',
     '',
@@ -85,7 +105,6 @@ export function writeReport(
     '| ratio of times | at most (stretch) | here | |',
     '| --- | --- | --- | --- |',
     ...FLOORS.map((floor) => judge(floor, timed)),
-    ...LIMITS.map((limit) => judgeSeconds(limit, timed)),
     ...memory,
     '',
     `Louvain: Kith finds no groups of its own and has none, so that there is nothing to compare. Modularity that the others reach: ${listModularity(timed)}.`,
@@ -96,6 +115,6 @@ export function writeReport(
     '',
     '## Seconds',
     '',
-    ...lines,
+    ...listSeconds(timed),
   ].join('\n');
 }
