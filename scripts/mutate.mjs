@@ -3,6 +3,7 @@ import './requireNode.mjs';
 
 import { fork } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { sep } from 'node:path';
 import { parseArgs } from 'node:util';
 
 import { drawSample, listFunctions, listMutants } from './listMutants.mjs';
@@ -111,11 +112,12 @@ function endRunner() {
   isReady = false;
 }
 
-/** @param {string} folder @returns {readonly string[]} */
+/** With those on its shelves. @param {string} folder @returns {readonly string[]} */
 const sourcesOf = (folder) =>
-  readdirSync(inProject(folder))
+  readdirSync(inProject(folder), { recursive: true, encoding: 'utf8' })
+    .map((name) => `${folder}/${name.replaceAll(sep, '/')}`)
     .filter((name) => name.endsWith('.ts'))
-    .map((name) => `${folder}/${name}`);
+    .toSorted();
 
 /** Runs every test once, unchanged, and notes which functions it reaches. @returns {Promise<readonly TestReach[]>} */
 async function findReach() {
