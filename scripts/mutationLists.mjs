@@ -116,11 +116,11 @@ export const EQUIVALENT = {
     'The word has no id, so that the next condition holds for it as well; the comparison is for the compiler.',
   'src/archive/toCanonicalJson.ts | return | return [inOrder]; | undefined':
     'Lists are then written the slower way, which gives the same text.',
-  'src/import/StaffList.ts | method | return this.#addresses.get(foldCase([written.trim()])) ?? null; | written':
+  'src/import/rows/StaffList.ts | method | return this.#addresses.get(foldCase([written.trim()])) ?? null; | written':
     'What is folded has no spaces around it any more.',
-  "src/import/XmlScanner.ts | condition | if ([!text.includes('&')]) return text; | false":
+  "src/import/files/XmlScanner.ts | condition | if ([!text.includes('&')]) return text; | false":
     'Saves time: a text without “&” has nothing to replace.',
-  "src/import/XmlScanner.ts | literal | if (match !== null) return unescape(match[1] ?? match[2] ?? ['']); | 'mutant'":
+  "src/import/files/XmlScanner.ts | literal | if (match !== null) return unescape(match[1] ?? match[2] ?? ['']); | 'mutant'":
     'One of the two groups is always there; the third is for the compiler.',
   'src/isolation/computeCounterparts.ts | removal | [counts.set(key, sorted);] | ;': 'Saves time: what was sorted is sorted again.',
 };

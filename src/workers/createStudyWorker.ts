@@ -4,7 +4,7 @@ import { applyStep } from '../domain/steps/applyStep';
 import type { IsolationRule } from '../domain/IsolationRule';
 import type { Reconciled } from '../domain/results/Reconciled';
 import type { Study } from '../domain/Study';
-import type { InputFile } from '../import/InputFile';
+import type { InputFile } from '../import/files/InputFile';
 import type { FactShelf } from '../isolation/FactShelf';
 import { toVerdictColumns } from '../isolation/toVerdictColumns';
 import { createWasmKernel } from '../wasm/createWasmKernel';

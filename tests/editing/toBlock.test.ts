@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 
-import { cleanCell } from '../../src/import/cleanCell';
+import { cleanCell } from '../../src/import/files/cleanCell';
 import { readBlock } from '../../src/editing/readBlock';
 import { toBlock } from '../../src/editing/toBlock';
 

@@ -1,7 +1,7 @@
 import { changeWords } from '../../words/changeWords';
 import { bookCodebook } from '../../codebook/bookCodebook';
 import type { Batch } from '../../domain/Batch';
-import { checkSize } from '../../import/checkSize';
+import { checkSize } from '../../import/files/checkSize';
 import type { Recipe, WordRule } from '../../domain/Recipe';
 import type { Study } from '../../domain/Study';
 import type { FileComparison } from '../../domain/results/FileComparison';
