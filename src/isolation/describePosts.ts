@@ -8,8 +8,8 @@ import type { Study } from '../domain/Study';
 import type { Csr } from '../network/Csr';
 import { rowOf } from '../network/rowOf';
 import { quantile } from '../support/quantile';
-import type { Facts } from './Facts';
-import { said } from './ownTies';
+import type { Facts } from './facts/Facts';
+import { said } from './facts/ownTies';
 
 /** With fewer who answered a post is shown together with the others. */
 const ENOUGH = 5;

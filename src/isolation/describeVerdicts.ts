@@ -2,19 +2,19 @@ import type { Reconciled } from '../domain/results/Reconciled';
 import type { Verdict } from '../domain/results/Verdict';
 import { rowLength } from '../network/rowLength';
 import { rowOf } from '../network/rowOf';
-import { computeChanges } from './computeChanges';
+import { computeChanges } from './sureness/computeChanges';
 import { computeCounterparts } from './computeCounterparts';
-import { countLike } from './countLike';
-import type { FactSheet, Facts } from './Facts';
+import { countLike } from './facts/countLike';
+import type { FactSheet, Facts } from './facts/Facts';
 import { judgeContacts } from './judgeContacts';
 import type { Judged } from './judgeEverybody';
 import { judgeStated } from './judgeManager';
 import { listReasons } from './listReasons';
-import { listSettings } from './listSettings';
-import { listSilent } from './listSilent';
-import { readOwnTies } from './ownTies';
-import { rememberPlaces } from './rememberPlaces';
-import { readReach } from './readReach';
+import { listSettings } from './sureness/listSettings';
+import { listSilent } from './silence/listSilent';
+import { readOwnTies } from './facts/ownTies';
+import { rememberPlaces } from './facts/rememberPlaces';
+import { readReach } from './facts/readReach';
 import type { ReasonContext } from './ReasonContext';
 
 /** The whole finding on a manager, with its reasons, worked out when it is asked for: `null` for an index that is no manager's. */

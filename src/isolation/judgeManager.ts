@@ -1,10 +1,10 @@
 import type { VerdictKind, VerdictLabel } from '../domain/results/Verdict';
-import type { Facts, LabelFacts } from './Facts';
-import { computeHolds } from './computeHolds';
-import { computeNeed } from './computeNeed';
+import type { Facts, LabelFacts } from './facts/Facts';
+import { computeHolds } from './silence/computeHolds';
+import { computeNeed } from './silence/computeNeed';
 import { computeSeverity } from './computeSeverity';
 import { judgeContacts } from './judgeContacts';
-import { hasSilentLike, raiseIfNamed } from './raiseIfNamed';
+import { hasSilentLike, raiseIfNamed } from './silence/raiseIfNamed';
 
 export interface Judgement {
   readonly label: VerdictLabel;

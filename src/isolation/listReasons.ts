@@ -2,10 +2,10 @@ import type { Reason, ReasonValues, UnknownCause } from '../domain/results/Reaso
 import { UNKNOWN_CAUSES } from '../domain/results/Reason';
 import type { IndicatorId } from '../domain/results/indicators';
 import type { Tri } from '../domain/results/Verdict';
-import type { Likeness } from './Likeness';
-import { areAlike } from './Likeness';
-import type { OwnTies } from './ownTies';
-import { said } from './ownTies';
+import type { Likeness } from './facts/Likeness';
+import { areAlike } from './facts/Likeness';
+import type { OwnTies } from './facts/ownTies';
+import { said } from './facts/ownTies';
 import type { Judgement } from './judgeManager';
 import type { ReasonContext } from './ReasonContext';
 

@@ -3,7 +3,7 @@ import type { PlannedAction } from '../domain/Plan';
 import type { Reconciled } from '../domain/results/Reconciled';
 import type { VerdictLabel } from '../domain/results/Verdict';
 import type { SettledRule } from '../domain/steps/settleRule';
-import { computeFacts } from '../isolation/computeFacts';
+import { computeFacts } from '../isolation/facts/computeFacts';
 import { labelManager } from '../isolation/judgeManager';
 import { isExternalTie } from '../measures/own/isExternalTie';
 import { ACTION_FORMS } from './actionForms';

@@ -4,7 +4,7 @@ import type { Changes } from '../domain/results/Changes';
 import type { Reconciled } from '../domain/results/Reconciled';
 import type { SettledRule } from '../domain/steps/settleRule';
 import { ruleLens } from '../domain/ruleLens';
-import { areAlike, makeLikeness } from '../isolation/Likeness';
+import { areAlike, makeLikeness } from '../isolation/facts/Likeness';
 import { buildView } from '../network/buildView';
 import { rowLength } from '../network/rowLength';
 import { rowOf } from '../network/rowOf';

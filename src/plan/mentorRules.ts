@@ -2,7 +2,7 @@ import { MENTORINGS } from '../domain/Mentoring';
 import type { PlannedAction } from '../domain/Plan';
 import type { Reconciled } from '../domain/results/Reconciled';
 import type { ContactFunction } from '../domain/results/Verdict';
-import { said } from '../isolation/ownTies';
+import { said } from '../isolation/facts/ownTies';
 import type { Planning } from './Planning';
 import { ruleBit } from './PlanRule';
 

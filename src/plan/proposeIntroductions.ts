@@ -1,8 +1,8 @@
 import { foldPlace, isSamePlace } from '../domain/isSamePlace';
 import type { PlannedAction } from '../domain/Plan';
 import { labelManager } from '../isolation/judgeManager';
-import { computeFacts } from '../isolation/computeFacts';
-import { said } from '../isolation/ownTies';
+import { computeFacts } from '../isolation/facts/computeFacts';
+import { said } from '../isolation/facts/ownTies';
 import { rowLength } from '../network/rowLength';
 import { rowOf } from '../network/rowOf';
 import type { Work } from '../support/Progress';

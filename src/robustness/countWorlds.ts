@@ -3,7 +3,7 @@ import type { Reconciled } from '../domain/results/Reconciled';
 import type { VerdictLabel } from '../domain/results/Verdict';
 import type { Worlds } from '../domain/results/Worlds';
 import { WORLDS } from '../domain/results/Worlds';
-import { makeChances } from '../isolation/makeChances';
+import { makeChances } from '../isolation/silence/makeChances';
 import type { Work } from '../support/Progress';
 
 const STAGE = 'Findings in plausible worlds';

@@ -5,7 +5,7 @@ import type { IsolationRule } from '../domain/IsolationRule';
 import type { Reconciled } from '../domain/results/Reconciled';
 import type { Study } from '../domain/Study';
 import type { InputFile } from '../import/files/InputFile';
-import type { FactShelf } from '../isolation/FactShelf';
+import type { FactShelf } from '../isolation/facts/FactShelf';
 import { toVerdictColumns } from '../isolation/toVerdictColumns';
 import { createWasmKernel } from '../wasm/createWasmKernel';
 import { createPathsShelf } from '../algorithms/createPathsShelf';
