@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 
-import { sayTimeLeft } from '../../src/views/sayTimeLeft';
+import { sayTimeLeft } from '../../src/words/sayTimeLeft';
 
 it('says roughly how long it will take, and rather too long than too short', () => {
   expect([0, 9.9, 10, 21, 54, 55, 60, 61, 600].map(sayTimeLeft)).toEqual([
