@@ -12,8 +12,8 @@ import { GATE_LEVELS } from '../../src/domain/results/Gate';
 import type { QualityFinding } from '../../src/domain/results/Quality';
 import { TROUBLES } from '../../src/domain/Trouble';
 import { activityWords } from '../../src/words/activityWords';
-import { gatesWords } from '../../src/words/quality/gatesWords';
-import { gateWords } from '../../src/words/quality/gateWords';
+import { summariseGates } from '../../src/words/quality/summariseGates';
+import { sayGate } from '../../src/words/quality/sayGate';
 import { ISSUE_MEANINGS } from '../../src/words/issues/issueMeanings';
 import { sayFinding } from '../../src/words/quality/sayFinding';
 import { sayIssue } from '../../src/words/issues/sayIssue';
@@ -218,8 +218,8 @@ function write(): string {
     '',
     '## Where too few answered',
     '',
-    ...[...GATES, gate('own', '')].map((one) => `- ${gateWords(one)}`),
-    `- ${gatesWords([...GATES, gate('own', '')])}`,
+    ...[...GATES, gate('own', '')].map((one) => `- ${sayGate(one)}`),
+    `- ${summariseGates([...GATES, gate('own', '')])}`,
   );
   lines.push(...writeComparisons());
   lines.push('', '## Whether a contact is in use', '', ...ACTIVITIES.map((activity) => `- ${activity}: ${activityWords[activity]}`), '');

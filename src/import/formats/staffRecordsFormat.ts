@@ -8,7 +8,7 @@ import { readNumber } from '../columns/readNumber';
 import type { Sheet } from '../files/Sheet';
 import { isWide } from '../rows/spreadWide';
 import { readDay } from '../rows/readDay';
-import { ENDS, readEnd, STARTS } from '../rows/readStandings';
+import { ENDS, readEnd, STARTS } from '../rows/readStaffStandings';
 import { cellAt } from '../surveys/layOutSurvey';
 import { nameTool } from '../surveys/nameTool';
 import { QUESTION } from '../surveys/questionLabels';

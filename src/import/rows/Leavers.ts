@@ -3,7 +3,7 @@ import { makeIssue, type Issue } from '../../domain/Issue';
 import type { Person } from '../../domain/Person';
 import { STANDINGS, type Meant } from '../../domain/Recipe';
 import { plainText } from '../plainText';
-import type { SaidStanding } from './readStandings';
+import type { SaidStanding } from './readStaffStandings';
 
 interface Leaver {
   readonly said: SaidStanding;

@@ -14,7 +14,7 @@ import { isMissing } from './isMissing';
 import type { IssueLog } from '../IssueLog';
 import { leaveExamplePeople } from './leaveExamples';
 import { partNamesakes, type Namesake } from './partNamesakes';
-import { readMarkedName, readStandings } from './readStandings';
+import { readMarkedName, readStaffStandings } from './readStaffStandings';
 import { matchColumns } from '../columns/matchColumns';
 import { peopleColumnsOf } from '../columns/peopleColumnsOf';
 import type { PeopleColumn, PersonColumn } from '../columns/peopleColumns';
@@ -92,7 +92,7 @@ export function* parsePeople(
   if (posts !== null) askContacts(table, settled.attributes, log);
   const people: Person[] = [];
   const renamed = new Map<string, string>();
-  const standingOf = posts === null ? null : readStandings(table, posts.asOf);
+  const standingOf = posts === null ? null : readStaffStandings(table, posts.asOf);
   const called = onceNA(table, columns.get('id') ?? columns.get('name') ?? 0);
   for (let r = 0; r < table.length; r++) {
     if (r > 0 && r % ROWS_AT_ONCE === 0) yield { stage: `People of ${table.file}`, done: r, total: table.length };

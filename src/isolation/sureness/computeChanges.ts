@@ -1,5 +1,5 @@
-import type { ChangeKind } from '../../domain/results/Changes';
-import { CHANGE_KINDS } from '../../domain/results/Changes';
+import type { ChangeKind } from '../../domain/results/WantedTies';
+import { CHANGE_KINDS } from '../../domain/results/WantedTies';
 import type { Raised } from '../computeSeverity';
 import { computeSeverity } from '../computeSeverity';
 import type { Facts } from '../facts/Facts';

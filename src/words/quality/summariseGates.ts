@@ -9,7 +9,7 @@ import { gateMeaning } from './gateMeaning';
  * "Too few answered in Care (71%) and Specialist (69%): measures along paths are marked (†).": what is held back, for all organisations
  * in one line; '' = nothing.
  */
-export function gatesWords(gates: readonly Gate[]): string {
+export function summariseGates(gates: readonly Gate[]): string {
   const parts = GATE_LEVELS.filter((level) => level !== 'all').flatMap((level) => {
     const held = gates
       .filter((gate) => gate.level === level)

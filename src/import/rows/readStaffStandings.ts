@@ -60,7 +60,7 @@ export function readMarkedName(written: string): { readonly name: string; readon
  *
  * @param asOf the latest day that the file knows of, as ISO text; '' = as the table says
  */
-export function readStandings(table: Sheet, asOf: string): (row: number) => SaidStanding | null {
+export function readStaffStandings(table: Sheet, asOf: string): (row: number) => SaidStanding | null {
   const { headers, cells, words, length } = table;
   const cellOf = (row: number, column: number): string => {
     const cell = words[cells[row * headers.length + column] ?? 0]?.trim() ?? '';

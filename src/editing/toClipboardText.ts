@@ -7,7 +7,7 @@ const NUMBER = /^-\d+(?:\.\d+)?$/;
  * Cells as spreadsheet programs take them from the clipboard, none of them a formula; `readBlock` and `cleanCell` read the same cells
  * again.
  */
-export function toBlock(rows: readonly (readonly string[])[]): string {
+export function toClipboardText(rows: readonly (readonly string[])[]): string {
   return rows.map((row) => `${row.map(quote).join('\t')}\n`).join('');
 }
 

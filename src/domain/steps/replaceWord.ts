@@ -3,7 +3,7 @@ import { GrowingTable } from '../nominations/GrowingTable';
 import type { Nominations } from '../nominations/Nominations';
 
 /** Nominations in which a word has become another in the rows and the column that the change names. */
-export function changeWord(nominations: Nominations, { column, rows, before, after }: WordChange): Nominations {
+export function replaceWord(nominations: Nominations, { column, rows, before, after }: WordChange): Nominations {
   const cells = nominations[column].slice();
   const lists = new GrowingTable(nominations.lists, (list) => JSON.stringify(list));
   const places = new Map<number, number>();

@@ -4,7 +4,7 @@ import type { Computing } from './answers/createComputing';
 import type { Stores } from './createStores';
 import { keepChoices } from '../views/map/selectMapLens';
 
-export type Looking = Pick<
+export type Viewing = Pick<
   Actions,
   | 'setSteps'
   | 'printSheets'
@@ -18,13 +18,13 @@ export type Looking = Pick<
   | 'dismissMessage'
 >;
 
-interface LookingParts {
+interface ViewingParts {
   readonly computing: Pick<Computing, 'mapChanged' | 'askWithout'>;
   readonly comparer: Pick<Comparer, 'compare'>;
 }
 
 /** What somebody looks at, and how. It is of this session, and no part of a study. */
-export function createLooking({ kept, session }: Stores, { computing, comparer }: LookingParts): Looking {
+export function createViewing({ kept, session }: Stores, { computing, comparer }: ViewingParts): Viewing {
   return {
     askWithout: (pair) => computing.askWithout(pair),
     showReports(reports) {

@@ -9,7 +9,7 @@ export type ChangeKind = (typeof CHANGE_KINDS)[number];
  * The smallest set of new ties after which the observed severity is below σ; of sets of one size, the first in the order of
  * `CHANGE_KINDS`. docs/isolation.md, 8.
  */
-export interface Changes {
+export interface WantedTies {
   /** One for each new tie; only `any` may stand in it more than once. */
   readonly ties: readonly ChangeKind[];
   /**

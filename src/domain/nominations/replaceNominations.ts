@@ -9,7 +9,7 @@ import type { Nominations } from './Nominations';
  *
  * @param at 0 ≤ at ≤ length, at + count ≤ length
  */
-export function spliceNominations(nominations: Nominations, at: number, count: number, inserted: Nominations): Nominations {
+export function replaceNominations(nominations: Nominations, at: number, count: number, inserted: Nominations): Nominations {
   // The first file of a study: hundreds of thousands of rows need not be there twice.
   if (nominations.length === 0 && nominations.words.length <= 1 && nominations.lists.length <= 1 && nominations.attributes.length === 0)
     return inserted;

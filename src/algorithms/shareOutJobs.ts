@@ -4,7 +4,7 @@ import type { PathsJob, PathsPart, PathsSession } from './PathsKernel';
 import { runPathsJob } from './runPathsJob';
 
 /** Has jobs along paths done, by this thread and the crew, and takes what comes of each in the order of the list. */
-export function* runPathsJobs(
+export function* shareOutJobs(
   { engine, crew }: PathsSession,
   jobs: readonly PathsJob[],
   arcs: number,

@@ -19,7 +19,7 @@ export interface Chances {
  * The chances of every manager in one state of a study, exact: of a finding that is possibly isolated, `holds` of docs/isolation.md, 5;
  * not isolated is who is so even if all that cannot be judged is a lack. Missing answers leave the other findings as they are.
  */
-export function makeChances(rule: IsolationRule): (reconciled: Reconciled) => Chances {
+export function computeLikelihoods(rule: IsolationRule): (reconciled: Reconciled) => Chances {
   const same = rememberPlaces();
   const { tau, sigma } = rule;
   return (reconciled) => {

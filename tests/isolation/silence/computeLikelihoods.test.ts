@@ -2,14 +2,14 @@ import { describe, expect, it } from 'vitest';
 
 import { judgeInFull } from '../../fixtures/judgeInFull';
 import { makeSampleStudy } from '../../fixtures/sampleStudy';
-import { makeChances } from '../../../src/isolation/silence/makeChances';
+import { computeLikelihoods } from '../../../src/isolation/silence/computeLikelihoods';
 import { reconcile } from '../../../src/reconcile/reconcile';
 
-describe('makeChances', () => {
+describe('computeLikelihoods', () => {
   const study = makeSampleStudy('three-trusts');
   const reconciled = reconcile(study, null);
   const { verdicts } = judgeInFull(study);
-  const { labels, isolated, notIsolated } = makeChances(study.isolationRule)(reconciled);
+  const { labels, isolated, notIsolated } = computeLikelihoods(study.isolationRule)(reconciled);
 
   it('has the label of everybody, and the chance that the finding says', () => {
     expect(labels).toEqual(verdicts.map(({ label }) => label));
