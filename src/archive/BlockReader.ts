@@ -21,10 +21,10 @@ export class BlockReader {
   /** Bytes of columns not yet read: no byte may be read twice, or a small block would fill the memory. */
   #left: number;
 
-  /** @throws BadBlock, SyntaxError or TypeError */
+  /** @throws BadBlock, SyntaxError, TypeError or RangeError */
   constructor(bytes: Uint8Array) {
     this.#view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-    const length = bytes.length < 4 ? Infinity : this.#view.getUint32(0, true);
+    const length = this.#view.getUint32(0, true);
     this.#start = Math.ceil((4 + length) / 8) * 8;
     if (this.#start > bytes.length) throw new BadBlock('The text of the block is cut off.');
     this.value = parseJson(utf8.decode(bytes.subarray(4, 4 + length)));
