@@ -200,7 +200,7 @@ function veilValues(values: object, kinds: ValueKinds): object {
 
 function veilValue(value: unknown, kind: ValueKind | undefined): unknown {
   if (kind === 'text') return value === '' ? '' : SOME_TEXT;
-  if (kind === 'texts') return Array.isArray(value) ? value.map(() => SOME_TEXT) : [];
-  if (typeof kind === 'object' && 'each' in kind) return Array.isArray(value) ? value.map((one: object) => veilValues(one, kind.each)) : [];
+  if (kind === 'texts') return (value as readonly string[]).map(() => SOME_TEXT);
+  if (typeof kind === 'object' && 'each' in kind) return (value as readonly object[]).map((one) => veilValues(one, kind.each));
   return value;
 }
