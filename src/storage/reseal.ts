@@ -78,7 +78,7 @@ function readAll(blocks: readonly Block[], seal: StudySeal | null): readonly Blo
   const plain = blocks
     .filter(({ name }) => !StudySeal.isKey(name))
     .map((block) => (isHarmed(block) ? null : seal === null ? block : seal.unseal(block)));
-  return plain.includes(null) ? null : plain.filter((block) => block !== null);
+  return plain.every((block) => block !== null) ? plain : null;
 }
 
 /** A part that could not be read holds names, too; one that was found sealed is given back as far as it can be. */

@@ -57,7 +57,9 @@ it.each(['internal', 'external', 'either'] as const)('a network type that is %s 
 describe.each<[string, readonly Partial<Study>[]]>([
   [
     'an instrument',
-    [{}, { recall: 'roster' }, { recall: 'free' }, { absence: 'none' }, { absence: 'unknown' }].map((instrument) => ({ instrument })),
+    ([{}, { recall: 'roster' }, { recall: 'free' }, { absence: 'none' }, { absence: 'unknown' }] as const).map((instrument) => ({
+      instrument,
+    })),
   ],
   ['what was asked', ASKED_ITEMS.map((item) => ({ instrument: { asked: [item], types: ['Elite'], cap: 0, rounds: ['spring'] } }))],
   [

@@ -110,6 +110,11 @@ describe('what a file may unpack to', () => {
     expect(troubleOf(declare('step-1.bin', 16_000_001 + 200 * length - others))).toBe('unpacks-too-far');
   });
 
+  it('and of the file itself: 400 MB', () => {
+    expect(troubleOf(new Uint8Array(400_000_000))).toBe('not-a-study-file');
+    expect(troubleOf(new Uint8Array(400_000_001))).toBe('too-large');
+  });
+
   it('in what it says: two million, and 8 for each byte of the file; a comma is 1, a list is 4', () => {
     // Padded with what weighs nothing, so that the file is 50,000 bytes long: it may weigh 2,400,000.
     const weighing = (weight: number): Uint8Array => {

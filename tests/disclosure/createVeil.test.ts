@@ -146,6 +146,34 @@ describe('createVeil', () => {
     expect(nominationAt(alone.study.nominations, 0)).toMatchObject({ from: 'Name hidden', to: '' });
   });
 
+  it('finds a name of one word, one that only somebody who answers is written by, and of two who are written alike the first', () => {
+    const listed = [
+      makePerson({ id: 'z', name: 'Zoë', kind: 'manager' }),
+      makePerson({ id: 'm1', name: 'Ann Orr', kind: 'manager' }),
+      makePerson({ id: 'm2', name: 'Ben Lee', kind: 'manager' }),
+    ];
+    const written = [
+      { from: 'Orr, Ann', to: 'The boss' },
+      { from: 'Lee, Ben', to: 'The boss' },
+    ];
+    const nominations = buildNominations(written.map((row, at) => ({ origin: { source: 0, row: at + 2 }, ...row })));
+    const meant = { ...reconciled, people: listed, from: Int32Array.of(1, 2), to: Int32Array.of(2, 1) };
+    const over = createVeil({ ...study, people: listed, nominations }, meant, sayInstead.pseudonyms);
+    const [zoe, annToo, benToo] = over.study.people.map(({ name }) => name);
+    expect(over.text('Zoë! Orr, Ann, lee, BEN')).toBe(`${zoe ?? ''}! ${annToo ?? ''}, ${benToo ?? ''}`);
+    expect(over.text('The boss')).toBe(benToo);
+  });
+
+  it('gives groups no code, so that none of theirs is in the way of somebody', () => {
+    // The two have the same one in a study “s”, see makePseudonyms.test.ts.
+    const listed = [
+      makePerson({ id: 'p277', name: 'Night Forum', kind: 'collectivity' }),
+      makePerson({ id: 'p522', name: 'Ann Orr', kind: 'manager', lineManager: 'p277' }),
+    ];
+    const over = createVeil({ ...study, people: listed, nominations: buildNominations([]) }, null, sayInstead.pseudonyms);
+    expect(over.study.people[1]).toMatchObject({ name: 'Manager XKGJ', lineManager: 'Night Forum' });
+  });
+
   it('hides a name of the answers that is nobody of the list', () => {
     const nobody = buildNominations([{ origin: { source: 0, row: 2 }, from: 'm1', to: 'Xy Zed' }]);
     const meant = { ...reconciled, from: Int32Array.of(0), to: Int32Array.of(-1) };

@@ -30,9 +30,9 @@ const STORES = {
 };
 
 describe('the database', () => {
-  it.each([0, 1, 2])('has the stores of today, be it new or of version %i', async (version) => {
+  it.each([0, 1, 2] as const)('has the stores of today, be it new or of version %i', async (version) => {
     const name = freshName();
-    if (version > 0) await fillKept(name, readKept(version));
+    if (version !== 0) await fillKept(name, readKept(version));
     (await openDatabase(name, () => undefined)).close();
     const database = await openDB(name);
     const stores = [...database.objectStoreNames].map((store) => {
