@@ -341,6 +341,7 @@ describe('the file of a study', () => {
   it('says why it cannot be unpacked', () => {
     expect(unpack(file.slice(0, 62))).toBe('truncated');
     expect(unpack(file.slice(0, -1))).toBe('truncated');
+    expect(unpack(file.slice(0, 5))).toBe('truncated');
     expect(unpack(file.slice(0, 4))).toBe('not-a-study');
     // The end is there, and does not say the truth about where the directory is.
     expect(unpack(file.map((byte, at) => (at === file.length - 6 ? byte ^ 0xff : byte)))).toBe('damaged');
