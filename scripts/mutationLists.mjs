@@ -15,7 +15,7 @@ export const PROMISED = [
   {
     promise: 'The old form of a study goes only when the new one was read back',
     file: 'src/storage/moveFromVersion1.ts',
-    from: "if ('reason' in copy || copy.lost.length > 0 || !same)",
+    from: "if ('reason' in copy || copy.lost.length > 0)",
     to: 'if (false)',
     tests: ['tests/storage/promises.test.ts'],
   },
@@ -112,8 +112,6 @@ export const PROMISED = [
  * @type {Readonly<Record<string, string>>}
  */
 export const EQUIVALENT = {
-  "src/storage/saveParts.ts | literal | const trusted = known !== null && known !== ['replaces'] && known.id === id && before?.revision === known.revision ? known.blocks : null; | ''":
-    'The word has no id, so that the next condition holds for it as well; the comparison is for the compiler.',
   'src/archive/toCanonicalJson.ts | return | return [inOrder]; | undefined':
     'Lists are then written the slower way, which gives the same text.',
   'src/import/rows/StaffList.ts | method | return this.#addresses.get(foldCase([written.trim()])) ?? null; | written':

@@ -1,6 +1,6 @@
 import { StudySeal } from '../encryption/StudySeal';
 import { drawRevision } from './drawRevision';
-import { giveUp } from './giveUp';
+import { runTransaction } from './runTransaction';
 import type { KithDatabase } from './KithDatabase';
 import { StudyLocked } from './StudyLocked';
 
@@ -11,7 +11,7 @@ import { StudyLocked } from './StudyLocked';
  */
 export async function changeKey(database: KithDatabase, id: string, before: StudySeal, after: StudySeal): Promise<void> {
   const transaction = database.transaction(['studies', 'parts'], 'readwrite', { durability: 'strict' });
-  try {
+  await runTransaction(transaction, async () => {
     const study = await transaction.objectStore('studies').get(id);
     if (study === undefined || !before.fits(study.parts)) throw new StudyLocked();
     const keys = after.seal([]);
@@ -21,8 +21,5 @@ export async function changeKey(database: KithDatabase, id: string, before: Stud
     await transaction
       .objectStore('studies')
       .put({ ...study, revision: drawRevision(), parts: [...keys.map(({ name, checksum }) => ({ name, checksum })), ...others] });
-    await transaction.done;
-  } catch (failure) {
-    throw giveUp(transaction, failure);
-  }
+  });
 }

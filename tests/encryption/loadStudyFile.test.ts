@@ -16,7 +16,7 @@ import { makeStudy } from '../../src/domain/makeStudy';
 import { nominationAt } from '../../src/domain/nominations/nominationAt';
 import { travel } from '../../src/domain/steps/travel';
 import { loadStudyFile } from '../../src/encryption/loadStudyFile';
-import { saveStudyFile } from '../../src/encryption/saveStudyFile';
+import { lockStudyFile, saveStudyFile } from '../../src/encryption/saveStudyFile';
 import { finish } from '../../src/support/finish';
 import { driveToEnd } from '../fixtures/driveToEnd';
 import { sayTrouble } from '../../src/words/sayTrouble';
@@ -248,6 +248,20 @@ describe('a study file with something before or after it', () => {
     expect(await reasonOf(join(readKept('study-v2-locked.kith'), noise), PASSPHRASE)).toEqual([
       expect.objectContaining({ what: 'added', first: 0, last: 14 }),
     ]);
+  });
+
+  it('of another kind, or damaged besides, is what it is without them', async () => {
+    expect(await reasonOf(join(toFile({ format: 'kith-study', version: 8 }), noise))).toBe('newer');
+    expect(await reasonOf(join(toFile({ format: 'kith-study', version: 7 }), noise))).toBe('damaged');
+  });
+
+  it('inside of a locked one is told of, too', async () => {
+    const inner = (await lockStudyFile(join(plain, noise), PASSPHRASE, driveToEnd, 4))!;
+    expect(await reasonOf(inner, PASSPHRASE)).toEqual([
+      expect.objectContaining({ what: 'added', first: 0, last: 14, of: plain.length + 14 }),
+    ]);
+    // What is around the whole is what somebody can see.
+    expect(await reasonOf(join(inner, noise, noise), PASSPHRASE)).toEqual([expect.objectContaining({ what: 'added', first: 0, last: 28 })]);
   });
 
   it('twice over, or followed by another, is not opened: nobody can tell which is meant', async () => {
