@@ -87,8 +87,8 @@ const isOfTypes = (node) =>
   ts.isExportDeclaration(node);
 
 /**
- * Whether it stands in for a cell that is always there: the compiler wants one wherever an index is read, as it does not know
- * that the index is in range. To make something else of it changes nothing.
+ * Whether it stands in for a cell that is always there, or for a field of one: the compiler wants one wherever an index is read, as it
+ * does not know that the index is in range. To make something else of it changes nothing.
  *
  * @param {ts.Node} node
  */
@@ -96,7 +96,10 @@ const isStandIn = (node) =>
   ts.isBinaryExpression(node.parent) &&
   node.parent.right === node &&
   node.parent.operatorToken.kind === ts.SyntaxKind.QuestionQuestionToken &&
-  ts.isElementAccessExpression(node.parent.left);
+  (ts.isElementAccessExpression(node.parent.left) ||
+    (ts.isPropertyAccessExpression(node.parent.left) &&
+      node.parent.left.questionDotToken !== undefined &&
+      ts.isElementAccessExpression(node.parent.left.expression)));
 
 /**
  * Whether it is the `true` of a table whose keys alone are read, which the compiler holds complete: of `shape.oneOf`.

@@ -123,4 +123,10 @@ export const EQUIVALENT = {
   "src/import/XmlScanner.ts | literal | if (match !== null) return unescape(match[1] ?? match[2] ?? ['']); | 'mutant'":
     'One of the two groups is always there; the third is for the compiler.',
   'src/isolation/computeCounterparts.ts | removal | [counts.set(key, sorted);] | ;': 'Saves time: what was sorted is sorted again.',
+  "src/isolation/makeChances.ts | condition | if ([label === 'possibly']) isolated[manager] = computeHolds(facts, tau, sigma); | true":
+    'Saves time: of what cannot be said the severity as observed is below σ, and names only lower it, so that the chance is 0.',
+  'src/isolation/judgeEverybody.ts | condition | if ([known !== undefined]) return known; | false':
+    'Saves time: the same posts are described again.',
+  'src/reconcile/ListUnion.ts | condition | if ([known !== undefined]) return known; | false | 2':
+    'Saves time: the union of two lists is worked out again, and found among those that are there.',
 };

@@ -184,7 +184,7 @@ function notKnown(
     raises: false,
     values: { unknown, dependsOnUse: hangsOnUse },
     reports: hangsOnUse ? context.unstated : [],
-    people: hangsOnUse ? unstatedPeople(context).filter((one) => one < reconciled.people.length) : [],
+    people: hangsOnUse ? unstatedPeople(context) : [],
   };
 }
 
