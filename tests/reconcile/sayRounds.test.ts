@@ -77,7 +77,7 @@ describe('files that may be of two rounds', () => {
   const two = [source('June.csv'), source('July.csv')];
   /** Everybody in each list answers in the file of its place. */
   const answers = (...files: readonly string[]): readonly Row[] =>
-    files.flatMap((people, at) => [...people].map((who): Row => [at, 2, who]));
+    files.flatMap((people, at) => Array.from(people, (who): Row => [at, 2, who]));
 
   it('are those in which at least two, and half of the fewer, answer again', () => {
     const asked = [['may-be-rounds', 'warning', 'July.csv', null, 'round', { what: 'files', names: ['June.csv', 'July.csv'], people: 2 }]];
