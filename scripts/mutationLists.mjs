@@ -125,6 +125,12 @@ export const EQUIVALENT = {
   'src/isolation/computeCounterparts.ts | removal | [counts.set(key, sorted);] | ;': 'Saves time: what was sorted is sorted again.',
   "src/isolation/makeChances.ts | condition | if ([label === 'possibly']) isolated[manager] = computeHolds(facts, tau, sigma); | true":
     'Saves time: of what cannot be said the severity as observed is below σ, and names only lower it, so that the chance is 0.',
+  'src/isolation/computeHolds.ts | condition | ...([enough === 1] ? [] : casesOf(1, between)), | false':
+    'Saves time: where one name is enough, none is between, and the chance of it is 0.',
+  'src/isolation/computeStability.ts | boundary | for (let manager = 0; manager [<] managers; manager += 1) { | <=':
+    'What is written beyond the managers falls away.',
+  "src/isolation/confidenceOf.ts | literal | ...(isSettled ? [['answers', k > 0 ? 'likely' : ['clear']] as const] : []), | ''":
+    'What is clear decides nothing: the weakest check counts.',
   'src/isolation/judgeEverybody.ts | condition | if ([known !== undefined]) return known; | false':
     'Saves time: the same posts are described again.',
   'src/reconcile/ListUnion.ts | condition | if ([known !== undefined]) return known; | false | 2':
