@@ -129,8 +129,6 @@ export const EQUIVALENT = {
     'Saves time: where one name is enough, none is between, and the chance of it is 0.',
   'src/isolation/computeStability.ts | boundary | for (let manager = 0; manager [<] managers; manager += 1) { | <=':
     'What is written beyond the managers falls away.',
-  "src/isolation/confidenceOf.ts | literal | ...(isSettled ? [['answers', k > 0 ? 'likely' : ['clear']] as const] : []), | ''":
-    'What is clear decides nothing: the weakest check counts.',
   'src/isolation/judgeEverybody.ts | condition | if ([known !== undefined]) return known; | false':
     'Saves time: the same posts are described again.',
   'src/reconcile/ListUnion.ts | condition | if ([known !== undefined]) return known; | false | 2':
