@@ -24,7 +24,7 @@ test.each([
   ['const a = b[c] ?? 0;', ['const a = b[c] && 0;']],
   ['const a = b[c]?.d;', []],
   ['const a = b[c]?.d ?? 0;', ['const a = b[c]?.d && 0;']],
-  ['const a = b?.d ?? 0;', ['const a = b?.d && 0;', 'const a = b?.d ?? (0 + 1);', 'const a = b.d ?? 0;']],
+  ['const a = b?.d ?? 0;', ['const a = b?.d && 0;', 'const a = b.d ?? 0;', 'const a = b?.d ?? (0 + 1);']],
   // Of a long list of words it is tried that it is read; what stands in it, a test could but copy.
   ["const a = ['b', 'b', 'b', 'b', 'b', 'b', 'b', 'b', 'b', 'b'];", ['const a = [];']],
   ["const a = ['b', c];", ['const a = [];', "const a = ['', c];"]],
