@@ -113,11 +113,12 @@ const isMark = (node) =>
   node.parent.parent.parent.expression.getText() === 'shape.oneOf';
 
 /**
- * Whether it only says how far long work has come, and how often: nothing that is found depends on it.
+ * Whether it only says how far long work has come, of what and how often: nothing that is found depends on it.
  *
  * @param {ts.Node} node
  */
 const isProgress = (node) => {
+  if (ts.isVariableDeclaration(node)) return /^(?:STAGE|\w+_AT_ONCE|AT_ONCE)$/.test(node.name.getText());
   const body = ts.isIfStatement(node) && node.elseStatement === undefined ? node.thenStatement : node;
   return ts.isExpressionStatement(body) && ts.isYieldExpression(body.expression) && body.expression.asteriskToken === undefined;
 };
@@ -236,7 +237,9 @@ export function listMutants(file, text) {
     else if (ts.isExpressionStatement(node)) replace('removal', node, ';');
     else if (ts.isContinueStatement(node) || ts.isBreakStatement(node) || ts.isThrowStatement(node)) replace('removal', node, ';');
     else if (ts.isReturnStatement(node) && node.expression === undefined) replace('removal', node, ';');
-    else if (ts.isReturnStatement(node) && node.expression !== undefined) replace('return', node.expression, 'undefined');
+    // Nothing instead of a no is the same to whoever asks; a yes instead of it is another mutant.
+    else if (ts.isReturnStatement(node) && node.expression !== undefined && node.expression.kind !== ts.SyntaxKind.FalseKeyword)
+      replace('return', node.expression, 'undefined');
     else if (
       ts.isCallExpression(node) &&
       ts.isPropertyAccessExpression(node.expression) &&

@@ -131,6 +131,10 @@ export const EQUIVALENT = {
     'What is written beyond the managers falls away.',
   'src/isolation/judgeEverybody.ts | condition | if ([known !== undefined]) return known; | false':
     'Saves time: the same posts are described again.',
+  'src/reconcile/identity/makeReadings.ts | boundary | if (person [>=] 0) return person; | >':
+    'The first on the staff list is no contact who is not on it.',
+  "src/reconcile/identity/readName.ts | literal | while (words.length > 1 && BEHIND.has(words.at(-1) ?? [''])) words.pop(); | 'mutant'":
+    'There are two words at least; the other one is for the compiler.',
   'src/reconcile/ListUnion.ts | condition | if ([known !== undefined]) return known; | false | 2':
     'Saves time: the union of two lists is worked out again, and found among those that are there.',
 };

@@ -33,7 +33,7 @@ describe('what version 1 looked at', () => {
     rows: Parameters<typeof judgeStudy>[1],
     ada: Parameters<typeof judgeStudy>[0][number] = { id: 'Ada' },
     others: Parameters<typeof judgeStudy>[0] = [ben],
-    told: Parameters<typeof judgeStudy>[3] = undefined,
+    told?: Parameters<typeof judgeStudy>[3],
     activity: 'active' | 'any' = 'active',
   ) => labelVersion1(judgeStudy([ada, ...others], rows, {}, told).reconciled, { ...DEFAULT_ISOLATION_RULE, activity })[0];
   const all = ['support', 'knowledge'];

@@ -30,6 +30,8 @@ test.each([
   ["const a = ['b', c];", ['const a = [];', "const a = ['', c];"]],
   // How far work has come, and how wide a column is drawn, change nothing that is found.
   ['function* f() { if (a % b === 0) yield { done: a }; }', []],
+  ["const STAGE = 'Looking'; const ROWS_AT_ONCE = 5;", []],
+  ['function f() { return false; }', ['function f() { return true; }']],
   ['const a = { width: 90, b: 1 };', ['const a = { width: 90, b: (1 + 1) };']],
   // Of a list of words that is a table, so that the compiler holds it complete, the keys are read.
   ['const a = shape.oneOf<B>({ c: true, d: true });', []],

@@ -52,6 +52,7 @@ it.each([
   ['Khan', 'Asif Khan'],
   ['Asif Khan', 'Khan'],
   ['K', 'K'],
+  ['Lian', 'Li An'],
   ['Vel Dra', 'Dra Vel'],
 ])('%s is compared with %s', (contact, listed) => {
   expect(meets(contact, listed)).toBe(true);

@@ -53,6 +53,9 @@ describe('findCandidates', () => {
   it('asks nothing of words that describe somebody: each who writes “my partner” has another', () => {
     for (const to of ['my partner', 'An old flatmate', 'the finance director'])
       expect(candidates({ from: 'm1', to }, { from: 'm2', to }, { from: 'm3', to })).toEqual([]);
+    // Not even where the words are those of a name.
+    expect(candidates({ from: 'm1', to: 'My Quillfeather', contactOrganisation: 'Care' })).toEqual([]);
+    expect(candidates({ from: 'm1', to: 'the quillfeather', contactOrganisation: 'Care' })).toEqual([]);
     // An initial without a point, and a name that begins as an article does.
     expect(brief(candidates({ from: 'm1', to: 'A Quillfeather', contactOrganisation: 'Care' }))).toEqual(['m2 surely']);
   });
@@ -143,7 +146,8 @@ describe('how likely a candidate is, and how sure', () => {
       false,
     ]);
     const two = candidates({ from: 'm1', to: 'R Thornapple', contactOrganisation: 'Care' });
-    const each = (0.7 / PEOPLE.length) * 2 ** (two[0]?.evidence.reduce((sum, { kind, bits: one }) => sum + (kind === 'rivals' ? 0 : one), 0) ?? 0);
+    const each =
+      (0.7 / PEOPLE.length) * 2 ** (two[0]?.evidence.reduce((sum, { kind, bits: one }) => sum + (kind === 'rivals' ? 0 : one), 0) ?? 0);
     for (const one of two) {
       expect(one.score).toBeCloseTo(each / (0.3 + 2 * each), 12);
       expect(one.evidence.at(-1)).toMatchObject({ kind: 'rivals', count: 1, bits: -1 });
