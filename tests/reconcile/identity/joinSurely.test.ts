@@ -36,6 +36,8 @@ const joined = (candidates: readonly Candidate[], decisions: readonly Decision[]
 describe('joinSurely', () => {
   it('joins what is sure, and nothing less', () => {
     expect(joined([may('ann', '1'), may('bo', '2', { confidence: 'probably' })])).toEqual(['ann m1']);
+    // Also to the first of the list.
+    expect(joined([may('ann', '0')])).toEqual(['ann m0']);
   });
 
   it('joins the surest first, and of two as sure the first by spelling; nobody is two of the list', () => {
