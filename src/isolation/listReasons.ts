@@ -153,7 +153,6 @@ function notKnown(
 ): Omit<Reason, 'use'> {
   const {
     facts: { parts },
-    reconciled,
     hangsOnUse,
   } = context;
   const takesPart = (id: (typeof ASKS)[number]): boolean =>

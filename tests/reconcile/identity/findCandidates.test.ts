@@ -175,7 +175,7 @@ describe('how likely a candidate is, and how sure', () => {
       const { confidence, score } = first(...rows);
       return [confidence, score > 0.97];
     };
-    const { contactOrganisation: _, ...unplaced } = quill;
+    const unplaced = { from: 'm1', to: 'Asif Quilfeather' };
     expect(sure(quill)).toEqual(['surely', true]);
     expect(sure(unplaced, { from: 'm2', to: 'm1' })).toEqual(['surely', true]);
     expect(sure({ ...unplaced, to: 'A Quillfeather' }, { from: 'm2', to: 'm1' })).toEqual(['probably', false]);
