@@ -121,4 +121,18 @@ export const EQUIVALENT = {
   "src/import/files/XmlScanner.ts | literal | if (match !== null) return unescape(match[1] ?? match[2] ?? ['']); | 'mutant'":
     'One of the two groups is always there; the third is for the compiler.',
   'src/isolation/computeCounterparts.ts | removal | [counts.set(key, sorted);] | ;': 'Saves time: what was sorted is sorted again.',
+  "src/isolation/makeChances.ts | condition | if ([label === 'possibly']) isolated[manager] = computeHolds(facts, tau, sigma); | true":
+    'Saves time: of what cannot be said the severity as observed is below σ, and names only lower it, so that the chance is 0.',
+  'src/isolation/computeHolds.ts | condition | ...([enough === 1] ? [] : casesOf(1, between)), | false':
+    'Saves time: where one name is enough, none is between, and the chance of it is 0.',
+  'src/isolation/computeStability.ts | boundary | for (let manager = 0; manager [<] managers; manager += 1) { | <=':
+    'What is written beyond the managers falls away.',
+  'src/isolation/judgeEverybody.ts | condition | if ([known !== undefined]) return known; | false':
+    'Saves time: the same posts are described again.',
+  'src/reconcile/identity/makeReadings.ts | boundary | if (person [>=] 0) return person; | >':
+    'The first on the staff list is no contact who is not on it.',
+  "src/reconcile/identity/readName.ts | literal | while (words.length > 1 && BEHIND.has(words.at(-1) ?? [''])) words.pop(); | 'mutant'":
+    'There are two words at least; the other one is for the compiler.',
+  'src/reconcile/ListUnion.ts | condition | if ([known !== undefined]) return known; | false | 2':
+    'Saves time: the union of two lists is worked out again, and found among those that are there.',
 };

@@ -153,7 +153,6 @@ function notKnown(
 ): Omit<Reason, 'use'> {
   const {
     facts: { parts },
-    reconciled,
     hangsOnUse,
   } = context;
   const takesPart = (id: (typeof ASKS)[number]): boolean =>
@@ -184,7 +183,7 @@ function notKnown(
     raises: false,
     values: { unknown, dependsOnUse: hangsOnUse },
     reports: hangsOnUse ? context.unstated : [],
-    people: hangsOnUse ? unstatedPeople(context).filter((one) => one < reconciled.people.length) : [],
+    people: hangsOnUse ? unstatedPeople(context) : [],
   };
 }
 

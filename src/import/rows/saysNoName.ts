@@ -1,6 +1,8 @@
 /** “My manager”, “the board”, “some colleagues”: no name begins so. */
 const BEGINS =
-  /^(?:my|our|the|an?(?=\s+[\p{Ll}])|his|her|their|some|other|others|all|several|various|many|most|people|colleagues?|staff|someone|friends?|family|peers|managers)\s/iu;
+  /^(?:my|our|the|his|her|their|some|other|others|all|several|various|many|most|people|colleagues?|staff|someone|friends?|family|peers|managers)\s/iu;
+/** “A nurse”, and not “A Khan” or “An Li”: capitals count. */
+const ARTICLE = /^[Aa]n?\s+\p{Ll}/u;
 /** What a group or a post is called. */
 const GROUP =
   /\b(?:teams?|departments?|dept|wards?|directorates?|help ?desk|boards?|committees?|colleagues|staff|managers|directors|matrons|nurses|doctors|consultants|networks?|groups?|forums?|unions?|services?|office|line manager|peers|friends|family)\b/i;
@@ -14,7 +16,6 @@ const SURNAMES = /\s(?:Wards?|Boards?|Staff|Office|Friend|Peers|Family|Service)$
 export function saysNoName(cell: string): boolean {
   const text = cell.trim();
   if (!/\s/.test(text)) return /^(?:colleagues|friends|family|peers|staff|managers|hr|it|finance|estates|occupational health)$/i.test(text);
-  return (
-    text.length < 60 && !(TWO_WORDS.test(text) && SURNAMES.test(text) && !BEGINS.test(text)) && (BEGINS.test(text) || GROUP.test(text))
-  );
+  const begins = BEGINS.test(text) || ARTICLE.test(text);
+  return text.length < 60 && (begins || (GROUP.test(text) && !(TWO_WORDS.test(text) && SURNAMES.test(text))));
 }

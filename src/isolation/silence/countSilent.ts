@@ -77,8 +77,8 @@ export function countSilent(reconciled: Reconciled, rule: IsolationRule['rule'],
     }
   }
   const cappedAbout = listCappedAbout(reconciled);
-  /** By manager, in which call they were counted last: a set for each call would be dear. */
-  const [counted, named] = [new Int32Array(managers), new Int32Array(managers)];
+  /** By manager, in which call they were taken off last: a set for each call would be dear. */
+  const counted = new Int32Array(managers);
   let call = 0;
 
   return (manager, neighbours) => {
@@ -110,13 +110,8 @@ export function countSilent(reconciled: Reconciled, rule: IsolationRule['rule'],
     for (const other of neighbours) takeOff(other);
     for (const other of cappedAbout.get(manager) ?? []) takeOff(other);
     if (hasAnswered(manager)) tally.addRespondents(isHere(manager, manager), -1);
-    const end = about?.offsets[manager + 1] ?? 0;
-    for (let at = about?.offsets[manager] ?? 0; at < end; at += 1) {
-      const other = reports.from[about?.targets[at] ?? -1] ?? -1;
-      if (named[other] === call) continue;
-      named[other] = call;
-      tally.addNaming(isHere(manager, other));
-    }
+    // Each is there once: a respondent makes one report about a contact.
+    for (const report of about === null ? [] : rowOf(about, manager)) tally.addNaming(isHere(manager, reports.from[report] ?? -1));
     return tally.result();
   };
 }

@@ -1,8 +1,6 @@
-import { largestOf } from '../../support/largestOf';
 import type { Conventions } from '../../domain/Conventions';
 import { CONVENTIONS } from '../../domain/Conventions';
 import type { Confidence, ConfidenceCause, Verdict } from '../../domain/results/Verdict';
-import { CONFIDENCES } from '../../domain/results/Verdict';
 import { sensitivityOf } from './sensitivityOf';
 
 /** What confidence is judged from. */
@@ -26,13 +24,13 @@ export function confidenceOf(
   const { label, holds, k, isUseOpen, names } = evidence;
   const isSettled = label === 'isolated' || label === 'not_isolated';
   // What could change a finding most stands first among equals; missing answers cannot change a settled one.
-  const checks: readonly (readonly [ConfidenceCause, Confidence])[] = [
-    ['names', names === 'settled' ? 'clear' : names === 'doubtful' ? 'likely' : 'unclear'],
+  const against: readonly (readonly [ConfidenceCause, Exclude<Confidence, 'clear'>])[] = [
+    ...(names === 'settled' ? [] : [['names', names === 'doubtful' ? 'likely' : 'unclear'] as const]),
     ...(isSettled ? [] : [['answers', (holds ?? 0) >= words.probably ? 'likely' : 'unclear'] as const]),
-    ['rule', sensitivity.word === 'robust' ? 'clear' : sensitivity.word === 'moderate' ? 'likely' : 'unclear'],
-    ['use', isUseOpen ? 'likely' : 'clear'],
-    ...(isSettled ? [['answers', k > 0 ? 'likely' : 'clear'] as const] : []),
+    ...(sensitivity.word === 'robust' ? [] : [['rule', sensitivity.word === 'moderate' ? 'likely' : 'unclear'] as const]),
+    ...(isUseOpen ? [['use', 'likely'] as const] : []),
+    ...(isSettled && k > 0 ? [['answers', 'likely'] as const] : []),
   ];
-  const word = CONFIDENCES[largestOf(checks.map(([, one]) => CONFIDENCES.indexOf(one)))] ?? 'unclear';
-  return { word, couldChange: word === 'clear' ? null : (checks.find(([, one]) => one === word)?.[0] ?? null) };
+  const worst = against.find(([, word]) => word === 'unclear') ?? against[0];
+  return worst === undefined ? { word: 'clear', couldChange: null } : { word: worst[1], couldChange: worst[0] };
 }

@@ -54,3 +54,23 @@ it('a study too large for all settings to be kept has the same verdicts', () => 
   expect(large).toEqual(kept);
   expect(kept?.judgements.map(({ label }) => label)).toContain('isolated');
 });
+
+it('keeps the facts of every setting, and of many managers those alone that are looked at', () => {
+  const { reconciled } = judgeStudy([{ id: 'Ada' }, { id: 'Ben' }], [{ from: 'Ada', to: 'Ben' }]);
+  const [active, any] = (['active', 'any'] as const).map((activity) => ({ activity, rule: 'either' as const }));
+  for (const [most, keeps] of [
+    [2, true],
+    [1, false],
+  ] as const) {
+    const shelf = new FactShelf(reconciled, undefined, most);
+    const before = shelf.sheet(active!);
+    expect(shelf.sheet(active!)).toBe(before);
+    // A convention is judged again, and nothing is counted again for it.
+    const alone = shelf.sheet({ ...active!, feelsAlone: 2 });
+    expect([alone === before, alone.own === before.own]).toEqual([false, true]);
+    expect(shelf.sheet({ ...active!, feelsAlone: 2 })).toBe(alone);
+    shelf.sheet(any!);
+    expect(shelf.sheet(active!).own === before.own).toBe(keeps);
+    expect(shelf.labels(active!)).toBe(shelf.labels(active!));
+  }
+});
