@@ -13,11 +13,10 @@ const WORDS = [
   ...['--outcomes', 'activeContacts', '--also', 'dyads', '--permutations', '99'],
 ];
 
-const { script, mark, run } = compileKith(null);
+const compiled = compileKith(null);
 process.argv.splice(2, Infinity, 'help');
-const { runKith } = run();
-await runKith(WORDS);
+await compiled.run().runKith(WORDS);
 const fresh = inProject(`${CODE}-${process.pid}`);
 // Beside the old one until it is whole: another kith may be starting.
-writeFileSync(fresh, Buffer.concat([Buffer.from(mark, 'latin1'), script.createCachedData()]));
+writeFileSync(fresh, Buffer.concat([Buffer.from(compiled.mark, 'latin1'), compiled.script.createCachedData()]));
 renameSync(fresh, inProject(CODE));
