@@ -1,5 +1,6 @@
 import type { Reconciled } from '../domain/results/Reconciled';
 import type { Verdict } from '../domain/results/Verdict';
+import { listRow } from '../network/listRow';
 import { rowLength } from '../network/rowLength';
 import { rowOf } from '../network/rowOf';
 import { computeChanges } from './sureness/computeChanges';
@@ -24,7 +25,10 @@ export function describeVerdicts(reconciled: Reconciled, judged: Judged): (manag
   const like = countLike(reconciled, sheet.likeness);
   const ties = readOwnTies(reconciled, sheet.likeness.peers, rememberPlaces());
   const silentAbout = listSilent(reconciled, rule.rule);
-  const settings = listSettings(rule.tau);
+  const all = listSettings(rule.tau);
+  const settings = all
+    .map((setting, at) => ({ setting, at }))
+    .filter(({ setting, at }) => all.findIndex((one) => isSame(one, setting)) === at);
   const counterpartsOf = computeCounterparts(reconciled, sheet.facts);
   const answered = response.filter((one) => one === 'answered').length;
 
@@ -44,14 +48,14 @@ export function describeVerdicts(reconciled: Reconciled, judged: Judged): (manag
       manager,
       person,
       facts,
-      own: [...rowOf(sheet.own, manager)],
-      about: [...rowOf(sheet.about, manager)],
-      unstated: [...rowOf(sheet.unstated, manager)],
+      own: listRow(sheet.own, manager),
+      about: listRow(sheet.about, manager),
+      unstated: listRow(sheet.unstated, manager),
       hangsOnUse:
         label === 'cannot_say' && hasOtherWorld(facts, rowLength(sheet.unstated, manager)) && judgeStated(facts, rule.tau) >= rule.sigma,
       hardly: sheet.hardly.of[manager] === 1,
-      latent: [...rowOf(sheet.latent, manager)],
-      neighbours: [...neighbours],
+      latent: listRow(sheet.latent, manager),
+      neighbours: listRow(sheet.neighbours, manager),
       circle: indicators.S3 === true ? listCircle(sheet, manager) : [],
       contacts,
       othersAnswered: answered - (facts.answered ? 1 : 0),
@@ -71,12 +75,7 @@ export function describeVerdicts(reconciled: Reconciled, judged: Judged): (manag
       stability: { isolated, isolatedOrPossibly },
       confidence: judged.confidence[manager]?.word ?? null,
       couldChange: judged.confidence[manager]?.couldChange ?? null,
-      turnedBy:
-        label === 'cannot_say'
-          ? []
-          : settings.filter(
-              (setting, at) => ((yes >> at) % 2 === 1) !== isSaid && settings.findIndex((one) => isSame(one, setting)) === at,
-            ),
+      turnedBy: label === 'cannot_say' ? [] : settings.filter(({ at }) => ((yes >> at) % 2 === 1) !== isSaid).map(({ setting }) => setting),
       counterparts: counterpartsOf(manager),
       changes:
         changes === null
@@ -96,9 +95,13 @@ function isSame(one: ReturnType<typeof listSettings>[number], other: ReturnType<
 
 /** Neighbours, then persons off the roster, then collectivities: c of them, the first a persons. */
 function listContacts({ people, managers, reports }: Reconciled, sheet: FactSheet, manager: number): readonly number[] {
-  const offRoster = Array.from(rowOf(sheet.own, manager), (report) => reports.to[report] ?? 0).filter((contact) => contact >= managers);
-  const ofKind = (kind: string): readonly number[] => offRoster.filter((contact) => people[contact]?.kind === kind);
-  return [...rowOf(sheet.neighbours, manager), ...ofKind('outside_person'), ...ofKind('collectivity')];
+  const contacts = listRow(sheet.neighbours, manager);
+  const offRoster = listRow(sheet.own, manager)
+    .map((report) => reports.to[report] ?? 0)
+    .filter((contact) => contact >= managers);
+  for (const kind of ['outside_person', 'collectivity'])
+    for (const contact of offRoster) if (people[contact]?.kind === kind) contacts.push(contact);
+  return contacts;
 }
 
 /** Whom a manager can reach at all, ascending: asked for in a small component only. */

@@ -50,7 +50,10 @@ export function labelAlone(
 ): VerdictLabel {
   if (!facts.answered) return labelOf(false, { fav: 0, obs: 0, unfav: 0 }, sigma);
   const unfav = Math.max(computeSeverity(raiseIfNamed(facts, tau, 0, false), facts.parts, true).severity, judgeStated(facts, tau));
-  return unfav < sigma ? labelOf(true, { fav: 0, obs: 0, unfav }, sigma) : labelManager({ ...facts, silent: silentOf() }, tau, sigma).label;
+  if (unfav < sigma) return labelOf(true, { fav: 0, obs: 0, unfav }, sigma);
+  // Named one by one: to spread an object takes ten times as long.
+  const { answered, absenceJudged, c, parts, indicators, stated } = facts;
+  return labelManager({ answered, absenceJudged, c, parts, indicators, stated, silent: silentOf() }, tau, sigma).label;
 }
 
 /**

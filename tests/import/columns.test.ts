@@ -6,9 +6,9 @@ import { BLANK_NETWORK } from '../../src/domain/NetworkEntry';
 import { NominationsBuilder } from '../../src/domain/nominations/NominationsBuilder';
 import { nominationAt } from '../../src/domain/nominations/nominationAt';
 import type { Person } from '../../src/domain/Person';
-import { CONTACT_COLUMNS, contactColumn } from '../../src/import/contactColumns';
-import { PEOPLE_COLUMNS, personColumn } from '../../src/import/peopleColumns';
-import { Vocabulary } from '../../src/import/Vocabulary';
+import { CONTACT_COLUMNS, contactColumn } from '../../src/import/columns/contactColumns';
+import { PEOPLE_COLUMNS, personColumn } from '../../src/import/columns/peopleColumns';
+import { Vocabulary } from '../../src/import/columns/Vocabulary';
 
 const vocabulary = () => new Vocabulary(bookCodebook, new Map());
 const nobody = makePerson({ id: '', kind: 'manager' });

@@ -1,18 +1,18 @@
 import { describe, expect, it } from 'vitest';
 
 import { bookCodebook } from '../../src/codebook/bookCodebook';
-import { allowedWords, saysInPart } from '../../src/import/allowedWords';
-import { cleanCell } from '../../src/import/cleanCell';
-import { hasLostDigits } from '../../src/import/hasLostDigits';
-import { isErrorCell, isMissing } from '../../src/import/isMissing';
+import { allowedWords, saysInPart } from '../../src/import/columns/allowedWords';
+import { cleanCell } from '../../src/import/files/cleanCell';
+import { hasLostDigits } from '../../src/import/rows/hasLostDigits';
+import { isErrorCell, isMissing } from '../../src/import/rows/isMissing';
 import { plainText } from '../../src/import/plainText';
-import { readDay } from '../../src/import/readDay';
-import { readStanding } from '../../src/import/readStanding';
-import { saysNever } from '../../src/import/saysNever';
-import { saysNobody, saysUnknown } from '../../src/import/saysNobody';
-import { saysNoName } from '../../src/import/saysNoName';
-import { saysVacant } from '../../src/import/saysVacant';
-import { Vocabulary } from '../../src/import/Vocabulary';
+import { readDay } from '../../src/import/rows/readDay';
+import { readStanding } from '../../src/import/rows/readStanding';
+import { saysNever } from '../../src/import/rows/saysNever';
+import { saysNobody, saysUnknown } from '../../src/import/rows/saysNobody';
+import { saysNoName } from '../../src/import/rows/saysNoName';
+import { saysVacant } from '../../src/import/rows/saysVacant';
+import { Vocabulary } from '../../src/import/columns/Vocabulary';
 
 // What docs/import.md, “What is read otherwise than it is written”, says of words.
 describe('words that a cell may hold', () => {

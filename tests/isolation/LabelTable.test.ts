@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 
-import type { LabelFacts, Standing } from '../../src/isolation/Facts';
+import type { LabelFacts, Standing } from '../../src/isolation/facts/Facts';
 import { labelManager } from '../../src/isolation/judgeManager';
 import { LabelTable } from '../../src/isolation/LabelTable';
 import { makeSilent } from './makeFacts';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 
-import { computeFacts } from '../../src/isolation/computeFacts';
-import { FactShelf } from '../../src/isolation/FactShelf';
+import { computeFacts } from '../../src/isolation/facts/computeFacts';
+import { FactShelf } from '../../src/isolation/facts/FactShelf';
 import { reconcile } from '../../src/reconcile/reconcile';
 import { toStudy } from '../fixtures/isolationToy';
 import { messyStudy } from '../laws/messyStudy';

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 
-import { computeFacts } from '../../src/isolation/computeFacts';
-import { countLabelFacts } from '../../src/isolation/countLabelFacts';
-import { FactShelf } from '../../src/isolation/FactShelf';
-import { readGiven } from '../../src/isolation/readGiven';
+import { computeFacts } from '../../src/isolation/facts/computeFacts';
+import { countLabelFacts } from '../../src/isolation/facts/countLabelFacts';
+import { FactShelf } from '../../src/isolation/facts/FactShelf';
+import { readGiven } from '../../src/isolation/facts/readGiven';
 import { reconcile } from '../../src/reconcile/reconcile';
 import { toStudy } from '../fixtures/isolationToy';
 import { arbitraryOptions } from '../laws/judgeAsTwin';

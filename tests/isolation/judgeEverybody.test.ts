@@ -4,7 +4,7 @@ import { bookCodebook } from '../../src/codebook/bookCodebook';
 import { DEFAULT_ISOLATION_RULE } from '../../src/domain/IsolationRule';
 import { settleRule } from '../../src/domain/steps/settleRule';
 import { emptyNominations } from '../../src/domain/nominations/emptyNominations';
-import { FactShelf } from '../../src/isolation/FactShelf';
+import { FactShelf } from '../../src/isolation/facts/FactShelf';
 import { judgeEverybody } from '../../src/isolation/judgeEverybody';
 import { finish } from '../../src/support/finish';
 import { judgeStudy } from './judgeStudy';

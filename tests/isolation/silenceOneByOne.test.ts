@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 
-import { countLike } from '../../src/isolation/countLike';
-import { countSilent } from '../../src/isolation/countSilent';
-import { makeLikeness } from '../../src/isolation/Likeness';
-import { listReports } from '../../src/isolation/listReports';
+import { countLike } from '../../src/isolation/facts/countLike';
+import { countSilent } from '../../src/isolation/silence/countSilent';
+import { makeLikeness } from '../../src/isolation/facts/Likeness';
+import { listReports } from '../../src/isolation/facts/listReports';
 import { makeReconciled } from '../fixtures/makeReconciled';
 
 const MANY = 9;

@@ -1,5 +1,6 @@
 import type { Reconciled } from '../../domain/results/Reconciled';
 import type { Tri } from '../../domain/results/Verdict';
+import type { Person } from '../../domain/Person';
 import { numberWords } from './numberWords';
 
 /** Which managers are in a like post: one post of the codebook, and at most one level of seniority apart; or one managerial group. */
@@ -21,10 +22,21 @@ export function choosePeers({ people, managers }: Pick<Reconciled, 'people' | 'm
   return 2 * roles >= managers ? 'post' : 'group';
 }
 
-export function makeLikeness(
-  { people, managers, posts }: Pick<Reconciled, 'people' | 'managers' | 'posts'>,
-  peers: 'post' | 'group',
-): Likeness {
+type Staff = Pick<Reconciled, 'people' | 'managers' | 'posts'>;
+
+/** Of each list of people: in half of the states that robustness tries they are the same. */
+const known = new WeakMap<readonly Person[], { readonly staff: Staff; readonly likeness: Likeness }>();
+
+export function makeLikeness(staff: Staff, peers: 'post' | 'group'): Likeness {
+  const { people, managers, posts } = staff;
+  const last = known.get(people);
+  if (last?.likeness.peers === peers && last.staff.managers === managers && last.staff.posts === posts) return last.likeness;
+  const likeness = readLikeness(staff, peers);
+  known.set(people, { staff: { people, managers, posts }, likeness });
+  return likeness;
+}
+
+function readLikeness({ people, managers, posts }: Staff, peers: 'post' | 'group'): Likeness {
   const words: string[] = [];
   const seniority = new Float64Array(managers).fill(NaN);
   for (let manager = 0; manager < managers; manager += 1) {

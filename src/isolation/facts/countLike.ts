@@ -1,8 +1,7 @@
 import type { Reconciled } from '../../domain/results/Reconciled';
-import { foldedPlaces } from './foldedPlaces';
 import { LevelCounts } from './LevelCounts';
 import type { Likeness } from './Likeness';
-import { numberWords } from './numberWords';
+import { numberPlaces } from './numberPlaces';
 
 /**
  * Other managers in a like post on the staff list: in all, of the same organisation, and of another (`null` = the own organisation is not
@@ -19,7 +18,7 @@ export function countLike(
   { people, managers }: Pick<Reconciled, 'people' | 'managers'>,
   { keys, count, seniority }: Likeness,
 ): (manager: number) => LikeOnRoster | null {
-  const places = numberWords(foldedPlaces(people, managers, 'organisation'));
+  const places = numberPlaces(people, managers);
   const byKey = new LevelCounts(count);
   const byPlaceAndKey = new LevelCounts(places.count * count);
   keys.forEach((key, manager) => {

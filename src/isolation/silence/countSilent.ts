@@ -4,13 +4,12 @@ import type { Csr } from '../../network/Csr';
 import { reportsBy } from '../../network/reportsBy';
 import { rowOf } from '../../network/rowOf';
 import type { Facts, SilentByPost } from '../facts/Facts';
-import { foldedPlaces } from '../facts/foldedPlaces';
 import { isSilentAbout } from './isSilentAbout';
 import type { Likeness } from '../facts/Likeness';
 import { areAlike } from '../facts/Likeness';
 import { LevelCounts } from '../facts/LevelCounts';
 import { listCappedAbout } from './listCappedAbout';
-import { numberWords } from '../facts/numberWords';
+import { numberPlaces } from '../facts/numberPlaces';
 import { SilenceTally } from './SilenceTally';
 
 type SilenceAbout = (manager: number, neighbours: Int32Array) => Pick<Facts, 'silent' | 'strata'>;
@@ -25,7 +24,7 @@ type SilenceAbout = (manager: number, neighbours: Int32Array) => Pick<Facts, 'si
 export function countSilent(reconciled: Reconciled, rule: IsolationRule['rule'], likeness: Likeness, about: Csr | null): SilenceAbout {
   const { managers, response, capped, people, reports } = reconciled;
   // 0 = not recorded, and then like nobody else's.
-  const places = numberWords(foldedPlaces(people, managers, 'organisation'));
+  const places = numberPlaces(people, managers);
   const placeOf = (manager: number): number => places.of[manager] ?? 0;
   const keyOf = (manager: number): number => likeness.keys[manager] ?? 0;
   const isHere = (manager: number, other: number): boolean => placeOf(manager) !== 0 && placeOf(other) === placeOf(manager);
@@ -56,27 +55,7 @@ export function countSilent(reconciled: Reconciled, rule: IsolationRule['rule'],
   }
 
   const maySilent = (manager: number): boolean => !hasAnswered(manager) || capped[manager] === 1;
-  const byPlaceAndKey = new LevelCounts(places.count * likeness.count);
-  const byKey = new LevelCounts(likeness.count);
-  const silentByPlace = new Int32Array(places.count);
-  const answeredByPlace = new Int32Array(places.count);
-  let silent = 0;
-  let answered = 0;
-  for (let manager = 0; manager < managers; manager += 1) {
-    const [place, key] = [placeOf(manager), keyOf(manager)];
-    if (maySilent(manager)) {
-      const level = likeness.seniority[manager] ?? NaN;
-      silent += 1;
-      byPlaceAndKey.add(place * likeness.count + key, level);
-      byKey.add(key, level);
-      silentByPlace[place] = (silentByPlace[place] ?? 0) + 1;
-    }
-    if (hasAnswered(manager)) {
-      answered += 1;
-      answeredByPlace[place] = (answeredByPlace[place] ?? 0) + 1;
-    }
-  }
-  const cappedAbout = listCappedAbout(reconciled);
+  const { byPlaceAndKey, byKey, silentByPlace, answeredByPlace, silent, answered, cappedAbout } = totalsOf(reconciled, likeness);
   /** By manager, in which call they were taken off last: a set for each call would be dear. */
   const counted = new Int32Array(managers);
   let call = 0;
@@ -114,6 +93,58 @@ export function countSilent(reconciled: Reconciled, rule: IsolationRule['rule'],
     for (const report of about === null ? [] : rowOf(about, manager)) tally.addNaming(isHere(manager, reports.from[report] ?? -1));
     return tally.result();
   };
+}
+
+interface Totals {
+  readonly of: Pick<Reconciled, 'people' | 'response' | 'capped' | 'spoken'>;
+  readonly byPlaceAndKey: LevelCounts;
+  readonly byKey: LevelCounts;
+  readonly silentByPlace: Int32Array;
+  readonly answeredByPlace: Int32Array;
+  readonly silent: number;
+  readonly answered: number;
+  readonly cappedAbout: ReturnType<typeof listCappedAbout>;
+}
+
+/** They depend on no report: in half of the states that robustness tries they are the same. */
+const known = new WeakMap<Likeness, Totals>();
+
+function totalsOf(reconciled: Reconciled, likeness: Likeness): Totals {
+  const { people, response, capped, spoken } = reconciled;
+  let totals = known.get(likeness);
+  const of = totals?.of;
+  if (totals === undefined || of?.people !== people || of.response !== response || of.capped !== capped || of.spoken !== spoken)
+    known.set(likeness, (totals = countTotals(reconciled, likeness)));
+  return totals;
+}
+
+/** How many may be silent, and how many answered: everywhere, by organisation, and by who is in a like post. */
+function countTotals(reconciled: Reconciled, likeness: Likeness): Totals {
+  const { people, managers, response, capped, spoken } = reconciled;
+  const places = numberPlaces(people, managers);
+  const byPlaceAndKey = new LevelCounts(places.count * likeness.count);
+  const byKey = new LevelCounts(likeness.count);
+  const silentByPlace = new Int32Array(places.count);
+  const answeredByPlace = new Int32Array(places.count);
+  let silent = 0;
+  let answered = 0;
+  for (let manager = 0; manager < managers; manager += 1) {
+    const [place, key] = [places.of[manager] ?? 0, likeness.keys[manager] ?? 0];
+    const hasAnswered = response[manager] === 'answered';
+    if (!hasAnswered || capped[manager] === 1) {
+      const level = likeness.seniority[manager] ?? NaN;
+      silent += 1;
+      byPlaceAndKey.add(place * likeness.count + key, level);
+      byKey.add(key, level);
+      silentByPlace[place] = (silentByPlace[place] ?? 0) + 1;
+    }
+    if (hasAnswered) {
+      answered += 1;
+      answeredByPlace[place] = (answeredByPlace[place] ?? 0) + 1;
+    }
+  }
+  const of = { people, response, capped, spoken };
+  return { of, byPlaceAndKey, byKey, silentByPlace, answeredByPlace, silent, answered, cappedAbout: listCappedAbout(reconciled) };
 }
 
 function namersOf({ reports }: Reconciled, about: Csr | null, manager: number): ReadonlySet<number> {

@@ -1,5 +1,5 @@
 import type { Reconciled } from '../../domain/results/Reconciled';
-import { foldedPlaces } from '../facts/foldedPlaces';
+import { numberPlaces } from '../facts/numberPlaces';
 import { servingLists } from '../facts/ownTies';
 
 /** With fewer respondents, silence says nothing about an organisation. */
@@ -26,20 +26,25 @@ export function findHardlySpokenOf({ people, managers, response, reports, asked 
     // Writing beyond the managers falls away.
     if (isSupport(reports.motives[report])) speaks[reports.from[report] ?? 0] = 1;
   }
-  const folded = foldedPlaces(people, managers, 'organisation');
-  const places = new Map<string, { readonly written: string; respondents: number; speaking: number; readonly members: number[] }>();
+  const { of: placeOf, count } = numberPlaces(people, managers);
+  const [respondents, speaking] = [new Int32Array(count), new Int32Array(count)];
   for (let manager = 0; manager < managers; manager += 1) {
-    const written = people[manager]?.organisation ?? '';
-    const place = folded[manager] ?? '';
-    if (place === '') continue;
-    let known = places.get(place);
-    if (known === undefined) places.set(place, (known = { written, respondents: 0, speaking: 0, members: [] }));
-    known.members.push(manager);
     if (response[manager] !== 'answered') continue;
-    known.respondents += 1;
-    known.speaking += speaks[manager] ?? 0;
+    const place = placeOf[manager] ?? 0;
+    respondents[place] = (respondents[place] ?? 0) + 1;
+    speaking[place] = (speaking[place] ?? 0) + (speaks[manager] ?? 0);
   }
-  const found = [...places.values()].filter(({ respondents, speaking }) => respondents >= ENOUGH && speaking / respondents < norm);
-  for (const { members } of found) for (const manager of members) of[manager] = 1;
-  return { of, organisations: found.map(({ written }) => written) };
+  const isHardly = Array.from(
+    respondents,
+    (answered, place) => place !== 0 && answered >= ENOUGH && (speaking[place] ?? 0) / answered < norm,
+  );
+  if (!isHardly.includes(true)) return { of, organisations: [] };
+  const organisations = new Map<number, string>();
+  for (let manager = 0; manager < managers; manager += 1) {
+    const place = placeOf[manager] ?? 0;
+    if (isHardly[place] !== true) continue;
+    of[manager] = 1;
+    if (!organisations.has(place)) organisations.set(place, people[manager]?.organisation ?? '');
+  }
+  return { of, organisations: [...organisations.values()] };
 }
