@@ -14,6 +14,7 @@ test.beforeEach(async ({ page }) => {
 });
 
 test('the inspector passes axe in both themes beside lists and map, for a person and for a pair', { tag: '@long' }, async ({ page }) => {
+  test.slow();
   await page.getByRole('grid', { name: 'Managers and findings' }).getByRole('row').filter({ hasText: 'Grace Entwistle' }).click();
   // What is folded is looked at, too.
   for (const one of await inspector(page).locator('summary').all()) await one.click();
@@ -31,27 +32,23 @@ test('the inspector passes axe in both themes beside lists and map, for a person
   await checkAccess(page);
 });
 
-test(
-  'the inspector passes axe in both themes beside each table of People, and the details of Compare',
-  { tag: '@long' },
-  async ({ page }) => {
-    await rail(page, 'People').click();
-    await page.getByRole('grid', { name: 'Managers' }).locator('.DataGrid-name').nth(1).click();
-    for (const name of [/^Managers/, /^Contacts/, /^Measures/, /^Networks/]) {
-      await page.getByRole('tab', { name }).click();
-      await expect(inspector(page)).toBeVisible();
-      await checkAccess(page);
-    }
-
-    await rail(page, 'Compare').click();
-    await page.getByRole('tab', { name: 'Details' }).click();
-    const card = page.getByRole('region', { name: 'Contacts in use', exact: true });
-    await card
-      .getByRole('group', { name: /^General/ })
-      .getByRole('button')
-      .focus({ timeout: 30_000 });
-    await page.keyboard.press('Enter');
+test('the inspector passes axe in both themes beside tables of People, and the details of Compare', { tag: '@long' }, async ({ page }) => {
+  await rail(page, 'People').click();
+  await page.getByRole('grid', { name: 'Managers' }).locator('.DataGrid-name').nth(1).click();
+  for (const name of [/^Managers/, /^Contacts/, /^Measures/, /^Networks/]) {
+    await page.getByRole('tab', { name }).click();
     await expect(inspector(page)).toBeVisible();
     await checkAccess(page);
-  },
-);
+  }
+
+  await rail(page, 'Compare').click();
+  await page.getByRole('tab', { name: 'Details' }).click();
+  const card = page.getByRole('region', { name: 'Contacts in use', exact: true });
+  await card
+    .getByRole('group', { name: /^General/ })
+    .getByRole('button')
+    .focus({ timeout: 30_000 });
+  await page.keyboard.press('Enter');
+  await expect(inspector(page)).toBeVisible();
+  await checkAccess(page);
+});
