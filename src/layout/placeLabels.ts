@@ -69,7 +69,7 @@ export function* placeLabels(
 }
 
 function findPlace(wish: LabelWish, area: Box, labels: BoxGrid, marks: BoxGrid): (Box & { readonly isAway: boolean }) | null {
-  const beside = wish.sides.map((side) => besideMark(wish, side));
+  const beside = wish.sides.flatMap((side) => listBeside(wish, side));
   const free = beside.find((box) => isWithin(box, area) && !labels.meets(box) && (wish.over === true || !marks.meets(box)));
   if (free !== undefined) return { ...free, isAway: false };
   if (!wish.must) return null;
@@ -79,6 +79,13 @@ function findPlace(wish: LabelWish, area: Box, labels: BoxGrid, marks: BoxGrid):
     isBeside(beside.find((box) => isWithin(box, area) && !labels.meets(box))) ??
     findAway(wish, RINGS, (box) => isWithin(box, area) && !labels.meets(box))
   );
+}
+
+/** What must be named gives way by half a line, up or down, before it goes where it may look like a neighbour's. */
+function listBeside(wish: LabelWish, side: Side): readonly Box[] {
+  const { y, height, must } = wish;
+  const shifts = must && (side === 'left' || side === 'right') ? [0, 0.5, -0.5] : [0];
+  return shifts.map((shift) => besideMark({ ...wish, y: y + shift * height }, side));
 }
 
 const isBeside = (box: Box | undefined): (Box & { readonly isAway: boolean }) | null =>

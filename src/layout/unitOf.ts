@@ -3,7 +3,7 @@ import type { Box } from './Spot';
 /** Of the canvas, for names of constant size beside hulls and marks, and for titles; on a narrow one they have less. */
 const [SIDES, ENDS] = [470, 180];
 const MOST_OF_IT = 0.4;
-const [LEAST, MOST] = [0.04, 1.5];
+const [LEAST, MOST] = [0.04, 1];
 
 /** How much of the plane a pixel takes once everything is fitted into a canvas: names are of pixels, hulls of the plane. */
 export function unitOf({ left, top, right, bottom }: Box, canvas: { readonly width: number; readonly height: number }): number {

@@ -154,3 +154,22 @@ test('names of sixty letters, of either direction, are whole in the lists and in
     await expectWhole(page.getByRole('grid', { name: 'Managers' }), name);
   }
 });
+
+test('the plan for the isolated of a post opens Plan with these people, and no others', async ({ page }) => {
+  await page.goto('/');
+  await page.getByRole('button', { name: 'Open the sample study' }).click();
+  await page.getByRole('table', { name: 'Posts and findings' }).getByRole('button', { name: 'Service management' }).click();
+  await page
+    .getByRole('group', { name: 'Finding' })
+    .getByRole('button', { name: /^Isolated/ })
+    .click();
+  await expect(list(page).getByRole('row')).toHaveCount(9);
+  const isolated = await list(page).locator('[role=row][aria-selected] b:first-child').allTextContents();
+  await page.getByRole('button', { name: 'Plan for the 8 isolated' }).click();
+  await expect(page.getByRole('main')).toContainText('For 8 managers.', { timeout: 30_000 });
+  await page.getByRole('button', { name: 'Add action' }).click();
+  const form = page.getByRole('form', { name: 'Add action' });
+  await form.getByLabel('Action').selectOption({ label: 'Protected time' });
+  const people = await form.locator('label:has([type=checkbox])').allTextContents();
+  expect(people.map((words) => words.trim()).toSorted()).toEqual(isolated.toSorted());
+});

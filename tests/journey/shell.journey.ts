@@ -132,6 +132,14 @@ test('the list of isolated managers with reasons is in a spreadsheet in two clic
   expect(lines.slice(1, 1 + Math.min(5, names.length)).every((line) => /No wider network|Few contacts/.test(line))).toBe(true);
   expect(lines[1]).toContain('would change this');
 
+  // Or copied, with the headings, to be pasted into a sheet that is open.
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.getByRole('button', { name: 'Copy', exact: true }).click();
+  await expect(page.getByText('Copied.')).toBeVisible();
+  const copied = (await page.evaluate(() => navigator.clipboard.readText())).split(/\r?\n/);
+  expect(copied[0]).toMatch(/^Name\tId\tGroup\tPlace and post\tFinding\t/);
+  expect(copied[1]?.split('\t')[0]).toBe(names[0]);
+
   await list(page).getByRole('row').nth(1).getByRole('checkbox').check();
   await list(page).getByRole('row').nth(2).locator('[data-column=manager]').focus();
   await page.keyboard.press('Space');

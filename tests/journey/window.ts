@@ -5,6 +5,8 @@ declare global {
   interface Window {
     keeping: Keeping;
     mend: () => void;
+    /** Words that were painted on canvases. */
+    painted: Set<string>;
     noteViolation: (words: string) => void;
     showDirectoryPicker: () => Promise<FileSystemDirectoryHandle>;
   }

@@ -61,3 +61,13 @@ it('covers nobody with a name that need not be there', () => {
   expect(above).toMatchObject({ left: 550, bottom: 342, isAway: false });
   expect(finish(placeLabels([one], [...around, { left: 590, top: 320, right: 610, bottom: 335 }], [], AREA))).toEqual([]);
 });
+
+it('gives way by half a line before it leaves the side of a mark, where it must be there', () => {
+  const one: LabelWish = { x: 600, y: 350, r: 5, width: 100, height: 15, must: true, sides: ['left', 'below'] };
+  // What is in the way ends a third of a line below the upper edge of the name.
+  const blocks = [{ left: 480, top: 320, right: 520, bottom: 347 }];
+  const [moved] = finish(placeLabels([one], [], blocks, AREA));
+  expect(moved).toMatchObject({ left: 492, right: 592, top: 350, bottom: 365, isAway: false });
+  const [other] = finish(placeLabels([{ ...one, must: false }], [], blocks, AREA));
+  expect(other).toMatchObject({ top: 358, isAway: false });
+});

@@ -20,6 +20,7 @@ import { sayIssue } from '../../src/words/issues/sayIssue';
 import { sayTrouble } from '../../src/words/sayTrouble';
 import { sayUnderstood } from '../../src/words/files/sayUnderstood';
 import type { Understood } from '../../src/domain/Understood';
+import { sayLikenesses, sayMixingPlainly } from '../../src/words/compare/acrossWords';
 import { sayBasis } from '../../src/words/compare/sayBasis';
 import { sayBookResult } from '../../src/words/compare/sayBookResult';
 import { sayDyads, sayRegression } from '../../src/words/compare/sayDyads';
@@ -161,12 +162,12 @@ function writeComparisons(): readonly string[] {
     ...list('What a result rests on', compared.BASES.map(sayBasis)),
     ...list(
       'Links across groups',
-      compared.MIXINGS.flatMap((one) => parts(sayMixing(one))),
+      compared.MIXINGS.flatMap((one) => [sayMixingPlainly(one), ...parts(sayMixing(one))]),
     ),
-    ...list(
-      'Who names whom',
-      [...compared.DYADS.map(sayDyads), ...compared.REGRESSIONS.map(sayRegression)].flatMap((one) => parts({ ...one })),
-    ),
+    ...list('Who names whom', [
+      sayLikenesses(compared.DYADS),
+      ...[...compared.DYADS.map(sayDyads), ...compared.REGRESSIONS.map(sayRegression)].flatMap((one) => parts({ ...one })),
+    ]),
     ...list(
       'Links between units',
       compared.UNITS.flatMap((one) => [sayUnits(one), sayUnitMethod(one)]),

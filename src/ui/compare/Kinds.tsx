@@ -38,8 +38,8 @@ export function Kinds({
     <>
       <h1 tabIndex={-1}>Which kinds of contact each group has</h1>
       <p className="ComparePage-qualification">
-        For people who answered, by their own ties. The share is of managers with any such tie; the second number is the mean. These tables
-        are not tests: see Summary.
+        Of the managers who answered, by what they said: the share with any such contact, then the mean number. These tables are not tests;
+        Summary has the tests.
       </p>
       {asksTypes ? (
         <Picture
@@ -72,7 +72,7 @@ export function Kinds({
         <>
           <HeatMap caption="Dimensions: how the ties of each type are recorded" n={n} picture={dimensions} isWrapped />
           <p className="soft">
-            Numbers are ties. What is not recorded stays blank: the value that is typical in the book stands beside it and fills nothing.
+            Numbers are ties. A blank means not recorded. The value that is typical in the book is shown beside it, and is not filled in.
           </p>
         </>
       )}

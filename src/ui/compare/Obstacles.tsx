@@ -15,8 +15,8 @@ export function Obstacles({ obstacles }: { readonly obstacles: Found }) {
     <>
       <h1 tabIndex={-1}>What stands in the way</h1>
       <p className="ComparePage-qualification">
-        Barriers that managers name in general, or of one contact. The questions go to the organisation: isolation is not a personal matter.
-        These tables are not tests.
+        Barriers that managers name in general or for one contact. They are questions for the organisation, not for one person. These tables
+        are not tests.
       </p>
       <p className="OutcomeCard-sentence">{sayObstacles(obstacles, obstacles.all)}</p>
       {asked && barriers.length > 0 && (
@@ -29,9 +29,7 @@ export function Obstacles({ obstacles }: { readonly obstacles: Found }) {
       <section className="OutcomeCard card" aria-label="Organisations that compete">
         <h2>Organisations that compete</h2>
         {rivals.length === 0 && (
-          <p className="soft">
-            You set under Study which organisations compete; none do so far, and no answer row names competition between two.
-          </p>
+          <p className="soft">Tick under Study which organisations compete. None do so far, and no answer names competition between two.</p>
         )}
         {rivals.map((pair) => (
           <p key={pair.organisations.join('\n')}>{sayRivals(pair)}</p>

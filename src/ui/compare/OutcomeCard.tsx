@@ -26,7 +26,7 @@ interface OutcomeCardProps {
 
 /** What the marks of its chart stand for. */
 const LEGENDS = {
-  shares: 'The bar is the share of managers; the pale part is where it would be, whatever those who did not answer had said.',
+  shares: 'The bar is the share of managers; the pale part is where it could be, depending on those who did not answer.',
   bars: 'A bar is how many managers have the value; the line is the median, the pale part the middle half.',
   dots: 'A dot is a manager; the line is the median, the pale part the middle half.',
 } as const;

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useCallback, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { Button, ToggleButton } from 'react-aria-components';
 
 import type { Person } from '../../domain/Person';
@@ -16,7 +16,7 @@ import { selectPlannedLinks } from '../../views/map/selectPlannedLinks';
 import { selectPlace } from '../../views/map/selectPlace';
 import { selectReported } from '../../views/map/selectReported';
 import { sayMap, sayMapTitle } from '../../words/sayMap';
-import { useActions, useDerived, useKept, useSession } from '../KithContext';
+import { useActions, useDerived, useKept, useKith, useSession } from '../KithContext';
 import { useInSlices } from '../parts/useInSlices';
 import { OneLine } from '../parts/OneLine';
 import { createMapCamera } from './createMapCamera';
@@ -83,7 +83,8 @@ export function MapPage() {
   const picture = useDerived((derived) => derived.map);
   const current = useDerived((derived) => derived.mapCurrent);
   const selected = useSession((session) => session.selection);
-  const { select, pin, downloadPicture } = useActions();
+  const { select, pin, downloadPicture, setMapLens } = useActions();
+  const { session } = useKith();
   const [columnId, setColumnId] = useState('organisation');
   const [sizeId, setSizeId] = useState('contacts');
   const [asTable, setAsTable] = useState(false);
@@ -116,6 +117,11 @@ export function MapPage() {
   const onScene = useCallback((shown: Scene) => {
     scene.current = shown;
   }, []);
+
+  // On a phone the people outside would leave the managers no room for their names; one press brings them.
+  useEffect(() => {
+    if (matchMedia('(width < 760px)').matches && session.getState().mapLens.scope === undefined) setMapLens({ scope: 'managers' });
+  }, [session, setMapLens]);
 
   const codebook = study?.codebook;
   const kept = study?.pins ?? NO_PINS;

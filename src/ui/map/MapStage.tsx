@@ -196,6 +196,8 @@ export function MapStage(props: Props) {
     // The inspector comes with the selection; where it is, is known once it is there.
     const timer = setTimeout(() => {
       if (scene.current === null || box.current === null) return;
+      // Where it lies over the lower half, the picture goes up to where it is seen.
+      if (isBelow(sheetOver())) box.current.scrollIntoView({ block: 'start' });
       const before = camera.frame();
       const next = sightOf(scene.current, camera, box.current);
       if (next.scale !== before.scale || next.x !== before.x || next.y !== before.y) {
@@ -406,12 +408,29 @@ const areaOf = (box: HTMLElement): Box => ({ left: 0, top: 0, right: box.clientW
 /** The part of the picture that neither inspector nor chips lie over. */
 function freeOf(box: HTMLElement): Box {
   const area = areaOf(box);
-  const inspector = document.querySelector('.Inspector')?.getBoundingClientRect();
-  const { left } = box.getBoundingClientRect();
-  const right = inspector === undefined || inspector.width === 0 ? area.right : inspector.left - left;
+  const inspector = sheetOver();
+  const { left, top: above } = box.getBoundingClientRect();
+  const right = inspector === undefined ? area.right : inspector.left - left;
+  const bottom = isBelow(inspector) ? inspector.top - above : area.bottom;
   const chips = box.querySelector('.map-chips')?.clientHeight ?? 0;
   const top = chips === 0 ? 0 : Math.min(chips + 8, area.bottom / 4);
-  return { ...area, top, right: right > area.right * 0.35 && right < area.right ? right : area.right };
+  return {
+    left: 0,
+    top,
+    right: right > area.right * 0.35 && right < area.right ? right : area.right,
+    bottom: bottom > area.bottom * 0.35 && bottom < area.bottom ? bottom : area.bottom,
+  };
+}
+
+/** Where the inspector is, if it is there. */
+function sheetOver(): DOMRect | undefined {
+  const place = document.querySelector('.Inspector')?.getBoundingClientRect();
+  return place === undefined || place.width === 0 ? undefined : place;
+}
+
+/** Whether it lies over the lower half, as on a phone, and not beside the picture. */
+function isBelow(place: DOMRect | undefined): place is DOMRect {
+  return place !== undefined && place.left <= 0;
 }
 
 /** From where the selected are seen with all their contacts. */

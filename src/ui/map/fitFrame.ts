@@ -13,7 +13,7 @@ export interface Frame {
 
 /** Of the canvas, for names and titles of constant size beyond what they belong to; on a narrow one they have less. */
 const [SIDE, ABOVE, BELOW] = [104, 58, 34];
-const LARGEST_SCALE = 1.5;
+const LARGEST_SCALE = 1;
 
 export const toPixel = ({ scale, x, y }: Frame, spot: Spot): Spot => ({ x: spot.x * scale + x, y: spot.y * scale + y });
 

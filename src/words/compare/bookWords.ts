@@ -132,7 +132,7 @@ export const bookWords: Readonly<Record<string, BookWords>> = {
   F42: {
     chapter: '7',
     question: 'Do personal ties let knowledge pass between rivals, and at which grades?',
-    unasked: 'You set under Study which organisations compete; none do so far, or nobody with a recorded grade is in one that does.',
+    unasked: 'Tick under Study which organisations compete. None do so far, or nobody with a recorded grade is in one that does.',
   },
   F43: { chapter: '6', question: 'Are general managers with many contacts and groups few?' },
   F44: { chapter: '8', question: 'Where do managers say that their organisation gives networking little backing?' },
