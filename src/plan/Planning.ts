@@ -17,6 +17,7 @@ import type { View } from '../network/View';
 import { comparePlaces } from './comparePlaces';
 import { lineOf } from './lineOf';
 import { makeRivalTest } from './makeRivalTest';
+import { readTimes } from './readTimes';
 
 /** What is found of a study whatever the trainer states. */
 interface Seen {
@@ -51,6 +52,9 @@ export interface Planning extends Seen {
   /** Whether two work at one site, and in different units; what is blank is not known to be so. */
   readonly areAtOneSite: (one: number, other: number) => boolean;
   readonly areInOtherUnits: (one: number, other: number) => boolean;
+  /** When each manager can meet, as bits; all of them where times are not looked at. */
+  readonly times: Int32Array;
+  readonly shareTime: (one: number, other: number) => boolean;
   readonly isOut: (manager: number) => boolean;
   readonly lacks: (manager: number) => readonly ContactFunction[];
   /** Whether two are tied, or share a contact. */
@@ -116,6 +120,10 @@ export function limitPlanning(seen: Seen, limits: Limits): Planning {
     people.map(({ unit }) => unit),
     isSamePlace,
   );
+  const times =
+    limits.timesIn === ''
+      ? new Int32Array(people.length).fill(-1)
+      : readTimes(people.map(({ attributes }) => attributes.find(({ name }) => name === limits.timesIn)?.value ?? ''));
   // Asked for one person after the other.
   let near: { readonly one: number; readonly marks: Uint8Array } | null = null;
   const markNear = (one: number): Uint8Array => {
@@ -150,6 +158,8 @@ export function limitPlanning(seen: Seen, limits: Limits): Planning {
     areApart: (one, other) => apart.has(one * people.length + other),
     areAtOneSite,
     areInOtherUnits: (one, other) => areOfOneOrganisation(one, other) === false || areOfOneUnit(one, other) === false,
+    times,
+    shareTime: (one, other) => ((times[one] ?? 0) & (times[other] ?? 0)) !== 0,
     isOut: (manager) => out.has(people[manager]?.id ?? '') || people[manager]?.optedOut === true,
     lacks: (manager) => {
       const indicators = sheet.facts[manager]?.indicators;

@@ -11,11 +11,15 @@ import type { PlannedTie } from './addTies';
 import { addTies } from './addTies';
 import { findOccasion } from './findOccasion';
 import { makeAction } from './makeAction';
+import { findBroker } from './findBroker';
+import { hoursOf } from './countHours';
 import type { Taken } from './mentorRules';
+import { leftOfKind } from './mentorRules';
 import type { Planning } from './Planning';
 import { planTies } from './planTies';
 
 const { hoursAMonth, months } = ACTION_FORMS.introduction;
+/** Of an introduction without anybody who makes it. */
 const HOURS = 2 * hoursAMonth * months;
 
 /** How much nearer everybody comes to those who are introduced, and more than which no choice of as many could bring. */
@@ -72,14 +76,18 @@ const closeness = (steps: number): number => (steps === 255 || steps === 0 ? 0 :
  * brings them nearer to everybody, then goes to whom few turn. Nearness alone is submodular, so that what is still to be gained at the
  * end bounds what any choice could gain (Nemhauser, Wolsey & Fisher 1978). docs/plan.md, 4.
  *
+ * Who knows both introduces them, where somebody does who is not asked too much already.
+ *
  * @param planning of the study with the mentors and sets of the plan in it
+ * @param today of the study as it is: who knows whom
  */
-export function* proposeIntroductions(planning: Planning, taken: Taken, count: number): Work<ProposedIntroductions> {
+export function* proposeIntroductions(planning: Planning, taken: Taken, count: number, today: Planning): Work<ProposedIntroductions> {
   const { limits, people, helped, rule } = planning;
   const distances = new Distances(planning);
   const ties = new Map(taken.ties);
   const aMonth = new Map(taken.aMonth);
-  let hours = taken.hours;
+  const brokered = new Map(taken.brokered);
+  let left = Math.min(limits.hours === null ? Infinity : limits.hours - taken.hours, leftOfKind(limits, taken, 'introduction'));
   const near = new Map(helped.map((one) => [one, Float64Array.from(distances.from(one), closeness)]));
   const chosen: { readonly one: number; readonly other: number }[] = [];
   const isChosen = new Set<number>();
@@ -93,6 +101,7 @@ export function* proposeIntroductions(planning: Planning, taken: Taken, count: n
     (limits.openTopics || !planning.doCompete(one, other)) &&
     (!limits.sameSite || planning.areAtOneSite(one, other)) &&
     (!limits.otherUnit || planning.areInOtherUnits(one, other)) &&
+    planning.shareTime(one, other) &&
     !isChosen.has(key(one, other)) &&
     (!limits.needsOccasion || limits.occasion !== '' || findOccasion(planning, one, other) !== null);
   const hasRoom = (manager: number): boolean => {
@@ -111,7 +120,7 @@ export function* proposeIntroductions(planning: Planning, taken: Taken, count: n
   };
 
   const actions: PlannedAction[] = [];
-  while (actions.length < count && (limits.hours === null || hours + HOURS <= limits.hours)) {
+  while (actions.length < count && HOURS <= left) {
     yield { stage: 'Choosing introductions', done: actions.length, total: count };
     const drops = severityDrops(planning, toTies(planning, actions));
     let best: { readonly one: number; readonly other: number; readonly worth: Worth } | null = null;
@@ -137,14 +146,22 @@ export function* proposeIntroductions(planning: Planning, taken: Taken, count: n
     if (best === null) break;
     const { one, other } = best;
     const pair = [people[one]?.id ?? '', people[other]?.id ?? ''];
-    actions.push(makeAction('introduction', pair, { occasion: limits.occasion }));
-    chosen.push({ one, other });
-    isChosen.add(key(one, other));
     for (const id of pair) {
       ties.set(id, (ties.get(id) ?? 0) + 1);
       aMonth.set(id, (aMonth.get(id) ?? 0) + hoursAMonth);
     }
-    hours += HOURS;
+    const between = findBroker(today, one, other, { mentees: taken.mentees, brokered, aMonth }, hoursAMonth);
+    const direct = makeAction('introduction', pair, { occasion: limits.occasion });
+    const through = { ...direct, broker: people[between ?? -1]?.id ?? '' };
+    const action = hoursOf(through) <= left ? through : direct;
+    if (action.broker !== '') {
+      brokered.set(action.broker, (brokered.get(action.broker) ?? 0) + 1);
+      aMonth.set(action.broker, (aMonth.get(action.broker) ?? 0) + hoursAMonth);
+    }
+    actions.push(action);
+    chosen.push({ one, other });
+    isChosen.add(key(one, other));
+    left -= hoursOf(action);
     const [mine, theirs] = [near.get(one), distances.from(other)];
     if (mine !== undefined)
       for (let node = 0; node < mine.length; node += 1)

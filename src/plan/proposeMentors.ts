@@ -6,7 +6,7 @@ import { ACTION_FORMS } from './actionForms';
 import { makeAction } from './makeAction';
 import { matchPairs } from './matchPairs';
 import type { MentorReasons, MentorsToday, Taken } from './mentorRules';
-import { forbidMentor, listMentorsToday, scoreMentor } from './mentorRules';
+import { forbidMentor, leftOfKind, listMentorsToday, scoreMentor } from './mentorRules';
 import type { Planning } from './Planning';
 import type { PlanRule } from './PlanRule';
 import { ruleBit } from './PlanRule';
@@ -70,8 +70,10 @@ export function hasRoom({ planning: { limits, people }, taken }: MentorQuestion,
 
 /** How many pairs the hours allow. */
 export function mostPairs({ planning: { limits }, taken, mentees }: MentorQuestion, enforced: number): number {
-  if ((enforced & ruleBit('hours')) === 0 || limits.hours === null) return mentees.length;
-  return Math.max(0, Math.min(mentees.length, Math.floor((limits.hours - taken.hours) / PAIR_HOURS)));
+  const has = (rule: PlanRule): boolean => (enforced & ruleBit(rule)) !== 0;
+  const inAll = has('hours') && limits.hours !== null ? limits.hours - taken.hours : Infinity;
+  const ofMentors = has('mentorHours') ? leftOfKind(limits, taken, 'mentor') : Infinity;
+  return Math.max(0, Math.min(mentees.length, Math.floor(Math.min(inAll, ofMentors) / PAIR_HOURS)));
 }
 
 export interface ProposedMentors {

@@ -112,7 +112,7 @@ export function* proposePlan(base: PlanBase, limits: Limits, fixed: readonly Pla
     }
   }
   if (wish.introductions > 0) {
-    const found = yield* proposeIntroductions(planningWith(base, limits, actions), countTaken(actions), wish.introductions);
+    const found = yield* proposeIntroductions(planningWith(base, limits, actions), countTaken(actions), wish.introductions, today);
     actions = [...actions, ...found.actions];
     introductionProof = found.proof;
   }

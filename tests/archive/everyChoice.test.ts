@@ -25,6 +25,7 @@ const ACTION = {
   occasion: '',
   hoursAMonth: 1,
   months: 6,
+  broker: '',
   host: '',
   spent: null,
   meets: [],

@@ -105,8 +105,15 @@ describe('a block that was saved before a key was there', () => {
       study: { ...(head['study'] as object), plan: { limits: lacking(DEFAULT_LIMITS, 'alone'), actions: [] } },
     }));
     expect([other.lost, other.study.plan.limits.alone]).toEqual([[], true]);
+    for (const key of ['hoursByKind', 'timesIn']) {
+      const before = opened('study.json', (head) => ({
+        ...head,
+        study: { ...(head['study'] as object), plan: { limits: lacking(DEFAULT_LIMITS, key), actions: [] } },
+      }));
+      expect([before.lost, before.study.plan]).toEqual([[], EMPTY_PLAN]);
+    }
     const action = makeAction('set', ['a', 'b']);
-    for (const key of ['title', 'occasion', 'start', 'review', 'locked', 'stage', 'host', 'spent', 'meets']) {
+    for (const key of ['title', 'occasion', 'start', 'review', 'locked', 'stage', 'host', 'spent', 'meets', 'broker']) {
       const before = opened('study.json', (head) => ({
         ...head,
         study: { ...(head['study'] as object), plan: { limits: DEFAULT_LIMITS, actions: [lacking(action, key)] } },

@@ -135,6 +135,7 @@ const action = {
   occasion: '',
   hoursAMonth: 1,
   months: 1,
+  broker: '',
   host: '',
   spent: null,
   meets: [],

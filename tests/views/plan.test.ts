@@ -22,7 +22,7 @@ describe('what the page shows of a plan', () => {
     const { hours, mentors, headline } = selectPlan(study, base.reconciled, answer);
     expect(hours.text).toBe('24 of 20 hours');
     expect(hours.over).toBe('Mentor for A and C goes over: 4 hours too many. Without it the plan takes 12 hours.');
-    expect(hours.parts).toEqual([{ label: 'Mentors', hours: 24, share: 1 }]);
+    expect(hours.parts).toEqual([{ label: 'Mentors', hours: 24, limit: null, share: 1 }]);
     expect(mentors.map(({ choices }) => choices.find(({ isChosen }) => isChosen)?.person.id)).toEqual(['B', 'C']);
     expect(headline).toMatch(/^If every planned contact forms/);
   });

@@ -5,6 +5,7 @@ import { fromVersion3 } from './fromVersion3';
 import { fromVersion4 } from './fromVersion4';
 import { fromVersion5 } from './fromVersion5';
 import { fromVersion6 } from './fromVersion6';
+import { fromVersion7 } from './fromVersion7';
 import type { Stored } from './Stored';
 
 /** From version `n` to `n + 1`; each reads what its version wrote and nothing else. */
@@ -15,6 +16,7 @@ const MIGRATIONS: ReadonlyMap<number, (study: Stored) => Stored> = new Map([
   [4, fromVersion4],
   [5, fromVersion5],
   [6, fromVersion6],
+  [7, fromVersion7],
 ]);
 
 /**
