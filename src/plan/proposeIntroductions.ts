@@ -1,7 +1,4 @@
-import { foldPlace, isSamePlace } from '../domain/isSamePlace';
 import type { PlannedAction } from '../domain/Plan';
-import { labelManager } from '../isolation/judgeManager';
-import { computeFacts } from '../isolation/computeFacts';
 import { said } from '../isolation/ownTies';
 import { rowLength } from '../network/rowLength';
 import { rowOf } from '../network/rowOf';
@@ -11,6 +8,8 @@ import type { PlannedTie } from './addTies';
 import { addTies } from './addTies';
 import { findOccasion } from './findOccasion';
 import { makeAction } from './makeAction';
+import type { Drops } from './makeDrops';
+import { makeDrops } from './makeDrops';
 import { findBroker } from './findBroker';
 import { hoursOf } from './countHours';
 import type { Taken } from './mentorRules';
@@ -40,6 +39,17 @@ interface Worth {
   readonly nearness: number;
   readonly load: number;
 }
+
+interface Candidate {
+  readonly one: number;
+  readonly other: number;
+  readonly worth: Worth;
+}
+
+/** Of more pairs of those who are helped with anybody, the best of each is kept while nothing that concerns them changes. */
+const MOST_ANEW = 20_000;
+/** So many others are looked at before anybody may stop it. */
+const OTHERS_A_SLICE = 100;
 
 /** From one person to everybody, in steps; 255 = no way, or farther than matters. */
 class Distances {
@@ -82,7 +92,7 @@ const closeness = (steps: number): number => (steps === 255 || steps === 0 ? 0 :
  * @param today of the study as it is: who knows whom
  */
 export function* proposeIntroductions(planning: Planning, taken: Taken, count: number, today: Planning): Work<ProposedIntroductions> {
-  const { limits, people, helped, rule } = planning;
+  const { limits, people, helped } = planning;
   const distances = new Distances(planning);
   const ties = new Map(taken.ties);
   const aMonth = new Map(taken.aMonth);
@@ -119,32 +129,47 @@ export function* proposeIntroductions(planning: Planning, taken: Taken, count: n
     return gain;
   };
 
+  /** The best introduction of each, while nothing that concerns them changes: among thousands it is not looked for anew each time. */
+  const known = new Map<number, Candidate>();
+  const isLarge = helped.length * people.length > MOST_ANEW;
+  function* bestFor(one: number, drops: Drops): Work<Candidate | null> {
+    const lacks = planning.lacks(one);
+    let best: Candidate | null = null;
+    for (let other = 0; other < people.length; other += 1) {
+      if (other % OTHERS_A_SLICE === 0) yield { stage: 'Choosing introductions', done: actions.length, total: count };
+      if (!mayMeet(one, other) || !hasRoom(other)) continue;
+      const severity = drops.of(one, other);
+      // What is worth less at the first is not looked at further: nearness costs a pass over everybody.
+      if (best !== null && severity < best.worth.severity) continue;
+      const bits = planning.sheet.facts[other]?.own ?? 0;
+      const needs = lacks.filter((what) => said.serves(bits, what)).length;
+      if (best !== null && severity === best.worth.severity && needs < best.worth.needs) continue;
+      const worth: Worth = { severity, needs, nearness: gainOf(one, other), load: rowLength(planning.view.undirected, other) };
+      if (best === null || isWorthMore(worth, best.worth)) best = { one, other, worth };
+    }
+    return best;
+  }
+
   const actions: PlannedAction[] = [];
   while (actions.length < count && HOURS <= left) {
     yield { stage: 'Choosing introductions', done: actions.length, total: count };
-    const drops = severityDrops(planning, toTies(planning, actions));
-    let best: { readonly one: number; readonly other: number; readonly worth: Worth } | null = null;
+    const drops = makeDrops(planning, addTies(planning.reconciled, toTies(planning, actions)));
+    let best: Candidate | null = null;
     for (const one of helped) {
       if (!hasRoom(one)) continue;
-      const lacks = planning.lacks(one);
-      const severityOf = drops(one);
-      for (let other = 0; other < people.length; other += 1) {
-        if (!mayMeet(one, other) || !hasRoom(other)) continue;
-        const severity = severityOf(other);
-        // What is worth less at the first is not looked at further: nearness costs a pass over everybody.
-        if (best !== null && severity < best.worth.severity) continue;
-        const bits = planning.sheet.facts[other]?.own ?? 0;
-        const worth = {
-          severity,
-          needs: lacks.filter((what) => said.serves(bits, what)).length,
-          nearness: gainOf(one, other),
-          load: rowLength(planning.view.undirected, other),
-        };
-        if (best === null || isWorthMore(worth, best.worth)) best = { one, other, worth };
+      let found = isLarge ? (known.get(one) ?? null) : null;
+      // Somebody else has taken the room that was there.
+      if (found !== null && !(mayMeet(one, found.other) && hasRoom(found.other))) found = null;
+      if (found === null) {
+        found = yield* bestFor(one, drops);
+        if (found !== null) known.set(one, found);
       }
+      if (found !== null && (best === null || isWorthMore(found.worth, best.worth))) best = found;
     }
     if (best === null) break;
     const { one, other } = best;
+    known.delete(one);
+    known.delete(other);
     const pair = [people[one]?.id ?? '', people[other]?.id ?? ''];
     for (const id of pair) {
       ties.set(id, (ties.get(id) ?? 0) + 1);
@@ -173,42 +198,13 @@ export function* proposeIntroductions(planning: Planning, taken: Taken, count: n
   const start = helped.reduce((total, one) => total + distances.from(one).reduce((all, steps) => all + closeness(steps), 0), 0);
   const further: number[] = [];
   for (const one of helped)
-    for (let other = 0; other < people.length; other += 1) if (mayMeet(one, other)) further.push(gainOf(one, other));
+    for (let other = 0; other < people.length; other += 1) {
+      if (other % OTHERS_A_SLICE === 0) yield { stage: 'How good the introductions are', done: helped.indexOf(one), total: helped.length };
+      if (mayMeet(one, other)) further.push(gainOf(one, other));
+    }
   const most = further.toSorted((a, b) => b - a).slice(0, chosen.length);
   const gain = end - start;
   return { actions, proof: { gain, bound: gain + most.reduce((total, value) => total + value, 0) } };
-
-  /** By how many degrees a tie to somebody would lower how isolated one is; the same for all who are alike in what the rule looks at. */
-  function severityDrops(now: Planning, planned: readonly PlannedTie[]): (one: number) => (other: number) => number {
-    const base = addTies(now.reconciled, planned);
-    const sheet = computeFacts(base, rule);
-    const before = (one: number): number => {
-      const facts = sheet.facts[one];
-      return facts === undefined ? 0 : (labelManager(facts, rule.tau, rule.sigma).severity.obs ?? 0);
-    };
-    return (one) => {
-      const was = before(one);
-      const known = new Map<string, number>();
-      return (other) => {
-        if (was === 0) return 0;
-        const [a, b] = [people[one], people[other]];
-        const alike = [
-          isSamePlace(a?.organisation ?? '', b?.organisation ?? ''),
-          foldPlace(a?.unit ?? '') === '' || foldPlace(b?.unit ?? '') === '' ? null : foldPlace(a?.unit ?? '') === foldPlace(b?.unit ?? ''),
-          planning.areAlike(one, other),
-          Math.min(4, rowLength(sheet.neighbours, other)),
-        ].join(' ');
-        let drop = known.get(alike);
-        if (drop === undefined) {
-          const tie = planTies(base, [makeAction('introduction', [a?.id ?? '', b?.id ?? ''])], now.lacks, rule.rule === 'confirmed');
-          const facts = computeFacts(addTies(base, tie.byAction.flat()), rule).facts[one];
-          drop = facts === undefined ? 0 : was - (labelManager(facts, rule.tau, rule.sigma).severity.obs ?? 0);
-          known.set(alike, drop);
-        }
-        return drop;
-      };
-    };
-  }
 }
 
 function toTies(planning: Planning, actions: readonly PlannedAction[]): readonly PlannedTie[] {
