@@ -75,7 +75,17 @@ export function toPlanJson({ content }: Disclosed<PlanToWrite>): readonly (reado
                 exact: proof.sets.isProved,
                 random: proof.sets.place === null ? null : { drawn: proof.sets.place.drawn, better: proof.sets.place.better },
               },
-        introductions: proof.introductions === null ? null : { nearness: proof.introductions.gain, atMost: proof.introductions.bound },
+        introductions:
+          proof.introductions === null
+            ? null
+            : {
+                nearness: proof.introductions.gain,
+                atMost: proof.introductions.bound,
+                random:
+                  proof.introductions.place === null
+                    ? null
+                    : { drawn: proof.introductions.place.drawn, better: proof.introductions.place.better },
+              },
       },
     ],
   ];

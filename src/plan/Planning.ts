@@ -7,13 +7,15 @@ import type { Reconciled } from '../domain/results/Reconciled';
 import type { ContactFunction, Tri, VerdictLabel } from '../domain/results/Verdict';
 import type { SettledRule } from '../domain/steps/settleRule';
 import { areAlike } from '../isolation/Likeness';
-import { computeFacts } from '../isolation/computeFacts';
+import { computeFactsInSlices } from '../isolation/computeFacts';
 import type { FactSheet } from '../isolation/Facts';
 import type { Judgement } from '../isolation/judgeManager';
 import { labelManager } from '../isolation/judgeManager';
 import { buildView } from '../network/buildView';
 import { rowOf } from '../network/rowOf';
 import type { View } from '../network/View';
+import { finish } from '../support/finish';
+import type { Work } from '../support/Progress';
 import { comparePlaces } from './comparePlaces';
 import { lineOf } from './lineOf';
 import { makeRivalTest } from './makeRivalTest';
@@ -75,7 +77,19 @@ export function preparePlanning(
   lens: Lens,
   limits: Limits,
 ): Planning {
-  const sheet = computeFacts(reconciled, rule);
+  return finish(preparePlanningInSlices(reconciled, organisations, rule, lens, limits));
+}
+
+/** The same, where somebody waits who may stop it. */
+export function* preparePlanningInSlices(
+  reconciled: Reconciled,
+  organisations: readonly Organisation[],
+  rule: SettledRule,
+  lens: Lens,
+  limits: Limits,
+): Work<Planning> {
+  const sheet = yield* computeFactsInSlices(reconciled, rule);
+  yield { stage: 'Looking at who needs what', done: 0, total: 1 };
   const view = buildView(reconciled, { ...lens, activity: rule.activity, rule: rule.rule });
   const found = sheet.facts.map((facts) => labelManager(facts, rule.tau, rule.sigma));
   return limitPlanning({ reconciled, organisations, rule, lens, sheet, view, found }, limits);

@@ -14,6 +14,7 @@ import { findBroker } from './findBroker';
 import { hoursOf } from './countHours';
 import type { Taken } from './mentorRules';
 import { leftOfKind } from './mentorRules';
+import { placeIntroductions } from './placeIntroductions';
 import type { Planning } from './Planning';
 import { planTies } from './planTies';
 
@@ -25,6 +26,8 @@ const HOURS = 2 * hoursAMonth * months;
 export interface IntroductionProof {
   readonly gain: number;
   readonly bound: number;
+  /** For the whole network there is no bound: how many of the choices drawn by chance bring everybody nearer; `null` = not drawn. */
+  readonly place: { readonly better: number; readonly drawn: number } | null;
 }
 
 export interface ProposedIntroductions {
@@ -90,8 +93,15 @@ const closeness = (steps: number): number => (steps === 255 || steps === 0 ? 0 :
  *
  * @param planning of the study with the mentors and sets of the plan in it
  * @param today of the study as it is: who knows whom
+ * @param random choices that are drawn by chance, to say how good this one is for the whole network
  */
-export function* proposeIntroductions(planning: Planning, taken: Taken, count: number, today: Planning): Work<ProposedIntroductions> {
+export function* proposeIntroductions(
+  planning: Planning,
+  taken: Taken,
+  count: number,
+  today: Planning,
+  random: { readonly draws: number; readonly seed: number } = { draws: 0, seed: 1 },
+): Work<ProposedIntroductions> {
   const { limits, people, helped } = planning;
   const distances = new Distances(planning);
   const ties = new Map(taken.ties);
@@ -204,7 +214,21 @@ export function* proposeIntroductions(planning: Planning, taken: Taken, count: n
     }
   const most = further.toSorted((a, b) => b - a).slice(0, chosen.length);
   const gain = end - start;
-  return { actions, proof: { gain, bound: gain + most.reduce((total, value) => total + value, 0) } };
+  const bound = gain + most.reduce((total, value) => total + value, 0);
+  return { actions, proof: { gain, bound, place: random.draws === 0 ? null : yield* place() } };
+
+  function* place(): Work<IntroductionProof['place']> {
+    const pairs = chosen.map(({ one, other }) => [one, other] as const);
+    isChosen.clear();
+    const candidates = helped.flatMap((one) => people.flatMap((_, other) => (mayMeet(one, other) ? [[one, other] as const] : [])));
+    const rooms = people.map(({ id }) =>
+      Math.min(
+        limits.maxNewTies === null ? Infinity : limits.maxNewTies - (taken.ties.get(id) ?? 0),
+        limits.hoursAMonth === null ? Infinity : Math.floor((limits.hoursAMonth - (taken.aMonth.get(id) ?? 0)) / hoursAMonth),
+      ),
+    );
+    return yield* placeIntroductions(planning.view.undirected, planning.view.n, pairs, candidates, rooms, random.draws, random.seed);
+  }
 }
 
 function toTies(planning: Planning, actions: readonly PlannedAction[]): readonly PlannedTie[] {

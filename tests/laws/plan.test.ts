@@ -19,7 +19,7 @@ import { finish } from '../../src/support/finish';
 import type { Instance } from '../plan/arbitraryPlanning';
 import { arbitraryInstance, baseOf, studyOf } from '../plan/arbitraryPlanning';
 
-const WISH = { mentors: true, sets: 3, introductions: 3, seed: 1, randomSets: 0 };
+const WISH = { mentors: true, sets: 3, introductions: 3, seed: 1, randomPlans: 0 };
 
 /** What a plan breaks, checked from the people and the limits alone. */
 function listBreaches({ study, rows, limits }: Instance, actions: readonly PlannedAction[]): readonly string[] {

@@ -17,7 +17,7 @@ it('what an introduction lowers follows from the facts as measuring the study wi
       arbitraryInstance(9),
       fc.constantFrom('either' as const, 'confirmed' as const),
       fc.constantFrom<readonly ['active' | 'latent', boolean]>(['active', true], ['active', false], ['latent', true]),
-      ({ study, limits, rows }, naming, [activity, asksUnits]) => {
+      ({ study, limits }, naming, [activity, asksUnits]) => {
         const plain = baseOf({
           ...study,
           instrument: { ...study.instrument, asked: [...(study.instrument.asked ?? []), ...(asksUnits ? (['units'] as const) : [])] },
@@ -28,7 +28,6 @@ it('what an introduction lowers follows from the facts as measuring the study wi
           rule: { ...plain.rule, rule: naming },
           reconciled: { ...plain.reconciled, reports: { ...plain.reconciled.reports, activity: codes } },
         };
-        void rows;
         const planning = planningWith(base, limits, []);
         const drops = makeDrops(planning, base.reconciled);
         const severity = (sheet: ReturnType<typeof computeFacts>, one: number): number => {

@@ -47,7 +47,7 @@ describe('other sets for the same people', () => {
         });
         others += plans.length - 1;
       }),
-      { numRuns: 40 },
+      { numRuns: 60 },
     );
     expect(others).toBeGreaterThan(4);
   }, 60_000);

@@ -15,6 +15,7 @@ import {
   sayBroken,
   sayConflict,
   sayOverKind,
+  sayPlace,
   sayPlanRule,
   sayRepair,
   sayTime,
@@ -241,6 +242,7 @@ function sayProof({ proof }: PlanAnswer): string {
     proof.introductions === null
       ? ''
       : `Introductions bring people nearer by ${writeFigure(proof.introductions.gain, 1)}; no choice of as many brings more than ${writeFigure(proof.introductions.bound, 1)}.`,
+    proof.introductions === null ? '' : sayPlace(proof.introductions.place),
   ]
     .filter((part) => part !== '')
     .join(' ');

@@ -170,6 +170,13 @@ export function sayRepair({ about }: Repair, nameOf: (id: string) => string): st
   }
 }
 
+/** How good introductions are for everybody, of which nothing can be proved. */
+export function sayPlace(place: { readonly better: number; readonly drawn: number } | null): string {
+  const none = 'For the network as a whole no bound exists';
+  if (place === null || place.drawn === 0) return `${none}.`;
+  return `${none}: of ${formatCount(place.drawn, 'random choice', 'random choices')} within your limits, ${formatCount(place.better)} ${place.better === 1 ? 'brings' : 'bring'} all managers nearer to each other.`;
+}
+
 /** What a repair brings, and costs. */
 export function priceRepair({ more, hours }: Repair): string {
   return `${formatCount(more, 'more manager', 'more managers')} helped, ${formatCount(hours, 'hour', 'hours')}.`;
