@@ -7,16 +7,19 @@ import type { Reconciled } from '../domain/results/Reconciled';
 import type { ContactFunction, Tri, VerdictLabel } from '../domain/results/Verdict';
 import type { SettledRule } from '../domain/steps/settleRule';
 import { areAlike } from '../isolation/facts/Likeness';
-import { computeFacts } from '../isolation/facts/computeFacts';
+import { computeFactsInSlices } from '../isolation/facts/computeFacts';
 import type { FactSheet } from '../isolation/facts/Facts';
 import type { Judgement } from '../isolation/judgeManager';
 import { labelManager } from '../isolation/judgeManager';
 import { buildView } from '../network/buildView';
 import { rowOf } from '../network/rowOf';
 import type { View } from '../network/View';
+import { finish } from '../support/finish';
+import type { Work } from '../support/Progress';
 import { comparePlaces } from './comparePlaces';
 import { lineOf } from './lineOf';
 import { makeRivalTest } from './makeRivalTest';
+import { readTimes } from './readTimes';
 
 /** What is found of a study whatever the trainer states. */
 interface Seen {
@@ -51,6 +54,9 @@ export interface Planning extends Seen {
   /** Whether two work at one site, and in different units; what is blank is not known to be so. */
   readonly areAtOneSite: (one: number, other: number) => boolean;
   readonly areInOtherUnits: (one: number, other: number) => boolean;
+  /** When each manager can meet, as bits; all of them where times are not looked at. */
+  readonly times: Int32Array;
+  readonly shareTime: (one: number, other: number) => boolean;
   readonly isOut: (manager: number) => boolean;
   readonly lacks: (manager: number) => readonly ContactFunction[];
   /** Whether two are tied, or share a contact. */
@@ -71,7 +77,19 @@ export function preparePlanning(
   lens: Lens,
   limits: Limits,
 ): Planning {
-  const sheet = computeFacts(reconciled, rule);
+  return finish(preparePlanningInSlices(reconciled, organisations, rule, lens, limits));
+}
+
+/** The same, where somebody waits who may stop it. */
+export function* preparePlanningInSlices(
+  reconciled: Reconciled,
+  organisations: readonly Organisation[],
+  rule: SettledRule,
+  lens: Lens,
+  limits: Limits,
+): Work<Planning> {
+  const sheet = yield* computeFactsInSlices(reconciled, rule);
+  yield { stage: 'Looking at who needs what', done: 0, total: 1 };
   const view = buildView(reconciled, { ...lens, activity: rule.activity, rule: rule.rule });
   const found = sheet.facts.map((facts) => labelManager(facts, rule.tau, rule.sigma));
   return limitPlanning({ reconciled, organisations, rule, lens, sheet, view, found }, limits);
@@ -116,6 +134,10 @@ export function limitPlanning(seen: Seen, limits: Limits): Planning {
     people.map(({ unit }) => unit),
     isSamePlace,
   );
+  const times =
+    limits.timesIn === ''
+      ? new Int32Array(people.length).fill(-1)
+      : readTimes(people.map(({ attributes }) => attributes.find(({ name }) => name === limits.timesIn)?.value ?? ''));
   // Asked for one person after the other.
   let near: { readonly one: number; readonly marks: Uint8Array } | null = null;
   const markNear = (one: number): Uint8Array => {
@@ -150,6 +172,8 @@ export function limitPlanning(seen: Seen, limits: Limits): Planning {
     areApart: (one, other) => apart.has(one * people.length + other),
     areAtOneSite,
     areInOtherUnits: (one, other) => areOfOneOrganisation(one, other) === false || areOfOneUnit(one, other) === false,
+    times,
+    shareTime: (one, other) => ((times[one] ?? 0) & (times[other] ?? 0)) !== 0,
     isOut: (manager) => out.has(people[manager]?.id ?? '') || people[manager]?.optedOut === true,
     lacks: (manager) => {
       const indicators = sheet.facts[manager]?.indicators;

@@ -87,7 +87,7 @@ export function evaluatePlan(
   for (const pair of before.ties) if (isKnownPair(pair) && !planned.has(pair)) tiedBefore += 1;
   for (const pair of after.ties) if (isKnownPair(pair) && !planned.has(pair) && !before.ties.has(pair)) formedElsewhere += 1;
 
-  const takesPart = new Set(offeredActions.flatMap((action) => action.people));
+  const takesPart = new Set(offeredActions.flatMap((action) => [...action.people, action.broker]));
   const helped = new Set(offeredActions.flatMap(whoIsHelped));
   const isOffered = (manager: number): boolean => helped.has(people[manager]?.id ?? '');
   /** Who helps others is in neither group. */

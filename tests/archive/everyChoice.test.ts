@@ -30,6 +30,7 @@ const ACTION = {
   occasion: '',
   hoursAMonth: 1,
   months: 6,
+  broker: '',
   host: '',
   spent: null,
   meets: [],

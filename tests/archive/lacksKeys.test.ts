@@ -108,7 +108,7 @@ describe('a block that was saved before a key was there', () => {
       expect([other.lost, other.study.plan.limits]).toEqual([[], DEFAULT_LIMITS]);
     }
     const action = makeAction('set', ['a', 'b']);
-    for (const key of ['title', 'occasion', 'start', 'review', 'locked', 'stage', 'host', 'spent', 'meets']) {
+    for (const key of ['title', 'occasion', 'start', 'review', 'locked', 'stage', 'host', 'spent', 'meets', 'broker']) {
       const before = opened('study.json', (head) => ({
         ...head,
         study: { ...(head['study'] as object), plan: { limits: DEFAULT_LIMITS, actions: [lacking(action, key)] } },
@@ -210,8 +210,8 @@ describe('a block that was saved before a key was there', () => {
     expect(study.isolationRule).toEqual({ ...EMPTY.isolationRule, judgedBefore: 1 });
   });
 
-  it.each([2, 3, 4, 5, 6])('of the head of version %i, is of today', (version) => {
+  it.each([2, 3, 4, 5, 6, 7])('of the head of version %i, is of today', (version) => {
     const { study, lost } = opened('study.json', (head) => ({ ...head, version, study: { ...(head['study'] as object), version } }));
-    expect([lost, study.version, study.title]).toEqual([[], 7, 'Later']);
+    expect([lost, study.version, study.title]).toEqual([[], 8, 'Later']);
   });
 });

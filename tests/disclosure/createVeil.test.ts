@@ -285,6 +285,7 @@ const action = {
   occasion: '',
   hoursAMonth: 1,
   months: 1,
+  broker: '',
   host: '',
   spent: null,
   meets: [],

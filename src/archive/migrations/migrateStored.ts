@@ -13,6 +13,8 @@ const MIGRATIONS: readonly (readonly [last: number, (study: Stored) => Stored])[
   // After 5 a plan keeps more: how far its actions have come, and limits of site and unit. Their shape has the defaults.
   // After 6 a family of network types has no colours (the shape of the codebook leaves them out), recipes hold what words of a staff list
   // say of who is in post, and issues have more codes.
+  // After 7 an action of a plan has who introduces two people, and its limits have the hours of each kind of action and the column of
+  // times; the shape of a plan has the defaults.
 ];
 
 /**

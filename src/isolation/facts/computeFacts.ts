@@ -19,8 +19,13 @@ import { isolationView } from './isolationView';
 import { judgeLikePost } from '../judgeLikePost';
 import { lapseUntold } from './lapseUntold';
 import { listReports } from './listReports';
+import { finish } from '../../support/finish';
+import type { Progress, Work } from '../../support/Progress';
 import type { Given } from './readGiven';
 import { readGiven } from './readGiven';
+
+/** Facts of so many take a few milliseconds. */
+const MANAGERS_A_SLICE = 500;
 
 type Setting = Pick<IsolationRule, 'activity' | 'rule' | 'peers'> & Partial<Conventions>;
 
@@ -32,9 +37,19 @@ type Setting = Pick<IsolationRule, 'activity' | 'rule' | 'peers'> & Partial<Conv
  * @param given what was read for another setting with the same peers and norm
  */
 export function computeFacts(reconciled: Reconciled, setting: Setting, given: Given = readGiven(reconciled, setting)): FactSheet {
-  const sheet = countFacts(reconciled, setting, given);
+  return finish(computeFactsInSlices(reconciled, setting, given));
+}
+
+/** The same in slices of some milliseconds, where somebody waits who may stop it. */
+export function* computeFactsInSlices(
+  reconciled: Reconciled,
+  setting: Setting,
+  given: Given = readGiven(reconciled, setting),
+): Work<FactSheet> {
+  yield progress(0, reconciled.managers);
+  const sheet = yield* countFacts(reconciled, setting, given);
   if (setting.activity === 'any' || !reconciled.reports.activity.includes(UNTOLD)) return sheet;
-  const without = countFacts(lapseUntold(reconciled), setting, given);
+  const without = yield* countFacts(lapseUntold(reconciled), setting, given);
   return {
     ...sheet,
     facts: sheet.facts.map((facts, manager) => ({ ...facts, stated: standingOf(without.facts[manager] ?? facts) })),
@@ -42,12 +57,16 @@ export function computeFacts(reconciled: Reconciled, setting: Setting, given: Gi
   };
 }
 
+function progress(done: number, total: number): Progress {
+  return { stage: 'Looking at every manager', done, total };
+}
+
 function standingOf({ c, counted, indicators }: Facts): Standing {
   const { S1, S3, V1, R4, R5, R6, F1, F2, F4 } = indicators;
   return { c, component: counted.component, indicators: { S1, S3, V1, R4, R5, R6, F1, F2, F4 } };
 }
 
-function countFacts(reconciled: Reconciled, setting: Setting, { hardly, ties, bits: said, likeness }: Given): FactSheet {
+function* countFacts(reconciled: Reconciled, setting: Setting, { hardly, ties, bits: said, likeness }: Given): Work<FactSheet> {
   const conventions = { ...CONVENTIONS, ...setting };
   const { people, managers, reports, response, capped, asked } = reconciled;
   const view = isolationView(reconciled, setting);
@@ -78,14 +97,16 @@ function countFacts(reconciled: Reconciled, setting: Setting, { hardly, ties, bi
     if (kind === 'outside_person') persons[manager] = (persons[manager] ?? 0) + 1;
     else if (kind === 'collectivity') bodies[manager] = (bodies[manager] ?? 0) + 1;
   }
+  yield progress(0, managers);
   const components = computeComponents(view.n, view.undirected);
   const dependence = computeBridgeDependence(view.n, view.undirected);
+  yield progress(0, managers);
   const silence = countSilent(reconciled, setting.rule, likeness, about);
   const answeredShare = managers === 0 ? 0 : view.respondents / managers;
   const parts = partsOf(reconciled);
   const context = { reconciled, likeness, ties, activity: setting.activity };
 
-  const facts = Array.from({ length: managers }, (_, manager): Facts => {
+  const factsOf = (manager: number): Facts => {
     const neighbours = rowOf(view.undirected, manager);
     const list = rowOf(own, manager);
     const a = neighbours.length + (persons[manager] ?? 0);
@@ -126,6 +147,11 @@ function countFacts(reconciled: Reconciled, setting: Setting, { hardly, ties, bi
       silent,
       strata,
     };
-  });
+  };
+  const facts: Facts[] = [];
+  for (let manager = 0; manager < managers; manager += 1) {
+    if (manager % MANAGERS_A_SLICE === MANAGERS_A_SLICE - 1) yield progress(manager, managers);
+    facts.push(factsOf(manager));
+  }
   return { facts, likeness, hardly, neighbours: view.undirected, statedNeighbours: view.undirected, own, about, unstated, latent };
 }

@@ -97,6 +97,20 @@ function wordsOf(lists: Lists): Uint8Array {
   return found;
 }
 
+function placeFunctions(functions: number, isOut: Tri, isFar: Tri, isOwn: boolean): number {
+  let bits = functions << HAS;
+  if (isOut !== false) bits |= functions << (isOut === true ? OUT : MAYBE_OUT);
+  if (isFar !== false) bits |= functions << (isFar === true ? BEYOND : MAYBE_BEYOND);
+  if (isOut !== false && !isOwn) bits |= isOut === true ? ANY_OUT : ANY_MAYBE_OUT;
+  return bits;
+}
+
+/** What a tie to another manager would say, if it were of no type. */
+export function bitsOfTie(motives: readonly string[], isOut: Tri, isFar: Tri): number {
+  const functions = FUNCTIONS.reduce((all, what, place) => all | (motives.includes(what) ? 1 << place : 0), 0);
+  return placeFunctions(functions, isOut, isFar, false);
+}
+
 /**
  * Reads own reports one by one: external, beyond the unit, private, in a like post. docs/isolation.md, 2.
  *
@@ -144,11 +158,8 @@ export function readOwnTies(reconciled: Reconciled, peers: 'post' | 'group', sam
     const isOut = isExternal(report);
     const isFar = isBeyond(report, isOut);
     const like = isLike(report);
-    let bits = functions << HAS;
-    if (isOut !== false) bits |= functions << (isOut === true ? OUT : MAYBE_OUT);
-    if (isFar !== false) bits |= functions << (isFar === true ? BEYOND : MAYBE_BEYOND);
     const isOwn = isPrivate(report);
-    if (isOut !== false && !isOwn) bits |= isOut === true ? ANY_OUT : ANY_MAYBE_OUT;
+    let bits = placeFunctions(functions, isOut, isFar, isOwn);
     if (isOwn && contact < managers) bits |= PRIVATE_MANAGER;
     if (like !== false) bits |= like === true ? LIKE : MAYBE_LIKE;
     if (contact >= managers && people[contact]?.kind === 'collectivity') bits |= NETWORK;

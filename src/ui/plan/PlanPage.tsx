@@ -3,6 +3,7 @@ import { Tab, TabPanel, Tabs } from 'react-aria-components';
 
 import type { Analysis } from '../../domain/results/Analysis';
 import type { Study } from '../../domain/Study';
+import { listLimitedKinds, listTimeColumns } from '../../views/plan/listLimits';
 import { selectAlternatives } from '../../views/plan/selectAlternatives';
 import { selectHelpChoices } from '../../views/plan/selectHelpChoices';
 import { selectPlan } from '../../views/plan/selectPlan';
@@ -75,6 +76,7 @@ function PlanAnswerView({
       ),
     [reconciled, isolation.byGroup],
   );
+  const timeColumns = useMemo(() => listTimeColumns(reconciled, limits.timesIn), [reconciled, limits.timesIn]);
   const has = view.helped.length > 0;
   const size = Math.round((limits.setSize[0] + limits.setSize[1]) / 2);
   const whyNot = view.whyNot.find(({ person, kind }) => `${kind} ${person.id}` === asked) ?? view.whyNot[0];
@@ -133,7 +135,13 @@ function PlanAnswerView({
               }}
             />
           )}
-          <LimitsPanel limits={limits} helpChoices={helpChoices} managers={managers} />
+          <LimitsPanel
+            limits={limits}
+            helpChoices={helpChoices}
+            managers={managers}
+            timeColumns={timeColumns}
+            kinds={listLimitedKinds(study.plan)}
+          />
           <div className="PlanPage-propose" role="group" aria-label="Propose">
             <button
               type="button"

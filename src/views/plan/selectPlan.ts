@@ -14,6 +14,8 @@ import {
   priceRepair,
   sayBroken,
   sayConflict,
+  sayOverKind,
+  sayPlace,
   sayPlanRule,
   sayRepair,
   sayTime,
@@ -39,6 +41,8 @@ export interface PlanActionView {
   /** The limits that it breaks; empty = none. */
   readonly broken: string;
   readonly stage: PlanStage;
+  /** Of an introduction: who introduces them and who else could; empty = nobody who could be asked knows both. */
+  readonly brokers: readonly PlanPerson[];
   /** When and how long: "1 hour a month for 6 months, from 6 October 2026". */
   readonly time: string;
 }
@@ -75,9 +79,11 @@ export interface PlanView {
     /** The item that goes over, where one does, and who has more in a month than the limit allows. */
     readonly over: string;
     readonly overMonth: string;
+    /** The kinds that take more than their own limit. */
+    readonly overKinds: readonly string[];
     /** By person, those with most in a month first. */
     readonly people: readonly { readonly person: PlanPerson; readonly hours: number; readonly aMonth: number }[];
-    readonly parts: readonly { readonly label: string; readonly hours: number; readonly share: number }[];
+    readonly parts: readonly { readonly label: string; readonly hours: number; readonly limit: number | null; readonly share: number }[];
   };
   /** Every action, in the order of the plan. */
   readonly actions: readonly PlanActionView[];
@@ -109,6 +115,10 @@ export function selectPlan(
   };
   const { before, after } = planned.change;
   const write = (value: number | null, digits: 0 | 1 | 2): string => (value === null ? 'not asked' : writeFigure(value, digits));
+  const listBrokers = ({ broker }: PlannedAction, knowing: readonly number[]): readonly PlanPerson[] => {
+    const ids = knowing.map((manager) => people[manager]?.id ?? '');
+    return (broker === '' || ids.includes(broker) ? ids : [broker, ...ids]).map(personOf);
+  };
   // While a change is on its way to the worker, its reasons are those of before.
   const views = plan.actions.map((action, at): PlanActionView => {
     const known = planned.actions.findIndex(({ id }) => id === action.id);
@@ -122,10 +132,11 @@ export function selectPlan(
       why: reasons === undefined ? [] : sayAction(reasons, action, (manager) => people[manager]?.name ?? ''),
       broken: sayBroken(planned.broken[known] ?? [], limits),
       stage: action.stage,
+      brokers: action.kind !== 'introduction' || reasons?.about !== 'introduction' ? [] : listBrokers(action, reasons.knowing),
       time: sayTime(action),
     };
   });
-  const hours = countHours(plan.actions, limits.hours);
+  const hours = countHours(plan.actions, limits.hours, limits.hoursByKind);
   const total = Math.max(1, limits.hours ?? hours.all, hours.all);
   const over = hours.over === null ? undefined : views[hours.over];
   const byPerson = Array.from(hours.byPerson, ([id, counted]) => ({ person: personOf(id), ...counted })).toSorted(
@@ -155,9 +166,12 @@ export function selectPlan(
         over === undefined || limits.hours === null
           ? ''
           : `${capital(over.label)} for ${over.people.map(({ name }) => name).join(' and ')} goes over: ${formatCount(hours.all - limits.hours, 'hour', 'hours')} too many. Without it the plan takes ${formatCount(hours.all - over.hours, 'hour', 'hours')}.`,
+      overKinds: hours.byKind.flatMap(({ kind, hours: sum, limit }) =>
+        limit === null || sum <= limit ? [] : [sayOverKind(kind, sum, limit)],
+      ),
       overMonth: sayOverMonth(byPerson, limits.hoursAMonth),
       people: byPerson,
-      parts: hours.byKind.map(({ kind, hours: sum }) => ({ label: actionWords[kind].many, hours: sum, share: sum / total })),
+      parts: hours.byKind.map(({ kind, hours: sum, limit }) => ({ label: actionWords[kind].many, hours: sum, limit, share: sum / total })),
     },
     actions: views,
     mentors: views
@@ -228,6 +242,7 @@ function sayProof({ proof }: PlanAnswer): string {
     proof.introductions === null
       ? ''
       : `Introductions bring people nearer by ${writeFigure(proof.introductions.gain, 1)}; no choice of as many brings more than ${writeFigure(proof.introductions.bound, 1)}.`,
+    proof.introductions === null ? '' : sayPlace(proof.introductions.place),
   ]
     .filter((part) => part !== '')
     .join(' ');

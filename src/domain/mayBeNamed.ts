@@ -1,4 +1,4 @@
-import type { Person } from '../domain/Person';
+import type { Person } from './Person';
 
 /** Whether somebody may be named to others: where consent is recorded at all, only those who gave it. */
 export function mayBeNamed({ consent, optedOut }: Pick<Person, 'consent' | 'optedOut'>): boolean {
