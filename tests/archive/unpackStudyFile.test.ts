@@ -4,6 +4,7 @@ import { zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 
 import { fromBlocks } from '../../src/archive/fromBlocks';
+import { STUDY_VERSION } from '../../src/archive/studyShape';
 import { packStudyFile } from '../../src/archive/packStudyFile';
 import { toBlocks } from '../../src/archive/toBlocks';
 import { unpackStudyFile } from '../../src/archive/unpackStudyFile';
@@ -168,7 +169,7 @@ describe('a study file', () => {
   });
 
   it('is written as it was before, byte for byte', () => {
-    const kept = new Uint8Array(readFileSync(fixturePath('kept/study-v7-plain.kith')));
+    const kept = new Uint8Array(readFileSync(fixturePath(`kept/study-v${STUDY_VERSION}-plain.kith`)));
     const unpacked = finish(unpackStudyFile(kept));
     if (!('blocks' in unpacked)) throw new Error('not unpacked');
     const opened = fromBlocks(unpacked.blocks);
