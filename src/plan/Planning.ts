@@ -14,7 +14,6 @@ import { labelManager } from '../isolation/judgeManager';
 import { buildView } from '../network/buildView';
 import { rowOf } from '../network/rowOf';
 import type { View } from '../network/View';
-import { finish } from '../support/finish';
 import type { Work } from '../support/Progress';
 import { comparePlaces } from './comparePlaces';
 import { lineOf } from './lineOf';
@@ -70,18 +69,7 @@ const LACKING = [
   ['F7', 'influence'],
 ] as const;
 
-export function preparePlanning(
-  reconciled: Reconciled,
-  organisations: readonly Organisation[],
-  rule: SettledRule,
-  lens: Lens,
-  limits: Limits,
-): Planning {
-  return finish(preparePlanningInSlices(reconciled, organisations, rule, lens, limits));
-}
-
-/** The same, where somebody waits who may stop it. */
-export function* preparePlanningInSlices(
+export function* preparePlanning(
   reconciled: Reconciled,
   organisations: readonly Organisation[],
   rule: SettledRule,

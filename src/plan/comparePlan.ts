@@ -11,7 +11,7 @@ import type { PlannedNetwork, PlannedTie } from './addTies';
 import { addTies } from './addTies';
 import type { PlanFigures } from './measurePlan';
 import { measurePlan } from './measurePlan';
-import { preparePlanningInSlices } from './Planning';
+import { preparePlanning } from './Planning';
 import type { PlanBase } from './proposePlan';
 import { planTies } from './planTies';
 import { DEFAULT_LIMITS } from '../domain/Plan';
@@ -74,7 +74,7 @@ function* tiesOf(
   base: PlanBase,
   actions: readonly PlannedAction[],
 ): Work<{ readonly reconciled: Reconciled; readonly networks: readonly PlannedNetwork[]; readonly ties: readonly PlannedTie[] }> {
-  const { lacks } = yield* preparePlanningInSlices(base.reconciled, base.organisations, base.rule, base.lens, DEFAULT_LIMITS);
+  const { lacks } = yield* preparePlanning(base.reconciled, base.organisations, base.rule, base.lens, DEFAULT_LIMITS);
   const { byAction, networks } = planTies(base.reconciled, actions, lacks, base.rule.rule === 'confirmed');
   return { reconciled: base.reconciled, networks, ties: byAction.flat() };
 }

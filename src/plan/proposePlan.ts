@@ -9,7 +9,7 @@ import { addTies } from './addTies';
 import { explainUnmatched } from './explainUnmatched';
 import { countTaken } from './mentorRules';
 import type { Planning } from './Planning';
-import { preparePlanningInSlices } from './Planning';
+import { preparePlanning } from './Planning';
 import type { PlanRule } from './PlanRule';
 import { planTies } from './planTies';
 import type { IntroductionProof } from './proposeIntroductions';
@@ -68,10 +68,10 @@ export function planningWith(base: PlanBase, limits: Limits, actions: readonly P
 
 /** The same, where somebody waits who may stop it. */
 export function* planningInSlices(base: PlanBase, limits: Limits, actions: readonly PlannedAction[]): Work<Planning> {
-  const today = yield* preparePlanningInSlices(base.reconciled, base.organisations, base.rule, base.lens, limits);
+  const today = yield* preparePlanning(base.reconciled, base.organisations, base.rule, base.lens, limits);
   if (actions.length === 0) return today;
   const ties = planTies(base.reconciled, actions, today.lacks, base.rule.rule === 'confirmed');
-  const after = yield* preparePlanningInSlices(
+  const after = yield* preparePlanning(
     addTies(base.reconciled, ties.byAction.flat(), ties.networks),
     base.organisations,
     base.rule,
