@@ -1,26 +1,26 @@
 import { formatCount } from '../../domain/formatCount';
-import { writePercent } from '../../domain/writePercent';
 import type { PlannedAction, PlanStage } from '../../domain/Plan';
 import type { Reconciled } from '../../domain/results/Reconciled';
 import type { Study } from '../../domain/Study';
 import { countHours, hoursOf } from '../../plan/countHours';
 import type { PlanAnswer } from '../../plan/PlanAnswer';
 import { writeFigure } from '../../statistics/writeFigure';
-import { capital } from '../../support/capital';
 import {
   actionWords,
   figureWords,
   planHeadline,
+  qualifyPlan,
   priceRepair,
   sayBroken,
   sayConflict,
   sayOverKind,
-  sayPlace,
   sayPlanRule,
   sayRepair,
   sayTime,
 } from '../../words/plan/planWords';
 import { sayAction, sayMentorBriefly } from '../../words/plan/sayAction';
+import { sayOver, sayOverMonth } from '../../words/plan/sayOver';
+import { sayProof } from '../../words/plan/sayProof';
 
 /** Somebody as a plan names them. */
 export interface PlanPerson {
@@ -144,7 +144,7 @@ export function selectPlan(
   );
   return {
     headline: planHeadline(plan.actions.length, before, after),
-    qualification: `For ${formatCount(planned.helped.length, 'manager', 'managers')}. Planned contacts are never stored as answers.`,
+    qualification: qualifyPlan(planned.helped.length),
     figures: figureWords.map(({ id, label, digits }): PlanFigureView => {
       const some = planned.ranges.map(({ low, high }) => sayRange(write(low[id], digits), write(high[id], digits)));
       const half = planned.ranges.findIndex(({ uptake }) => uptake === 0.5);
@@ -165,7 +165,13 @@ export function selectPlan(
       over:
         over === undefined || limits.hours === null
           ? ''
-          : `${capital(over.label)} for ${over.people.map(({ name }) => name).join(' and ')} goes over: ${formatCount(hours.all - limits.hours, 'hour', 'hours')} too many. Without it the plan takes ${formatCount(hours.all - over.hours, 'hour', 'hours')}.`,
+          : sayOver(
+              over.label,
+              over.people.map(({ name }) => name),
+              hours.all,
+              over.hours,
+              limits.hours,
+            ),
       overKinds: hours.byKind.flatMap(({ kind, hours: sum, limit }) =>
         limit === null || sum <= limit ? [] : [sayOverKind(kind, sum, limit)],
       ),
@@ -204,46 +210,10 @@ export function selectPlan(
       })),
     repairs: planned.repairs.map((repair, at) => ({ text: sayRepair(repair, (id) => personOf(id).name), price: priceRepair(repair), at })),
     helped: planned.helped.map(personOf),
-    proof: sayProof(planned),
+    proof: sayProof(planned.proof),
   };
 }
 
 function sayRange(low: string, high: string): string {
   return low === high ? low : `${low} to ${high}`;
-}
-
-/** Who has more in a month than anybody should. */
-function sayOverMonth(people: PlanView['hours']['people'], limit: number | null): string {
-  const over = limit === null ? [] : people.filter(({ aMonth }) => aMonth > limit);
-  const [first] = over;
-  if (first === undefined || limit === null) return '';
-  const others = over.length === 1 ? '' : `, and ${formatCount(over.length - 1, 'other has', 'others have')} too many as well`;
-  return `${first.person.name} has ${formatCount(first.aMonth, 'hour', 'hours')} a month, ${formatCount(first.aMonth - limit)} too many${others}.`;
-}
-
-function sayProof({ proof }: PlanAnswer): string {
-  if (proof === null) return '';
-  const sets = proof.sets;
-  return [
-    proof.mentors === null
-      ? ''
-      : `${formatCount(proof.mentors.pairs, 'mentor pair', 'mentor pairs')}: no plan within these limits has more.`,
-    sets === null
-      ? ''
-      : sets.isProved
-        ? 'The sets are proved to be the best of their sizes.'
-        : `No sets of these sizes can be more than ${writePercent(Math.ceil(100 * (1 - sets.bound / sets.terms.all)) / 100)} better: these cost ${writeFigure(sets.terms.all, 1)} points, and none cost less than ${writeFigure(sets.bound, 1)}.`,
-    sets === null
-      ? ''
-      : 'Sets are better with fewer people who know each other, groups and organisations spread evenly, and nobody the only one of their post.',
-    sets?.place == null
-      ? ''
-      : `Of ${formatCount(sets.place.drawn)} random plans within your limits, ${formatCount(sets.place.better)} are better.`,
-    proof.introductions === null
-      ? ''
-      : `Introductions bring people nearer by ${writeFigure(proof.introductions.gain, 1)}; no choice of as many brings more than ${writeFigure(proof.introductions.bound, 1)}.`,
-    proof.introductions === null ? '' : sayPlace(proof.introductions.place),
-  ]
-    .filter((part) => part !== '')
-    .join(' ');
 }

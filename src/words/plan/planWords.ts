@@ -81,6 +81,11 @@ export function planHeadline(actions: number, before: PlanFigures, after: PlanFi
   return `If every planned contact forms, ${formatCount(after.isolated, 'manager is', 'managers are')} isolated instead of ${formatCount(before.isolated)}`;
 }
 
+/** How many managers a plan is for, and what it is not. */
+export function qualifyPlan(helped: number): string {
+  return `For ${formatCount(helped, 'manager', 'managers')}. Planned contacts are never stored as answers.`;
+}
+
 /** A limit, as the trainer would say it. */
 export function sayPlanRule(rule: PlanRule, limits: Limits): string {
   const sentences: Readonly<Record<PlanRule, string>> = {
