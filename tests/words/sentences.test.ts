@@ -41,7 +41,7 @@ import { reconcile } from '../../src/reconcile/reconcile';
 import { makeSampleStudy } from '../fixtures/sampleStudy';
 import * as compared from './exampleComparisons';
 import { EXAMPLES, SEVERITY } from './exampleIssues';
-import { SAID_OF_CHANGES, SAID_OF_FAILURES, SAID_OF_KEEPING } from './exampleMessages';
+import { SAID_OF_CHANGES, SAID_OF_FAILURES, SAID_OF_KEEPING, SAID_OF_PLANS } from './exampleMessages';
 
 const FILE = resolve(import.meta.dirname, 'sentences.md');
 const CODES = Object.keys(ISSUE_VALUES) as IssueCode[];
@@ -208,6 +208,7 @@ function write(): string {
     ['How a study is kept', SAID_OF_KEEPING],
     ['What came of a change', SAID_OF_CHANGES],
     ['What could not be done', SAID_OF_FAILURES],
+    ['What a plan says', SAID_OF_PLANS],
   ] as const)
     lines.push('', `## ${title}`, '', ...said.map((sentence) => `- ${sentence}`));
   lines.push('', '## Findings on the answers', '');

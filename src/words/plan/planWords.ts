@@ -139,9 +139,9 @@ export function sayBroken(broken: readonly PlanRule[], limits: Limits): string {
 
 /** "These 3 limits conflict. Drop any one and a mentor fits." */
 export function sayConflict(count: number | null, kind: 'mentor' | 'set'): string {
-  if (count === null) return 'The plan is for more than 200 managers. Propose mentors to see which limits stand in the way.';
-  const fits = kind === 'mentor' ? 'a mentor fits' : 'a set fits';
-  if (count === 0) return `No limit stands in the way. Propose ${kind === 'mentor' ? 'mentors' : 'learning sets'} again.`;
+  const [what, fits] = kind === 'mentor' ? ['mentors', 'a mentor fits'] : ['learning sets', 'a set fits'];
+  if (count === null) return `The plan is for more than 200 managers. Propose ${what} to see which limits stand in the way.`;
+  if (count === 0) return `No limit stands in the way. Propose ${what} again.`;
   return count === 1 ? `This limit stands in the way. Without it, ${fits}.` : `These ${count} limits conflict. Drop any one and ${fits}.`;
 }
 

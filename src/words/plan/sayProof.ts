@@ -22,7 +22,7 @@ export function sayProof(proof: PlanAnswer['proof']): string {
       : 'Sets are better with fewer people who know each other, groups and organisations spread evenly, and nobody the only one of their post.',
     sets?.place == null
       ? ''
-      : `Of ${formatCount(sets.place.drawn)} random plans within your limits, ${formatCount(sets.place.better)} are better.`,
+      : `Of ${formatCount(sets.place.drawn)} random plans within your limits, ${sets.place.better === 0 ? 'none is' : formatCount(sets.place.better, 'is', 'are')} better.`,
     proof.introductions === null
       ? ''
       : `Introductions bring people nearer by ${writeFigure(proof.introductions.gain, 1)}; no choice of as many brings more than ${writeFigure(proof.introductions.bound, 1)}.`,
