@@ -81,7 +81,7 @@ describe('protecting a study, or the reverse', () => {
         if (key !== 'get') return value.bind(target) as unknown;
         return async (...given: Parameters<KithDatabase['get']>) => {
           const part: unknown = await target.get(...given);
-          if (String(given[1]).endsWith('people-1.json.sealed'))
+          if (Array.isArray(given[1]) && given[1][1] === 'people-1.json.sealed')
             await (act === 'save' ? there.save({ ...STUDY, title: 'Two' }, NO_HISTORY, 2) : there.load('s'));
           return part;
         };
