@@ -1,5 +1,6 @@
 import { StudySeal } from '../encryption/StudySeal';
 import { drawRevision } from './drawRevision';
+import { putBlocks } from './putBlocks';
 import { runTransaction } from './runTransaction';
 import type { KithDatabase } from './KithDatabase';
 import { StudyLocked } from './StudyLocked';
@@ -15,8 +16,7 @@ export async function changeKey(database: KithDatabase, id: string, before: Stud
     const study = await transaction.objectStore('studies').get(id);
     if (study === undefined || !before.fits(study.parts)) throw new StudyLocked();
     const keys = after.seal([]);
-    for (const { name, checksum, bytes } of keys)
-      await transaction.objectStore('parts').put({ study: id, name, checksum, bytes: bytes as Uint8Array<ArrayBuffer> });
+    await putBlocks(transaction.objectStore('parts'), id, keys);
     const others = study.parts.filter(({ name }) => !StudySeal.isKey(name));
     await transaction
       .objectStore('studies')

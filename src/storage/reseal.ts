@@ -8,6 +8,7 @@ import type { KithDatabase, KithSchema, StoredAside } from './KithDatabase';
 import { everyPartOf } from './KithDatabase';
 import { isHarmed } from './isHarmed';
 import type { FoundParts } from './loadParts';
+import { putBlocks } from './putBlocks';
 import { settleEntry } from './saveParts';
 import { StudyNotOpened } from './StudyNotOpened';
 import { runTransaction } from './runTransaction';
@@ -27,11 +28,7 @@ export async function reseal(database: KithDatabase, id: string, found: FoundPar
   const next = isOn ? seal.seal(plain) : plain;
 
   const writing = database.transaction('parts', 'readwrite', { durability: 'strict' });
-  await runTransaction(writing, () =>
-    Promise.all(
-      next.map(({ name, checksum, bytes }) => writing.store.put({ study: id, name, checksum, bytes: bytes as Uint8Array<ArrayBuffer> })),
-    ),
-  );
+  await runTransaction(writing, () => putBlocks(writing.store, id, next));
 
   const written: Block[] = [];
   for (const { name } of next) {

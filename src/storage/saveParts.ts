@@ -6,6 +6,7 @@ import { everyPartOf } from './KithDatabase';
 import { StudyLocked } from './StudyLocked';
 import { StudyNotOpened } from './StudyNotOpened';
 import type { Protection, StudyEntry, TakenOut } from './StudyStore';
+import { putBlocks } from './putBlocks';
 import { runTransaction } from './runTransaction';
 import { STORES_OF_A_STUDY, takeOutWithin } from './takeOut';
 
@@ -77,10 +78,7 @@ export async function saveParts(
     const trusted = before?.revision === last?.revision ? last?.blocks : undefined;
     if (trusted === undefined) await parts.delete(everyPartOf(id));
     const fresh = blocks.filter((block) => trusted?.has(block) !== true);
-    // The database writes one while the next is handed over.
-    await Promise.all(
-      fresh.map(({ name, checksum, bytes }) => parts.put({ study: id, name, checksum, bytes: bytes as Uint8Array<ArrayBuffer> })),
-    );
+    await putBlocks(parts, id, fresh);
     const names = new Set(blocks.map(({ name }) => name));
     for (const { name } of before?.parts ?? []) if (!names.has(name)) await parts.delete([id, name]);
     const revision = drawRevision();

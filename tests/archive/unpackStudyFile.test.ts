@@ -189,7 +189,7 @@ describe('a study file', () => {
   it('says how many bytes stand before and after it, and which of them are its own', () => {
     const bytes = finish(packStudyFile([{ name: 'study.json', bytes: head('') }], true));
     const around = (before: number, after: number) =>
-      Uint8Array.from([...Array(before).fill(9), ...bytes, ...Array(after).fill(9)] as number[]);
+      Uint8Array.from([...new Uint8Array(before).fill(9), ...bytes, ...new Uint8Array(after).fill(9)]);
     for (const [before, after] of [
       [1, 0],
       [0, 1],

@@ -1,10 +1,11 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 
+import type * as Locking from '../../src/encryption/lockBytes';
 import { lockBytes } from '../../src/encryption/lockBytes';
 import { StudySeal } from '../../src/encryption/StudySeal';
 
 vi.mock(import('../../src/encryption/lockBytes'), { spy: true });
-const { lockBytes: lock } = await vi.importActual<typeof import('../../src/encryption/lockBytes')>('../../src/encryption/lockBytes');
+const { lockBytes: lock } = await vi.importActual<typeof Locking>('../../src/encryption/lockBytes');
 const WORDS = 'otter lamp';
 
 afterEach(() => {

@@ -67,7 +67,7 @@ describe('protecting a study, or the reverse', () => {
     await expect(store.protect('s', 'another')).rejects.toMatchObject({ name: 'StudyLocked' });
   });
 
-  it.each(['save', 'load'] as const)('is given up where another tab does this meanwhile: %s', async (act) => {
+  it.each(['save', 'load', 'remove'] as const)('is given up where another tab does this meanwhile: %s', async (act) => {
     const [here, there] = [openStore(), openStore()];
     await here.save(STUDY, NO_HISTORY, 1);
     await there.load('s');
@@ -81,13 +81,17 @@ describe('protecting a study, or the reverse', () => {
         if (key !== 'get') return value.bind(target) as unknown;
         return async (...given: Parameters<KithDatabase['get']>) => {
           const part: unknown = await target.get(...given);
-          if (String(given[1]).endsWith('people-1.json.sealed'))
-            await (act === 'save' ? there.save({ ...STUDY, title: 'Two' }, NO_HISTORY, 2) : there.load('s'));
+          if (Array.isArray(given[1]) && given[1][1] === 'people-1.json.sealed')
+            await (act === 'save' ? there.save({ ...STUDY, title: 'Two' }, NO_HISTORY, 2) : there[act]('s'));
           return part;
         };
       },
     });
     await expect(reseal(meddled, 's', found, seal, true)).rejects.toThrow('reseal-elsewhere');
+    if (act === 'remove') {
+      expect(await there.list()).toEqual([]);
+      return;
+    }
     const { study, damage } = await openStore().load('s');
     expect([study.title, study.people.length, damage]).toEqual([act === 'save' ? 'Two' : 'One', 1, []]);
     expect((await openStore().list())[0]).not.toHaveProperty('protection');
