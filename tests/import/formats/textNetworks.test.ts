@@ -78,6 +78,14 @@ describe('UCINET DL, word by word', () => {
     ]);
   });
 
+  it('says what it cannot read as it is written', () => {
+    const written = understand({ 'n.dl': `${header} format=edgelist1\n${labels}a\na b 1 2\na b x\na z\nq a\n` }).batch.issues.flatMap(
+      ({ code, values }) => (code === 'broken-element' && 'written' in values ? [values.written] : []),
+    );
+    // Of two ends the one that nobody has.
+    expect(written).toEqual(['a', 'a b 1 2', 'x', 'z', 'q']);
+  });
+
   it('names the relations of several matrices, or numbers them', () => {
     const two = '0 1\n0 0\n0 0\n1 0\n';
     expect(read(`dl n=2 nm=2\nlabels: a b\ndata:\n${two}`).ties).toEqual(['a>b relation 1 1 @4', 'b>a relation 2 1 @7']);
@@ -157,6 +165,10 @@ describe('Pajek, section by section', () => {
       'error broken-element unknown-end @9',
       'error broken-element bad-number @11',
     ]);
+    const written = understand({ 'n.net': `${three}*Arcs\n7 2\n2 8\n1\n2: 9 1\n1 2 9x\n` }).batch.issues.flatMap(({ code, values }) =>
+      code === 'broken-element' && 'written' in values ? [values.written] : [],
+    );
+    expect(written).toEqual(['7', '8', '1', '9', '9x']);
     expect(net('*Vertices 2\n1 "a"\n2 "b"\n7 "z"\n*Arcs\n1 2\n').issues).toEqual(['error broken-element bad-line @4']);
   });
 
