@@ -391,3 +391,12 @@ describe('adjacency lists', () => {
     expect(understand({ 'l.csv': 'name;age;town\nAda;3;x\nBen;4;x\n' }).said).toEqual([]);
   });
 });
+
+it('a cell of a matrix under no name, or beside none, is told with what stands in it', () => {
+  const { issues, ties } = understand({ 'm.csv': ',a,b,c,\na,0,1,0,4\nb,0,0,2,\nc,0,0,0,\n,7,,,\n' });
+  expect(ties).toEqual(['a>b 1 @2', 'b>c 2 @3']);
+  expect(issues.filter((issue) => issue.includes('broken-element'))).toEqual([
+    'warning broken-element no-ends @2',
+    'warning broken-element no-ends @5',
+  ]);
+});
