@@ -135,6 +135,7 @@ describe('rows of one respondent about one contact', () => {
     expect(ofTwo('jo', { contactRole: 'matron' }, { contactRole: 'service manager' }, ({ likePost }) => likePost[0])).toBe(2);
     expect(ofTwo('jo', { contactRole: 'Matron' }, { contactRole: 'service manager' }, ({ likePost }) => likePost[0])).toBe(2);
     expect(ofTwo('jo', { contactRole: 'zookeeper' }, { contactRole: 'Service manager' }, ({ likePost }) => likePost[0])).toBe(1);
+    expect(ofTwo('jo', { contactRole: 'matron' }, { contactRole: 'Service manager' }, ({ likePost }) => likePost[0])).toBe(2);
     expect(ofTwo('jo', {}, { contactRole: 'service manager' }, ({ likePost }) => likePost[0])).toBe(1);
   });
 
