@@ -131,6 +131,8 @@ export const EQUIVALENT = {
     'What is written beyond the managers falls away.',
   'src/isolation/judgeEverybody.ts | condition | if ([known !== undefined]) return known; | false':
     'Saves time: the same posts are described again.',
+  'src/reconcile/findNameDoubts.ts | boundary | for (let row = 0; row [<] length; row += 1) { | <=':
+    'Behind the last row there is none: nobody reports in it.',
   'src/reconcile/identity/makeReadings.ts | boundary | if (person [>=] 0) return person; | >':
     'The first on the staff list is no contact who is not on it.',
   "src/reconcile/identity/readName.ts | literal | while (words.length > 1 && BEHIND.has(words.at(-1) ?? [''])) words.pop(); | 'mutant'":
