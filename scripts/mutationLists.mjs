@@ -118,6 +118,8 @@ export const EQUIVALENT = {
     'Lists are then written the slower way, which gives the same text.',
   'src/import/StaffList.ts | method | return this.#addresses.get(foldCase([written.trim()])) ?? null; | written':
     'What is folded has no spaces around it any more.',
+  'src/import/askColumns.ts | literal | let [no, yes, first] = [0, 0, [0]]; | (0 + 1)':
+    'It is set at the first no; without one nothing is asked.',
   "src/import/XmlScanner.ts | condition | if ([!text.includes('&')]) return text; | false":
     'Saves time: a text without “&” has nothing to replace.',
   "src/import/XmlScanner.ts | literal | if (match !== null) return unescape(match[1] ?? match[2] ?? ['']); | 'mutant'":

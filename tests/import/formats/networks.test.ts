@@ -112,6 +112,15 @@ describe('GraphML', () => {
     expect([issues, batch.people, batch.unread]).toEqual([[`error broken-format ${what}`], [], ['n.graphml']]);
   });
 
+  it('names what does not close by its line, and of a tower nothing that would help', () => {
+    const written = (file: string): readonly string[] =>
+      understand({ 'n.graphml': file }).batch.issues.flatMap(({ code, values }) =>
+        code === 'broken-format' && 'written' in values ? [values.written] : [],
+      );
+    expect(written('<graphml>\n<graph edgedefault="directed">\n<node id="a"></graph></node></graphml>')).toEqual(['line 3: </graph>']);
+    expect(written(`<graphml>${'<graph>'.repeat(2000)}${'</graph>'.repeat(2000)}</graphml>`)).toEqual(['']);
+  });
+
   it('gives the ties alone where the people are listed already, by their ids or their names', () => {
     const file = graphml(
       '<key id="l" for="node" attr.name="name"/>\n<graph edgedefault="directed">\n<node id="n0"><data key="l">Ada Quill</data></node>\n<node id="n1"><data key="l">Ben Orr</data></node>\n<edge source="n0" target="n1"/>\n</graph>',
