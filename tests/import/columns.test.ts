@@ -184,7 +184,7 @@ describe('a column of contacts', () => {
     expect(
       contactColumn('position')
         ?.choices(bookCodebook, [])
-        .map(({ id }) => id),
+        ?.map(({ id }) => id),
     ).toEqual(['internal', 'external']);
     expect(contactColumn('none such')).toBeUndefined();
   });

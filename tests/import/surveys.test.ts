@@ -158,6 +158,7 @@ describe('what they came to', () => {
       header + [answer('ada@north.example', 'Ben Orr,,'), answer('ben@north.example', 'Cay Lund,,', 100, 1)].join('\n'),
     );
     expect([arcs(batch), troubles(batch)]).toEqual([['k1>Ben Orr'], ['survey-trial 4 Status']]);
+    expect(batch.issues.find(({ code }) => code === 'survey-trial')?.severity).toBe('warning');
   });
 });
 

@@ -347,6 +347,10 @@ describe('what is asked of columns', () => {
     // One of three, and one alone.
     expect(rounds('month', 'a,2026-06-14', 'b,2026-06-14', 'c,2026-06-14', 'a,2026-07-02')).toEqual([]);
     expect(rounds('month', 'a,2026-06-14', 'b,2026-07-14')).toEqual([]);
+    expect(rounds('month', 'a,2026-06-14', 'a,2026-07-14')).toEqual([]);
+    const alone = ['c', 'd', 'e'].map((who) => `${who},2026-06-14`);
+    expect(rounds('month', 'a,2026-06-14', 'a,2026-07-14', 'b,2026-06-14', 'b,2026-07-14', ...alone)).toEqual([]);
+    expect(rounds('month', 'a,2026-06-14', 'a,2026-07-14', 'b,2026-06-14', 'b,2026-07-14', ...alone.slice(1))).toHaveLength(1);
     expect(rounds('month', 'a,blue', 'b,blue', 'a,red', 'b,red')).toEqual([]);
   });
 

@@ -145,6 +145,7 @@ describe('computePosts', () => {
     });
     const routeOf = (study: ReturnType<typeof toStudy>) => judge(study).analysis.posts[0]?.route;
     expect(routeOf(toStudy(people, [friend(1, '1'), friend(2, '0'), friend(3, '')]))).toBe(2 / 5);
+    expect(routeOf(toStudy(people, [friend(1, '1'), friend(2, '1'), friend(3, '0')]))).toBe(2 / 5);
     const study = toStudy([{ ...people[0], programme: 'GMTS' }, ...people.slice(1)], [{ ...friend(1, '1'), types: 'advice' }]);
     expect(routeOf({ ...study, instrument: { ...study.instrument, types: ['advice'] } })).toBe(1 / 5);
   });

@@ -57,6 +57,9 @@ it('tells of ids, and of names what nobody can see', () => {
     tells(1, 'form', false),
     tells(1, 'number', false),
   ]).toEqual([0, 0, 0, 0, 1, 1, 0]);
+  const unread = logOf([{ ...source('a.csv'), columns: [] }]);
+  unread.tell(0, 'to', as(1, 'form'));
+  expect(unread.finish()).toMatchObject([{ file: 'a.csv', column: 'to' }]);
   const log = logOf([]);
   log.tell(0, 'to', as(1, 'form', false));
   // By their name, and where nothing is known of the file by the column.

@@ -87,6 +87,8 @@ it('counts them from the first that looks like somebody, in their file', () => {
     issue: ['c.csv', 4, 'alter', { contacts: 3, isAll: false, named: 2, names, numbered: 0, ids: [] }],
   });
   expect(offListOf(rows).issue?.slice(0, 3)).toEqual(['', 4, 'to']);
+  const unread = sources.map((source) => ({ ...source, columns: [] }));
+  expect(offListOf(rows, { sources: unread }).issue?.slice(0, 3)).toEqual(['c.csv', 4, 'to']);
 });
 
 it('is said where nobody is on the list, unless nobody is listed', () => {

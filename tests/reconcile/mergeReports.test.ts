@@ -135,6 +135,7 @@ describe('rows of one respondent about one contact', () => {
     expect(ofTwo('jo', { contactRole: 'matron' }, { contactRole: 'service manager' }, ({ likePost }) => likePost[0])).toBe(2);
     expect(ofTwo('jo', { contactRole: 'Matron' }, { contactRole: 'service manager' }, ({ likePost }) => likePost[0])).toBe(2);
     expect(ofTwo('jo', { contactRole: 'zookeeper' }, { contactRole: 'Service manager' }, ({ likePost }) => likePost[0])).toBe(1);
+    expect(ofTwo('jo', { contactRole: 'matron' }, { contactRole: 'Service manager' }, ({ likePost }) => likePost[0])).toBe(2);
     expect(ofTwo('jo', {}, { contactRole: 'service manager' }, ({ likePost }) => likePost[0])).toBe(1);
   });
 
@@ -158,10 +159,8 @@ describe('rows of one respondent about one contact', () => {
   });
 
   it('tell each pole of each dimension by its own bit', () => {
-    const polesOf = (told: Told): number | undefined => merge('b', [told]).poles[0];
-    expect(
-      [{}, { structure: 1 }, { structure: 2 }, { coordination: 1 }, { membership: 2 }, { formation: 2 }].map((told) => polesOf(told)),
-    ).toEqual([0, 1, 2, 4, 32, 128]);
+    const told: readonly Told[] = [{}, { structure: 1 }, { structure: 2 }, { coordination: 1 }, { membership: 2 }, { formation: 2 }];
+    expect(told.map((one) => merge('b', [one]).poles[0])).toEqual([0, 1, 2, 4, 32, 128]);
     expect(ofTwo('b', { structure: 1, formation: 1 }, { structure: 2 }, ({ poles }) => poles[0])).toBe(1 + 2 + 64);
   });
 

@@ -605,5 +605,12 @@ describe('reports', () => {
       ['answered', 'missing'],
     ]);
     expect(reconcile(study, 'Wave 9').reports.length).toBe(2);
+    // One that nobody has heard of is what it was called, and holds nothing; without rows it is the one without a name.
+    expect([reconcile(study, 'Wave 3').round, reconcile(study, 'Wave 3').reports.length, reconcile(study, ' wave 9 ').round]).toEqual([
+      'Wave 3',
+      0,
+      'Wave 9',
+    ]);
+    expect([settle(TWO, []).round, settle(TWO, []).rounds]).toEqual(['', []]);
   });
 });

@@ -29,15 +29,19 @@ export function isUtf8(bytes: Uint8Array): boolean {
   }
 }
 
-/** Four bytes at once, where they stand as the processor wants them. */
+/** Four bytes at once, where they stand as the processor wants them; of a few bytes there may be no four that do. */
 function isAscii(bytes: Uint8Array): boolean {
-  const lead = Math.min(bytes.length, -bytes.byteOffset & 3);
-  const fours = new Int32Array(bytes.buffer, bytes.byteOffset + lead, (bytes.length - lead) >> 2);
-  for (let at = 0; at < fours.length; at += 1) if (((fours[at] ?? 0) & TOP_OF_EACH) !== 0) return false;
+  const before = -bytes.byteOffset & 3;
+  const many = Math.max(0, (bytes.length - before) >> 2);
+  const fours = many === 0 ? NO_FOURS : new Int32Array(bytes.buffer, bytes.byteOffset + before, many);
+  for (let at = 0; at < many; at += 1) if (((fours[at] ?? 0) & TOP_OF_EACH) !== 0) return false;
+  const lead = many === 0 ? bytes.length : before;
   for (let at = 0; at < lead; at += 1) if ((bytes[at] ?? 0) > 0x7f) return false;
-  for (let at = lead + 4 * fours.length; at < bytes.length; at += 1) if ((bytes[at] ?? 0) > 0x7f) return false;
+  for (let at = lead + 4 * many; at < bytes.length; at += 1) if ((bytes[at] ?? 0) > 0x7f) return false;
   return true;
 }
+
+const NO_FOURS = new Int32Array(0);
 
 /** Text of bytes that are known to be UTF-8. */
 export function decodeUtf8(bytes: Uint8Array): string {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { decodeText } from '../../../src/import/files/decodeText';
+import { decodeText, isUtf8 } from '../../../src/import/files/decodeText';
 import { utf8 } from '../importing';
 
 describe('decodeText', () => {
@@ -24,4 +24,22 @@ describe('decodeText', () => {
     expect(decodeText(Uint8Array.of(0x61, 0, 0x62))).toBeNull();
     expect(decodeText(Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a))).toBeNull();
   });
+});
+
+it('sees one byte that is no UTF-8, wherever it stands', () => {
+  for (let lead = 0; lead < 5; lead += 1)
+    for (let length = 1; length < 12; length += 1)
+      for (let at = 0; at < length; at += 1) {
+        const bytes = new Uint8Array(lead + length).fill(0x61).subarray(lead);
+        expect(isUtf8(bytes)).toBe(true);
+        bytes[at] = 0x80;
+        expect([lead, length, at, isUtf8(bytes)]).toEqual([lead, length, at, false]);
+        bytes.set([0xc3, 0xab].slice(0, length - at), at);
+        expect([lead, length, at, isUtf8(bytes)]).toEqual([lead, length, at, at + 1 < length]);
+      }
+  expect([isUtf8(Uint8Array.of(0xff, 0xfe)), isUtf8(Uint8Array.of(0xef, 0xbb, 0xbf)), isUtf8(new Uint8Array())]).toEqual([
+    false,
+    true,
+    true,
+  ]);
 });

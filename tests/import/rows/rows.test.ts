@@ -243,6 +243,17 @@ describe('who answered', () => {
   ])('%j is %j', (word, responded) => {
     expect(importText(`id,name,responded\nk1,Ada,${word}`, {}, 'people.csv').people[0]?.responded).toBe(responded);
   });
+
+  it('is told of those who began and did not end, and asked of a word that nobody knows', () => {
+    const rows = ['Submitted', 'In progress', 'in doubt', 'In progress'].map((word, at) => `k${at},N${at},${word}`);
+    const { issues } = importText(`id,name,responded\n${rows.join('\n')}`, {}, 'people.csv');
+    expect(
+      issues.filter(({ code }) => code === 'unknown-value').map(({ severity, row, column, values }) => [severity, row, column, values]),
+    ).toEqual([
+      ['info', 3, 'responded', { written: 'In progress', allowed: '', readAs: 'in-part', rows: 2 }],
+      ['warning', 4, 'responded', { written: 'in doubt', allowed: 'yes, no, declined or not asked', readAs: 'blank', rows: 1 }],
+    ]);
+  });
 });
 
 describe('a list of people decides', () => {

@@ -187,4 +187,26 @@ describe('NameComparer', () => {
     expect(says('Asif Khan Khan', 'Asif Khan')).toEqual([ASIF, KHAN_BESIDE, ['left-out', -2.5, 'khan', '']]);
     expect(says('Khan Khan', 'Khan Khan').map(([kind]) => kind)).toEqual(['same-word', 'same-word']);
   });
+
+  it('says how many have a word, and counts nobody of what is not the same', () => {
+    const comparer = new NameComparer(FOUR.map(readName));
+    const counts = (one: string, other: string) => comparer.compare(readName(one), readName(other)).map(({ kind, count }) => [kind, count]);
+    expect(counts('Khan A', 'Asif Khan')).toEqual([
+      ['same-word', 2],
+      ['initial', 1],
+      ['order', 0],
+    ]);
+    expect(counts('Mr Imran Omar Khan', 'Mrs Asif Khan')).toEqual([
+      ['same-word', 2],
+      ['other-word', 0],
+      ['left-out', 0],
+      ['title', 0],
+    ]);
+    expect(counts('Khan', 'Asif Khan')).toEqual([
+      ['same-word', 2],
+      ['left-out', 0],
+      ['left-out', 0],
+    ]);
+    expect(counts('Kathrin', 'Catherine')).toEqual([['sound', 1]]);
+  });
 });

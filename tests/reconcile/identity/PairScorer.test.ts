@@ -170,6 +170,9 @@ describe('who names whom', () => {
     expect(beside(profile('Bo Finch', { namedBy: [9] }), LIST[8], [...circle, ...near])).toEqual([
       ['neighbours', log2(3, 12 / 11), '', '', 3],
     ]);
+    // The contact is none of their own circle, though 9 names them as well.
+    const known = profile('Bo Finch', { namedBy: [9], person: 10, kind: 'contact' });
+    expect(beside(known, LIST[8], [...circle, { from: 9, to: 10 }, ...near])).toEqual([['neighbours', log2(3, 12 / 11), '', '', 3]]);
     // The other way round as well: Bo names them.
     expect(beside(profile('Bo Finch', { namedBy: [9] }), LIST[8], [...circle, ...[1, 2, 3].map((to) => ({ from: 8, to }))])).toEqual([
       ['neighbours', log2(3, 12 / 11), '', '', 3],
