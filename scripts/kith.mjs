@@ -79,16 +79,11 @@ const LARGE_HEAP_MB = Math.floor((0.75 * totalmem()) / 2 ** 20);
 const LARGE_YOUNG_MB = 128;
 const GROWN = [`--max-old-space-size=${LARGE_HEAP_MB}`, `--max-semi-space-size=${LARGE_YOUNG_MB}`];
 
-/** The bytes of all files that are named. */
+/** The bytes of all files that are named to be read. */
 function weighInputs() {
   const from = env['INIT_CWD'] ?? cwd();
-  return argv
-    .slice(2)
-    .reduce(
-      (sum, word) =>
-        sum + (word.startsWith('-') ? 0 : (statSync(resolve(from, word.replace(/#[^#]*$/, '')), { throwIfNoEntry: false })?.size ?? 0)),
-      0,
-    );
+  const words = argv.slice(2).filter((word, at, all) => !word.startsWith('-') && all[at - 1] !== '--out');
+  return words.reduce((sum, word) => sum + (statSync(resolve(from, word.replace(/#[^#]*$/, '')), { throwIfNoEntry: false })?.size ?? 0), 0);
 }
 
 if (isStale(BUNDLE, SOURCES)) await bundle();
