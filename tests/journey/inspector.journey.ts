@@ -33,9 +33,10 @@ test('the inspector passes axe in both themes beside lists and map, for a person
 });
 
 test('the inspector passes axe in both themes beside tables of People, and the details of Compare', { tag: '@long' }, async ({ page }) => {
+  test.slow();
   await rail(page, 'People').click();
   await page.getByRole('grid', { name: 'Managers' }).locator('.DataGrid-name').nth(1).click();
-  for (const name of [/^Managers/, /^Contacts/, /^Measures/, /^Networks/]) {
+  for (const name of [/^Managers/, /^Measures/]) {
     await page.getByRole('tab', { name }).click();
     await expect(inspector(page)).toBeVisible();
     await checkAccess(page);

@@ -11,4 +11,6 @@ it('is larger where there is less room for the same, by what names leave of the 
   expect(unitOf(BOX, { width: 2000, height: 480 })).toBe(1);
   expect(unitOf(BOX, { width: 2000, height: 330 })).toBe(300 / (330 - 132));
   expect(unitOf({ ...BOX, right: 2000 }, { width: 1470, height: 900 })).toBe(2);
+  // On a phone names leave 152 of 400.
+  expect(unitOf(BOX, { width: 400, height: 900 })).toBeCloseTo(1000 / 152, 10);
 });

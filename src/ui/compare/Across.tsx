@@ -113,9 +113,7 @@ function NamingCard({ dyads, regression }: { readonly dyads: readonly DyadTest[]
                 <thead>
                   <tr>
                     <th scope="col">Alike in</th>
-                    <th scope="col" colSpan={2}>
-                      Answers that name somebody alike
-                    </th>
+                    <th scope="col">Answers that name somebody alike</th>
                     <th scope="col">By itself</th>
                     {regression !== null && <th scope="col">With the others held equal</th>}
                   </tr>
@@ -124,12 +122,14 @@ function NamingCard({ dyads, regression }: { readonly dyads: readonly DyadTest[]
                   {lines.map(({ id, name, share, counted, alone, together }) => (
                     <tr key={id}>
                       <th scope="row">{name}</th>
-                      <td className="Across-chart" aria-hidden="true">
-                        <span className="Across-bar">
-                          <i className="Across-share" style={{ width: `${100 * share}%` }} />
+                      <td>
+                        <span className="Across-chart">
+                          <span className="Across-bar" aria-hidden="true">
+                            <i className="Across-share" style={{ width: `${100 * share}%` }} />
+                          </span>
+                          {counted}
                         </span>
                       </td>
-                      <td>{counted}</td>
                       <td>
                         <Judged judgement={alone} />
                       </td>

@@ -13,7 +13,7 @@ export function selectMixingFigures(
   const labels = ids.map((id) => (by === 'group' ? (groups.find((group) => group.id === id)?.label ?? id) : id));
   return {
     ties: {
-      head: ['Ties', ...labels],
+      head: ['Links', ...labels],
       rows: labels.map((label, row) => [label, ...labels.map((_, column) => String(ties[row]?.[column] ?? 0))]),
     },
     ei: {
