@@ -123,7 +123,7 @@ export const EQUIVALENT = {
   "src/import/files/XmlScanner.ts | literal | if (match !== null) return unescape(match[1] ?? match[2] ?? ['']); | 'mutant'":
     'One of the two groups is always there; the third is for the compiler.',
   'src/isolation/computeCounterparts.ts | removal | [counts.set(key, sorted);] | ;': 'Saves time: what was sorted is sorted again.',
-  "src/isolation/makeChances.ts | condition | if ([label === 'possibly']) isolated[manager] = computeHolds(facts, tau, sigma); | true":
+  "src/isolation/silence/computeLikelihoods.ts | condition | if ([label === 'possibly']) isolated[manager] = computeHolds(facts, tau, sigma); | true":
     'Saves time: of what cannot be said the severity as observed is below σ, and names only lower it, so that the chance is 0.',
   'src/isolation/silence/computeHolds.ts | condition | ...([enough === 1] ? [] : casesOf(1, between)), | false':
     'Saves time: where one name is enough, none is between, and the chance of it is 0.',
