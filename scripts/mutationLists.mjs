@@ -133,6 +133,10 @@ export const EQUIVALENT = {
     'What is written beyond the managers falls away.',
   'src/isolation/judgeEverybody.ts | condition | if ([known !== undefined]) return known; | false':
     'Saves time: the same posts are described again.',
+  'src/isolation/readGiven.ts | boundary | for (let report = 0; report [<] bits.length; report += 1) { | <=':
+    'What is written beyond the reports falls away.',
+  'src/isolation/Likeness.ts | condition | if ([person === undefined]) continue; | false':
+    'There is somebody at each place; the question is for the compiler.',
   'src/reconcile/findNameDoubts.ts | boundary | for (let row = 0; row [<] length; row += 1) { | <=':
     'Behind the last row there is none: nobody reports in it.',
   'src/reconcile/identity/makeReadings.ts | boundary | if (person [>=] 0) return person; | >':
