@@ -4,6 +4,7 @@ import { bookCodebook } from '../../src/codebook/bookCodebook';
 import type { NominationRow } from '../../src/domain/nominations/buildNominations';
 import { buildNominations } from '../../src/domain/nominations/buildNominations';
 import type { AskedItem } from '../../src/domain/Instrument';
+import { makeIssue } from '../../src/domain/Issue';
 import { makePerson } from '../../src/domain/makePerson';
 import { makeStudy } from '../../src/domain/makeStudy';
 import { BLANK_NETWORK } from '../../src/domain/NetworkEntry';
@@ -581,6 +582,16 @@ describe('reports', () => {
       { from: 'b', to: 'a', activity: 'latent' },
     ]);
     expect([...mixed.reports.activity]).toEqual([0, 2]);
+    // Words that nobody has read yet say nothing, and it was asked all the same.
+    const unread = makeIssue(
+      'unread-activity',
+      'warning',
+      { file: 'contacts.csv', row: 2, column: 'activity' },
+      { word: 'now and then', rows: 1 },
+    );
+    expect([...settle(TWO, [{ from: 'a', to: 'b' }], { issues: [unread] }).reports.activity]).toEqual([0]);
+    const other = makeIssue('unknown-column-kept', 'info', { file: 'contacts.csv', row: 1, column: 'x' }, { header: 'x' });
+    expect([...settle(TWO, [{ from: 'a', to: 'b' }], { issues: [other] }).reports.activity]).toEqual([1]);
   });
 
   it('are inside or outside by organisation where no row says', () => {
