@@ -467,10 +467,10 @@ describe('a network of the register', () => {
     expect(
       settled.issues
         .filter(({ severity }) => severity === 'error')
-        .map((issue) => [issue.code, issue.row, /write who belongs to it/i.test(sayIssue(issue))]),
+        .map((issue) => [issue.code, issue.row, issue.column, /write who belongs to it/i.test(sayIssue(issue))]),
     ).toEqual([
-      ['own-member', 2, true],
-      ['unknown-from', 3, true],
+      ['own-member', 2, 'alter', true],
+      ['unknown-from', 3, 'from', true],
     ]);
     expect(settled.reports.length).toBe(1);
   });
