@@ -145,6 +145,10 @@ export const EQUIVALENT = {
     'What is written beyond the managers falls away.',
   'src/isolation/judgeEverybody.ts | condition | if ([known !== undefined]) return known; | false':
     'Saves time: the same posts are described again.',
+  'src/isolation/readGiven.ts | boundary | for (let report = 0; report [<] bits.length; report += 1) { | <=':
+    'What is written beyond the reports falls away.',
+  'src/isolation/Likeness.ts | condition | if ([person === undefined]) continue; | false':
+    'There is somebody at each place; the question is for the compiler.',
   'src/reconcile/findNameDoubts.ts | boundary | for (let row = 0; row [<] length; row += 1) { | <=':
     'Behind the last row there is none: nobody reports in it.',
   'src/reconcile/identity/makeReadings.ts | boundary | if (person [>=] 0) return person; | >':
@@ -153,6 +157,13 @@ export const EQUIVALENT = {
     'There are two words at least; the other one is for the compiler.',
   'src/reconcile/LikeNames.ts | literal | for (let at = 0; at < word.length; at += 1) kept.push(word.slice([0], at) + word.slice(at + 1)); | (0 + 1)':
     'More names are compared, and the comparison decides.',
+  'src/reconcile/ListUnion.ts | removal | [this.#joined.set(a, row);] | ;':
+    'Saves time: the union of two lists is worked out again, and found among those that are there.',
+  "src/reconcile/identity/NameComparer.ts | literal | const [one = [''], other = ''] = [leftOurs[at], leftTheirs[at]]; | 'mutant'":
+    'Both are as long as the shorter of the two; the other one is for the compiler.',
+  'src/reconcile/identity/PairScorer.ts | boundary | if (x [<] y) i += 1; | <=': 'Where they are equal the answer was given a line before.',
+  'src/reconcile/identity/makeReadings.ts | literal | return reconcileSettled(study, roster, moveContacts(settled, otherwise.filter(isMoved), roster.people.length), round, [true]); | false':
+    'Saves time: what nobody reads of a trial is worked out.',
   'src/reconcile/ListUnion.ts | condition | if ([known !== undefined]) return known; | false | 2':
     'Saves time: the union of two lists is worked out again, and found among those that are there.',
 };

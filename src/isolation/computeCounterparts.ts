@@ -37,7 +37,7 @@ export function computeCounterparts(
 
   /** Sorted contacts of those who answered: of one organisation or (`null`) of all; counterparts, or all but one group. */
   function contactsOf(place: string | null, otherThan: string | null): Int32Array {
-    const key = `${place ?? ''}\n${place === null ? 'all' : ''}\n${otherThan ?? ''}`;
+    const key = `${place ?? ''}\n${otherThan ?? ''}`;
     const known = counts.get(key);
     if (known !== undefined) return known;
     const values: number[] = [];

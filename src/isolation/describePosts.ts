@@ -75,7 +75,7 @@ const known = new WeakMap<Reconciled, Sayings>();
 /** Looked up in the rows: barriers stand in those of ties that are none, too, and routes in those that have ended. */
 function readSayings({ people, managers, from, to, round, asked }: Reconciled, nominations: Study['nominations']): Sayings {
   const { words, lists, barrier, types, strength, activity } = nominations;
-  const isPressed = Uint8Array.from(people.slice(0, managers), ({ barriers }) => Number(barriers.some((one) => PRESSING.includes(one))));
+  const isPressed = Uint8Array.from(people, ({ barriers }) => Number(barriers.some((one) => PRESSING.includes(one))));
   const hasRoute = Uint8Array.from(people.slice(0, managers), ({ programme }) => Number(programme !== ''));
   const isPressing = Uint8Array.from(words, (word) => Number(PRESSING.includes(word)));
   const isRoute = Uint8Array.from(lists, (list) => Number(list.some((type) => ROUTES.includes(type))));

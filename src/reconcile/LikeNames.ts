@@ -66,7 +66,6 @@ export class LikeNames {
     };
     take(this.#whole.get(whole));
     take(this.#fewer.get(whole));
-    take(this.#shortened.get(whole));
     for (const key of fewerWords(words)) take(this.#whole.get(key));
     for (const key of shorter) take(this.#whole.get(key));
     // "J Robert Smith" and "John R Smith": each has shortened what the other writes out.

@@ -109,9 +109,10 @@ describe('names kept apart from somebody who may be meant', () => {
       { from, to: 'Zoë Quill' },
       { from, to: 'Quill, Zoe' },
       { from: 'm2', to: 'Z Quill' },
+      { from, to: 'Quill, Zoe' },
     ];
     expect(doubts(...rows)).toEqual([
-      { written: 'Quill, Zoe', organisation: '', column: 'to', person: 5, joined: false, why: 'order', rows: [1] },
+      { written: 'Quill, Zoe', organisation: '', column: 'to', person: 5, joined: false, why: 'order', rows: [1, 3] },
     ]);
   });
 });

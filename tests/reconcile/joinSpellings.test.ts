@@ -9,7 +9,7 @@ import { makePerson } from '../../src/domain/makePerson';
 import type { Person } from '../../src/domain/Person';
 import { POSITIONS } from '../../src/domain/Position';
 import type { Study } from '../../src/domain/Study';
-import { joinSpellings } from '../../src/reconcile/joinSpellings';
+import { joinSpellings, listMayBeOne } from '../../src/reconcile/joinSpellings';
 import { reconcile } from '../../src/reconcile/reconcile';
 import { cook } from '../laws/arbitraryStudy';
 import { sayIssue } from '../../src/words/issues/sayIssue';
@@ -158,4 +158,19 @@ it('says it of the file of people, whatever other files there are', () => {
     study: { sources: [source('ties.csv', 'contacts'), source('staff.csv', 'people')] },
   });
   expect(reconcile(study, null).issues.find(({ code }) => code === 'spellings-joined')?.file).toBe('staff.csv');
+});
+
+it('lists those that may be one, the most frequent first, of every field; of groups with those of the codebook that nobody has', () => {
+  const names = (...args: Parameters<typeof listMayBeOne>) =>
+    listMayBeOne(...args).map((group) => group.map((one) => `${one.written} ${one.people}`));
+  expect(names(people('organisation', 'North NHS', 'North', 'North', 'South'), 'organisation')).toEqual([['North 2', 'North NHS 1']]);
+  expect(names(people('organisation', 'North', 'South'), 'organisation')).toEqual([]);
+  const group = (id: string, label: string, definition = 'of the codebook') => ({ id, label, definition, chapter: '' });
+  const managers = ['general', 'Gen Mgr'].map((one, at) => makePerson({ id: `p${at}`, kind: 'manager', group: one }));
+  const ofBook = group('general', 'General managers');
+  // One that nobody has is offered where the codebook defines it, and not where a file has added it.
+  const alike = names(managers.slice(1), 'group', [group('x', 'gen mgr')]);
+  expect(alike).toEqual([['Gen Mgr 1', 'gen mgr 0']]);
+  expect(names(managers.slice(1), 'group', [group('x', 'gen mgr', '')])).toEqual([]);
+  expect(names([], 'group', [ofBook, group('y', 'general managers')])).toEqual([]);
 });

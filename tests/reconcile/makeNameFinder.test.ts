@@ -22,3 +22,8 @@ describe('whether a text holds a name', () => {
     expect(makeNameFinder(id, names)(text)).toBe(is);
   });
 });
+
+it('finds nothing quoted where there is no id', () => {
+  expect(makeNameFinder('', [])('It says “” and nothing else.')).toBe(false);
+  expect(makeNameFinder('12', [])('It says “12”.')).toBe(true);
+});

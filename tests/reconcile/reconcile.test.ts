@@ -4,6 +4,7 @@ import { bookCodebook } from '../../src/codebook/bookCodebook';
 import type { NominationRow } from '../../src/domain/nominations/buildNominations';
 import { buildNominations } from '../../src/domain/nominations/buildNominations';
 import type { AskedItem } from '../../src/domain/Instrument';
+import { makeIssue } from '../../src/domain/Issue';
 import { makePerson } from '../../src/domain/makePerson';
 import { makeStudy } from '../../src/domain/makeStudy';
 import { BLANK_NETWORK } from '../../src/domain/NetworkEntry';
@@ -466,10 +467,10 @@ describe('a network of the register', () => {
     expect(
       settled.issues
         .filter(({ severity }) => severity === 'error')
-        .map((issue) => [issue.code, issue.row, /write who belongs to it/i.test(sayIssue(issue))]),
+        .map((issue) => [issue.code, issue.row, issue.column, /write who belongs to it/i.test(sayIssue(issue))]),
     ).toEqual([
-      ['own-member', 2, true],
-      ['unknown-from', 3, true],
+      ['own-member', 2, 'alter', true],
+      ['unknown-from', 3, 'from', true],
     ]);
     expect(settled.reports.length).toBe(1);
   });
@@ -581,6 +582,16 @@ describe('reports', () => {
       { from: 'b', to: 'a', activity: 'latent' },
     ]);
     expect([...mixed.reports.activity]).toEqual([0, 2]);
+    // Words that nobody has read yet say nothing, and it was asked all the same.
+    const unread = makeIssue(
+      'unread-activity',
+      'warning',
+      { file: 'contacts.csv', row: 2, column: 'activity' },
+      { word: 'now and then', rows: 1 },
+    );
+    expect([...settle(TWO, [{ from: 'a', to: 'b' }], { issues: [unread] }).reports.activity]).toEqual([0]);
+    const other = makeIssue('unknown-column-kept', 'info', { file: 'contacts.csv', row: 1, column: 'x' }, { header: 'x' });
+    expect([...settle(TWO, [{ from: 'a', to: 'b' }], { issues: [other] }).reports.activity]).toEqual([1]);
   });
 
   it('are inside or outside by organisation where no row says', () => {

@@ -65,6 +65,22 @@ describe('Network Canvas', () => {
     ]);
   });
 
+  it('passes over what archives hold beside their files, and over blank ones', () => {
+    const beside = {
+      '__MACOSX/export/._a_ego.csv': 'x',
+      '.hidden.csv': 'x',
+      'Thumbs.db': 'x',
+      'export/desktop.ini': 'x',
+      'blank.csv': '',
+      'export/': '',
+    };
+    const files = { ...Object.fromEntries(Object.entries(FOLDER).map(([name, text]) => [`export/${name}`, text])), ...beside };
+    const zip = zipSync(Object.fromEntries(Object.entries(files).map(([name, text]) => [name, strToU8(text)])));
+    const { ties, people, issues } = understand({ 'e.zip': zip });
+    expect({ ties, people }).toEqual({ ties: EXPECTED.ties, people: EXPECTED.people });
+    expect(new Set(issues)).toEqual(new Set(EXPECTED.issues));
+  });
+
   it('never takes ties among contacts for reports', () => {
     expect(understand(FOLDER).batch.nominations.length).toBe(3);
   });

@@ -41,3 +41,26 @@ describe('countContacts', () => {
     expect(counts(1)).toMatchObject({ people: 1, networks: 0, namedBy: 1, different: 1, outside: 0 });
   });
 });
+
+it('holds a contact outside for one in use as soon as one of the two says so, whoever says it', () => {
+  for (const [first, second] of [
+    [1, 2],
+    [2, 1],
+  ] as const) {
+    const both = makeReconciled({
+      people: [
+        { id: 'A', organisation: 'Acute' },
+        { id: 'C', organisation: 'Care' },
+      ],
+      response: ['answered', 'answered'],
+      reports: [
+        { from: 0, to: 1, activity: first },
+        { from: 1, to: 0, activity: second },
+      ],
+    });
+    expect([0, 1].map((person) => countContacts(both)(person))).toMatchObject([
+      { different: 1, outside: 1, outsideInUse: 1 },
+      { different: 1, outside: 1, outsideInUse: 1 },
+    ]);
+  }
+});
