@@ -7,7 +7,7 @@ import process, { argv, cwd, env, execArgv, execPath } from 'node:process';
 
 import { inProject, isStale, PROJECT } from './project.mjs';
 import { PURE_ROOMS } from './rooms.mjs';
-import { BUNDLE, CODE, compileKith } from './startKith.mjs';
+import { BUNDLE, CODE, compileKith, markScript } from './startKith.mjs';
 
 const SOURCES = [
   ...[...PURE_ROOMS, 'encryption', 'cli'].map((room) => `src/${room}`),
@@ -16,6 +16,7 @@ const SOURCES = [
   'scripts/kith.mjs',
   'scripts/kernels.mjs',
   'scripts/keepCode.mjs',
+  'scripts/startKith.mjs',
 ];
 
 /**
@@ -31,11 +32,7 @@ async function runNode(words, stdio) {
 
 /** Bundles the command line into one file, which starts faster than its many parts. */
 async function bundle() {
-  const [{ createHash }, { installIfStale }, { kernels }] = await Promise.all([
-    import('node:crypto'),
-    import('./install.mjs'),
-    import('./kernels.mjs'),
-  ]);
+  const [{ installIfStale }, { kernels }] = await Promise.all([import('./install.mjs'), import('./kernels.mjs')]);
   installIfStale();
   const { build } = await import('vite');
   const begun = new Date();
@@ -56,7 +53,7 @@ async function bundle() {
   });
   const file = `${fresh}/kith.cjs`;
   const script = `(function (exports, require, __filename) {${toAscii(readFileSync(file, 'utf8'))}\n})`;
-  writeFileSync(file, `//${createHash('sha256').update(script).digest('hex')}\n${script}`, 'latin1');
+  writeFileSync(file, markScript(script), 'latin1');
   utimesSync(file, begun, begun);
   renameSync(file, inProject(BUNDLE));
   rmSync(fresh, { recursive: true });

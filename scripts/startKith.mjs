@@ -1,46 +1,66 @@
+import { Buffer } from 'node:buffer';
+import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { fileURLToPath } from 'node:url';
+import process from 'node:process';
 import { Script } from 'node:vm';
-import { isMainThread } from 'node:worker_threads';
 
 import { inProject } from './project.mjs';
 
 /** ASCII, behind a comment that holds its SHA-256. */
 export const BUNDLE = 'build/kith.cjs';
-/** What V8 has made of the bundle (`keepCode.mjs`), behind the SHA-256 of that bundle; each version of V8 has its own. */
+/** What V8 has made of the bundle (`keepCode.mjs`), as `packCode` packs it; each version of V8 has its own. */
 export const CODE = `build/kith-${process.versions.v8}-${process.arch}.code`;
+
+/** What each of its threads begins with. */
+const THREAD = inProject('scripts/startThread.mjs');
 
 const MARK_BEGINS = '//'.length;
 const MARK_LENGTH = 64;
 
+/** @param {string | Buffer} what */
+const sumOf = (what) => createHash('sha256').update(what).digest('hex');
+
+/** @param {string} script */
+export const markScript = (script) => `//${sumOf(script)}\n${script}`;
+
 /**
- * The command line, ready to be run. V8 takes kept code for that of any text of the same length, hence the mark; kept code that is not of
- * this very text, or that V8 refuses, costs the time of compiling and nothing else.
+ * The mark of the bundle, the sum of the code, the code: V8 takes code for that of any text of the same length, and looks at no sum.
+ *
+ * @param {string} mark
+ * @param {Buffer} code
+ */
+export const packCode = (mark, code) => Buffer.concat([Buffer.from(`${mark}${sumOf(code)}`, 'latin1'), code]);
+
+/**
+ * @param {string} mark
+ * @param {Buffer} packed
+ * @returns {Buffer | undefined} `undefined` = of another bundle, or damaged
+ */
+function unpackCode(mark, packed) {
+  const code = packed.subarray(2 * MARK_LENGTH);
+  return packed.toString('latin1', 0, 2 * MARK_LENGTH) === `${mark}${sumOf(code)}` ? code : undefined;
+}
+
+/**
+ * The command line, ready to be run. Without kept code, and with code that cannot be used, it is compiled, which takes longer.
  *
  * @typedef {{ runKith: (words: readonly string[]) => Promise<number> }} Kith
- * @param {Buffer | null} code
+ * @param {Buffer | null} packed
  */
-export function compileKith(code = existsSync(inProject(CODE)) ? readFileSync(inProject(CODE)) : null) {
+export function compileKith(packed = existsSync(inProject(CODE)) ? readFileSync(inProject(CODE)) : null) {
   const source = readFileSync(inProject(BUNDLE), 'latin1');
   const mark = source.slice(MARK_BEGINS, MARK_BEGINS + MARK_LENGTH);
-  const filename = inProject(BUNDLE);
-  const script = new Script(source, {
-    filename,
-    ...(code?.toString('latin1', 0, MARK_LENGTH) === mark ? { cachedData: code.subarray(MARK_LENGTH) } : {}),
-  });
+  const cachedData = packed === null ? undefined : unpackCode(mark, packed);
+  const script = new Script(source, { filename: inProject(BUNDLE), ...(cachedData === undefined ? {} : { cachedData }) });
   return {
     script,
     mark,
-    /** @returns {Kith} */
-    run() {
+    /** @type {() => Kith} */
+    run: () => {
       const exports = {};
-      // Its threads begin where it began, which is here.
-      script.runInThisContext()(exports, createRequire(import.meta.url), fileURLToPath(import.meta.url));
+      script.runInThisContext()(exports, createRequire(import.meta.url), THREAD);
       return /** @type {Kith} */ (exports);
     },
   };
 }
-
-// As a thread of the command line, which serves.
-if (!isMainThread) compileKith().run();
