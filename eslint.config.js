@@ -136,6 +136,7 @@ const SILENT = [
   'plan',
   'export',
   'tables',
+  'views',
   'pipeline',
   'encryption',
   'storage',
@@ -169,6 +170,8 @@ export default defineConfig(
   },
   { files: ['src/**'], rules: { 'house/plain': 'error' } },
   { files: SILENT.map((room) => `src/${room}/**`), rules: { 'house/silent': 'error' } },
+  // The table of pages holds what each page will show: one entry is a page.
+  { files: ['src/views/pages.ts'], rules: { 'house/silent': 'off' } },
   { files: ['src/**'], rules: { 'no-restricted-syntax': ['error', WORKER, JSON_READER, SPREAD] } },
   { files: [...PURE_ROOMS, 'cli'].map((room) => `src/${room}/**`), rules: NO_CHANCE_NO_CLOCK },
   { files: ['src/doors/openWorker.ts'], rules: { 'no-restricted-syntax': ['error', JSON_READER, SPREAD] } },

@@ -1,28 +1,41 @@
 import './requireNode.mjs';
 
-import { spawnSync } from 'node:child_process';
-import { renameSync, rmSync, statSync, utimesSync } from 'node:fs';
+import { readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { totalmem } from 'node:os';
 import { resolve } from 'node:path';
 import process, { argv, cwd, env, execArgv, execPath } from 'node:process';
-import { pathToFileURL } from 'node:url';
 
-import { installIfStale } from './install.mjs';
-import { kernels } from './kernels.mjs';
 import { inProject, isStale, PROJECT } from './project.mjs';
 import { PURE_ROOMS } from './rooms.mjs';
+import { BUNDLE, CODE, compileKith } from './startKith.mjs';
 
-const BUNDLE = 'build/kith.mjs';
 const SOURCES = [
   ...[...PURE_ROOMS, 'encryption', 'cli'].map((room) => `src/${room}`),
   'package.json',
   'package-lock.json',
   'scripts/kith.mjs',
   'scripts/kernels.mjs',
+  'scripts/keepCode.mjs',
 ];
+
+/**
+ * What hardly any start needs is loaded where it is needed: Node takes a tenth of its own start for this.
+ *
+ * @param {readonly string[]} words
+ * @param {'ignore' | 'inherit'} stdio
+ */
+async function runNode(words, stdio) {
+  const { spawnSync } = await import('node:child_process');
+  return spawnSync(execPath, words, { stdio });
+}
 
 /** Bundles the command line into one file, which starts faster than its many parts. */
 async function bundle() {
+  const [{ createHash }, { installIfStale }, { kernels }] = await Promise.all([
+    import('node:crypto'),
+    import('./install.mjs'),
+    import('./kernels.mjs'),
+  ]);
   installIfStale();
   const { build } = await import('vite');
   const begun = new Date();
@@ -38,12 +51,24 @@ async function bundle() {
       ssr: inProject('src/cli/kith.ts'),
       outDir: fresh,
       target: 'node20',
-      rolldownOptions: { output: { entryFileNames: 'kith.mjs', codeSplitting: false } },
+      rolldownOptions: { output: { format: 'cjs', entryFileNames: 'kith.cjs', codeSplitting: false } },
     },
   });
-  utimesSync(`${fresh}/kith.mjs`, begun, begun);
-  renameSync(`${fresh}/kith.mjs`, inProject(BUNDLE));
+  const file = `${fresh}/kith.cjs`;
+  const script = `(function (exports, require, __filename) {${toAscii(readFileSync(file, 'utf8'))}\n})`;
+  writeFileSync(file, `//${createHash('sha256').update(script).digest('hex')}\n${script}`, 'latin1');
+  utimesSync(file, begun, begun);
+  renameSync(file, inProject(BUNDLE));
   rmSync(fresh, { recursive: true });
+}
+
+/**
+ * ASCII is read without being decoded, and takes half the memory.
+ *
+ * @param {string} module
+ */
+function toAscii(module) {
+  return module.replaceAll(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
 /** Above this, a study may need more memory than Node takes by itself: 100 MB are some three million contacts. */
@@ -54,20 +79,16 @@ const LARGE_HEAP_MB = Math.floor((0.75 * totalmem()) / 2 ** 20);
 const LARGE_YOUNG_MB = 128;
 const GROWN = [`--max-old-space-size=${LARGE_HEAP_MB}`, `--max-semi-space-size=${LARGE_YOUNG_MB}`];
 
-/** The bytes of all files that are named. */
+/** The bytes of all files that are named to be read. */
 function weighInputs() {
   const from = env['INIT_CWD'] ?? cwd();
-  return argv
-    .slice(2)
-    .reduce(
-      (sum, word) =>
-        sum + (word.startsWith('-') ? 0 : (statSync(resolve(from, word.replace(/#[^#]*$/, '')), { throwIfNoEntry: false })?.size ?? 0)),
-      0,
-    );
+  const words = argv.slice(2).filter((word, at, all) => !word.startsWith('-') && all[at - 1] !== '--out');
+  return words.reduce((sum, word) => sum + (statSync(resolve(from, word.replace(/#[^#]*$/, '')), { throwIfNoEntry: false })?.size ?? 0), 0);
 }
 
 if (isStale(BUNDLE, SOURCES)) await bundle();
+if (isStale(CODE, [BUNDLE])) await runNode([inProject('scripts/keepCode.mjs')], 'ignore');
 if (!execArgv.some((option) => option.startsWith('--max-old-space-size')) && weighInputs() > LARGE_BYTES) {
-  const { status, signal } = spawnSync(execPath, [...execArgv, ...GROWN, ...argv.slice(1)], { stdio: 'inherit' });
+  const { status, signal } = await runNode([...execArgv, ...GROWN, ...argv.slice(1)], 'inherit');
   process.exitCode = signal === null ? (status ?? 2) : 2;
-} else await import(pathToFileURL(inProject(BUNDLE)).href);
+} else compileKith().run();

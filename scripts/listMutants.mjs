@@ -87,8 +87,8 @@ const isOfTypes = (node) =>
   ts.isExportDeclaration(node);
 
 /**
- * Whether it stands in for a cell that is always there: the compiler wants one wherever an index is read, as it does not know
- * that the index is in range. To make something else of it changes nothing.
+ * Whether it stands in for a cell that is always there, or for a field of one: the compiler wants one wherever an index is read, as it
+ * does not know that the index is in range. To make something else of it changes nothing.
  *
  * @param {ts.Node} node
  */
@@ -96,7 +96,10 @@ const isStandIn = (node) =>
   ts.isBinaryExpression(node.parent) &&
   node.parent.right === node &&
   node.parent.operatorToken.kind === ts.SyntaxKind.QuestionQuestionToken &&
-  ts.isElementAccessExpression(node.parent.left);
+  (ts.isElementAccessExpression(node.parent.left) ||
+    (ts.isPropertyAccessExpression(node.parent.left) &&
+      node.parent.left.questionDotToken !== undefined &&
+      ts.isElementAccessExpression(node.parent.left.expression)));
 
 /**
  * Whether it is the `true` of a table whose keys alone are read, which the compiler holds complete: of `shape.oneOf`.
@@ -110,11 +113,12 @@ const isMark = (node) =>
   node.parent.parent.parent.expression.getText() === 'shape.oneOf';
 
 /**
- * Whether it only says how far long work has come, and how often: nothing that is found depends on it.
+ * Whether it only says how far long work has come, of what and how often: nothing that is found depends on it.
  *
  * @param {ts.Node} node
  */
 const isProgress = (node) => {
+  if (ts.isVariableDeclaration(node)) return /^(?:STAGE|\w+_AT_ONCE|AT_ONCE)$/.test(node.name.getText());
   const body = ts.isIfStatement(node) && node.elseStatement === undefined ? node.thenStatement : node;
   return ts.isExpressionStatement(body) && ts.isYieldExpression(body.expression) && body.expression.asteriskToken === undefined;
 };
@@ -125,6 +129,21 @@ const isProgress = (node) => {
  * @param {ts.Node} node
  */
 const isLook = (node) => ts.isPropertyAssignment(node) && ['width', 'short'].includes(node.name.getText());
+
+/** A list of so many words is a table. */
+const LONG = 10;
+
+/**
+ * Whether it is one word of a long list of words (“pending”, “awaiting”, “invited” …), which stands there and nowhere else: a test could
+ * but copy the list. That the list is read at all is tried, by an empty one in its place.
+ *
+ * @param {ts.Node} node
+ */
+const isEntry = (node) =>
+  ts.isStringLiteralLike(node) &&
+  ts.isArrayLiteralExpression(node.parent) &&
+  node.parent.elements.length >= LONG &&
+  node.parent.elements.every((one) => ts.isStringLiteralLike(one));
 
 /** @param {ts.Node} node */
 const isFunction = (node) =>
@@ -191,7 +210,7 @@ export function listMutants(file, text) {
 
   /** @param {ts.Node} node */
   const walk = (node) => {
-    if (isOfTypes(node) || isStandIn(node) || isProgress(node) || isLook(node) || isMark(node)) return;
+    if (isOfTypes(node) || isStandIn(node) || isProgress(node) || isLook(node) || isMark(node) || isEntry(node)) return;
     if (ts.isBinaryExpression(node)) {
       const sign = node.operatorToken.getText(source);
       if (!(sign === '+' && (isText(node.left) || isText(node.right))))
@@ -218,7 +237,9 @@ export function listMutants(file, text) {
     else if (ts.isExpressionStatement(node)) replace('removal', node, ';');
     else if (ts.isContinueStatement(node) || ts.isBreakStatement(node) || ts.isThrowStatement(node)) replace('removal', node, ';');
     else if (ts.isReturnStatement(node) && node.expression === undefined) replace('removal', node, ';');
-    else if (ts.isReturnStatement(node) && node.expression !== undefined) replace('return', node.expression, 'undefined');
+    // Nothing instead of a no is the same to whoever asks; a yes instead of it is another mutant.
+    else if (ts.isReturnStatement(node) && node.expression !== undefined && node.expression.kind !== ts.SyntaxKind.FalseKeyword)
+      replace('return', node.expression, 'undefined');
     else if (
       ts.isCallExpression(node) &&
       ts.isPropertyAccessExpression(node.expression) &&

@@ -15,7 +15,7 @@ export const PROMISED = [
   {
     promise: 'The old form of a study goes only when the new one was read back',
     file: 'src/storage/moveFromVersion1.ts',
-    from: "if ('reason' in copy || copy.lost.length > 0 || !same)",
+    from: "if ('reason' in copy || copy.lost.length > 0)",
     to: 'if (false)',
     tests: ['tests/storage/promises.test.ts'],
   },
@@ -112,15 +112,33 @@ export const PROMISED = [
  * @type {Readonly<Record<string, string>>}
  */
 export const EQUIVALENT = {
-  "src/storage/saveParts.ts | literal | const trusted = known !== null && known !== ['replaces'] && known.id === id && before?.revision === known.revision ? known.blocks : null; | ''":
-    'The word has no id, so that the next condition holds for it as well; the comparison is for the compiler.',
   'src/archive/toCanonicalJson.ts | return | return [inOrder]; | undefined':
     'Lists are then written the slower way, which gives the same text.',
-  'src/import/StaffList.ts | method | return this.#addresses.get(foldCase([written.trim()])) ?? null; | written':
+  'src/import/rows/StaffList.ts | method | return this.#addresses.get(foldCase([written.trim()])) ?? null; | written':
     'What is folded has no spaces around it any more.',
-  "src/import/XmlScanner.ts | condition | if ([!text.includes('&')]) return text; | false":
+  'src/import/columns/askColumns.ts | literal | let [no, yes, first] = [0, 0, [0]]; | (0 + 1)':
+    'It is set at the first no; without one nothing is asked.',
+  "src/import/files/XmlScanner.ts | condition | if ([!text.includes('&')]) return text; | false":
     'Saves time: a text without “&” has nothing to replace.',
-  "src/import/XmlScanner.ts | literal | if (match !== null) return unescape(match[1] ?? match[2] ?? ['']); | 'mutant'":
+  "src/import/files/XmlScanner.ts | literal | if (match !== null) return unescape(match[1] ?? match[2] ?? ['']); | 'mutant'":
     'One of the two groups is always there; the third is for the compiler.',
   'src/isolation/computeCounterparts.ts | removal | [counts.set(key, sorted);] | ;': 'Saves time: what was sorted is sorted again.',
+  "src/isolation/makeChances.ts | condition | if ([label === 'possibly']) isolated[manager] = computeHolds(facts, tau, sigma); | true":
+    'Saves time: of what cannot be said the severity as observed is below σ, and names only lower it, so that the chance is 0.',
+  'src/isolation/silence/computeHolds.ts | condition | ...([enough === 1] ? [] : casesOf(1, between)), | false':
+    'Saves time: where one name is enough, none is between, and the chance of it is 0.',
+  'src/isolation/sureness/computeStability.ts | boundary | for (let manager = 0; manager [<] managers; manager += 1) { | <=':
+    'What is written beyond the managers falls away.',
+  'src/isolation/judgeEverybody.ts | condition | if ([known !== undefined]) return known; | false':
+    'Saves time: the same posts are described again.',
+  'src/reconcile/findNameDoubts.ts | boundary | for (let row = 0; row [<] length; row += 1) { | <=':
+    'Behind the last row there is none: nobody reports in it.',
+  'src/reconcile/identity/makeReadings.ts | boundary | if (person [>=] 0) return person; | >':
+    'The first on the staff list is no contact who is not on it.',
+  "src/reconcile/identity/readName.ts | literal | while (words.length > 1 && BEHIND.has(words.at(-1) ?? [''])) words.pop(); | 'mutant'":
+    'There are two words at least; the other one is for the compiler.',
+  'src/reconcile/LikeNames.ts | literal | for (let at = 0; at < word.length; at += 1) kept.push(word.slice([0], at) + word.slice(at + 1)); | (0 + 1)':
+    'More names are compared, and the comparison decides.',
+  'src/reconcile/ListUnion.ts | condition | if ([known !== undefined]) return known; | false | 2':
+    'Saves time: the union of two lists is worked out again, and found among those that are there.',
 };

@@ -4,7 +4,7 @@ import type { PathsKernel, Reaches } from './PathsKernel';
 import { plainPaths } from './plainPaths';
 import type { RankedGraph } from './rankGraph';
 import { rankGraph } from './rankGraph';
-import { runPathsJobs } from './runPathsJobs';
+import { shareOutJobs } from './shareOutJobs';
 import { splitJobs } from './splitJobs';
 import { unrank } from './unrank';
 
@@ -48,7 +48,7 @@ export function* computePaths(n: number, csr: Csr, kernel: PathsKernel = plainPa
     const session = kernel.open(graph);
     pass.busy = true;
     try {
-      yield* runPathsJobs(session, splitJobs('sweep', pass.done, n, SOURCES_A_JOB), csr.targets.length, 'Shortest paths', (part, job) => {
+      yield* shareOutJobs(session, splitJobs('sweep', pass.done, n, SOURCES_A_JOB), csr.targets.length, 'Shortest paths', (part, job) => {
         for (let at = 0; part.between !== null && at < n; at += 1) between[at] = (between[at] ?? 0) + (part.between[at] ?? 0);
         harmonic.set(part.reaches?.harmonic ?? [], job.from);
         reached.set(part.reaches?.reached ?? [], job.from);

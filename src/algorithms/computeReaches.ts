@@ -4,7 +4,7 @@ import type { PathsKernel, Reaches } from './PathsKernel';
 import { plainPaths } from './plainPaths';
 import type { RankedGraph } from './rankGraph';
 import { rankGraph } from './rankGraph';
-import { runPathsJobs } from './runPathsJobs';
+import { shareOutJobs } from './shareOutJobs';
 import { splitJobs } from './splitJobs';
 import { unrank } from './unrank';
 
@@ -27,7 +27,7 @@ export function* computeReaches(n: number, csr: Csr, kernel: PathsKernel = plain
   if (pass.done < n) {
     const session = kernel.open(graph);
     try {
-      yield* runPathsJobs(session, splitJobs('near', pass.done, n, SOURCES_A_JOB), csr.targets.length, 'Closeness', ({ reaches }, job) => {
+      yield* shareOutJobs(session, splitJobs('near', pass.done, n, SOURCES_A_JOB), csr.targets.length, 'Closeness', ({ reaches }, job) => {
         harmonic.set(reaches?.harmonic ?? [], job.from);
         reached.set(reaches?.reached ?? [], job.from);
         distances.set(reaches?.distances ?? [], job.from);

@@ -5,7 +5,7 @@ import type { PathsKernel } from './PathsKernel';
 import { plainPaths } from './plainPaths';
 import type { RankedGraph } from './rankGraph';
 import { rankGraph } from './rankGraph';
-import { runPathsJobs } from './runPathsJobs';
+import { shareOutJobs } from './shareOutJobs';
 import { splitJobs } from './splitJobs';
 import { unrank } from './unrank';
 
@@ -69,7 +69,7 @@ export function* samplePaths(
     for (let look = 0; ; look += 1) {
       const samples = FIRST_LOOK * 2 ** look;
       if (draws.done < samples) {
-        yield* runPathsJobs(
+        yield* shareOutJobs(
           session,
           splitJobs('sample', draws.done, samples, SAMPLES_A_JOB, seed),
           csr.targets.length,

@@ -3,7 +3,7 @@ import type { Work } from '../support/Progress';
 import type { Paths } from './computePaths';
 import type { PathsKernel } from './PathsKernel';
 import { rankGraph } from './rankGraph';
-import { runPathsJobs } from './runPathsJobs';
+import { shareOutJobs } from './shareOutJobs';
 import { unrank } from './unrank';
 
 const SOURCES_A_JOB = 64;
@@ -24,7 +24,7 @@ export function* sumPathsFrom(n: number, csr: Csr, nodes: Int32Array, kernel: Pa
   }));
   const session = kernel.open(graph);
   try {
-    yield* runPathsJobs(session, jobs, csr.targets.length, 'Shortest paths after the change', ({ between, reaches }, { from, to }) => {
+    yield* shareOutJobs(session, jobs, csr.targets.length, 'Shortest paths after the change', ({ between, reaches }, { from, to }) => {
       for (let at = 0; between !== null && at < n; at += 1) betweenness[at] = (betweenness[at] ?? 0) + (between[at] ?? 0);
       sources.subarray(from, to).forEach((source, at) => {
         harmonic[source] = reaches?.harmonic[at] ?? 0;

@@ -1,6 +1,6 @@
 import { emptyNominations } from '../domain/nominations/emptyNominations';
-import type { ColumnCells } from '../domain/nominations/nominationColumns';
-import { mapColumns, NOMINATION_COLUMNS } from '../domain/nominations/nominationColumns';
+import type { ColumnCells, NominationColumn } from '../domain/nominations/nominationColumns';
+import { eachColumn, NOMINATION_COLUMNS } from '../domain/nominations/nominationColumns';
 import type { Nominations } from '../domain/nominations/Nominations';
 import { parseJson } from '../support/parseJson';
 import { utf8 } from '../support/utf8';
@@ -21,10 +21,10 @@ export class BlockReader {
   /** Bytes of columns not yet read: no byte may be read twice, or a small block would fill the memory. */
   #left: number;
 
-  /** @throws BadBlock, SyntaxError or TypeError */
+  /** @throws BadBlock, SyntaxError, TypeError or RangeError */
   constructor(bytes: Uint8Array) {
     this.#view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-    const length = bytes.length < 4 ? Infinity : this.#view.getUint32(0, true);
+    const length = this.#view.getUint32(0, true);
     this.#start = Math.ceil((4 + length) / 8) * 8;
     if (this.#start > bytes.length) throw new BadBlock('The text of the block is cut off.');
     this.value = parseJson(utf8.decode(bytes.subarray(4, 4 + length)));
@@ -40,23 +40,22 @@ export class BlockReader {
     if (columns.size !== stored.columns.length || names.size !== stored.attributes.length) throw new BadBlock('A column stands twice.');
     if (stored.columns.some(({ name }) => !Object.hasOwn(NOMINATION_COLUMNS, name))) throw new BadBlock('There is no such column.');
     if (columns.get('from')?.count !== length) throw new BadBlock('The block does not hold as many rows as it says.');
-    const read = mapColumns(emptyNominations, { length, words, lists }, (cells, holds, name) => {
-      const column = name === null ? undefined : columns.get(name);
-      if (name === null || column === undefined) return cells;
-      if (holds !== 'plain') return this.#indices(column, length, holds === 'words' ? words.length : lists.length) as typeof cells;
-      const { type, codes } = NOMINATION_COLUMNS[name];
+    const read = eachColumn<Pick<Nominations, NominationColumn>>((name) => {
+      const column = columns.get(name);
+      if (column === undefined) return emptyNominations[name];
+      const { holds, type, codes } = NOMINATION_COLUMNS[name];
+      if (holds !== 'plain') return this.#indices(column, length, holds === 'words' ? words.length : lists.length);
       if (column.type !== type) throw new BadBlock(`Cells of ${name} are not of this type.`);
-      return this.#cells(column, length, codes) as typeof cells;
+      return this.#cells(column, length, codes);
     });
     const attributes = stored.attributes.map((column) => ({ name: column.name, cells: this.#indices(column, length, words.length) }));
-    return { ...read, attributes };
+    return { ...read, length, words, lists, attributes };
   }
 
   /** Of any width: version 2 wrote them all with four bytes. */
   #indices(column: StoredColumn, length: number, entries: number): Int32Array<ArrayBuffer> {
     if (column.type === 'f64') throw new BadBlock('What points to words or lists is a whole number.');
-    const cells = this.#cells(column, length, entries);
-    return cells instanceof Int32Array ? (cells as Int32Array<ArrayBuffer>) : Int32Array.from(cells);
+    return new Int32Array(this.#cells(column, length, entries));
   }
 
   /** @param bound cells are at least 0 and less than this; left out = any number */

@@ -61,16 +61,10 @@ function padTo(length: number, cells: ColumnCells): Int32Array {
   return padded;
 }
 
-/** Almost everywhere: columns are then copied whole. */
-const IS_LITTLE_ENDIAN = new Uint8Array(Uint16Array.of(1).buffer)[0] === 1;
-
-/** @param copies whether numbers lie in memory as they do in the file */
-export function writeCells(view: DataView, start: number, type: CellType, cells: ColumnCells, copies = IS_LITTLE_ENDIAN): void {
-  if (type === 'u8') new Uint8Array(view.buffer, start, cells.length).set(cells);
-  else if (copies && type === 'u16') new Uint16Array(view.buffer, start, cells.length).set(cells);
-  else if (copies && type === 'i32') new Int32Array(view.buffer, start, cells.length).set(cells);
+/** Little endian, whichever way numbers lie in memory. */
+function writeCells(view: DataView, start: number, type: CellType, cells: ColumnCells): void {
+  if (type === 'u8') new Uint8Array(view.buffer, start).set(cells);
   else if (type === 'u16') for (let i = 0; i < cells.length; i += 1) view.setUint16(start + 2 * i, cells[i] ?? 0, true);
   else if (type === 'i32') for (let i = 0; i < cells.length; i += 1) view.setInt32(start + 4 * i, cells[i] ?? 0, true);
-  // One by one: what is not a number has many forms in memory, and one in a file.
   else for (let i = 0; i < cells.length; i += 1) view.setFloat64(start + 8 * i, cells[i] ?? NaN, true);
 }

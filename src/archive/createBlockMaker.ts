@@ -21,7 +21,7 @@ export function createBlockMaker(): BlockMaker {
   }
 
   function* make(study: Study, history: History): Work<readonly Block[]> {
-    const before = last?.study.id === study.id ? last : null;
+    const before = last;
     const blocks: Block[] = [];
     const people = sizesOf(study.people.length, PEOPLE_IN_A_BLOCK);
     const nominations = sizesOf(study.nominations.length, ROWS_IN_A_BLOCK);
@@ -29,8 +29,7 @@ export function createBlockMaker(): BlockMaker {
     const total = 1 + people.length + nominations.length + history.entries.length;
     function take(name: string, isSame: boolean, build: () => Block): Progress {
       const known = before?.blocks.get(name);
-      const block = isSame && known !== undefined ? known : build();
-      blocks.push(known !== undefined && holdsTheSame(known, block) ? known : block);
+      blocks.push(isSame && known !== undefined ? known : keepIfSame(known, build()));
       return { stage: 'Saving', done: blocks.length, total };
     }
 
@@ -59,9 +58,8 @@ export function createBlockMaker(): BlockMaker {
 }
 
 /** Compared byte by byte: two checksums may be the same by chance, once in four thousand million. */
-function holdsTheSame(a: Block, b: Block): boolean {
-  if (a === b) return true;
-  if (a.checksum !== b.checksum || a.bytes.length !== b.bytes.length) return false;
-  for (let i = 0; i < a.bytes.length; i += 1) if (a.bytes[i] !== b.bytes[i]) return false;
-  return true;
+function keepIfSame(known: Block | undefined, made: Block): Block {
+  if (known?.bytes.length !== made.bytes.length) return made;
+  for (let i = 0; i < made.bytes.length; i += 1) if (known.bytes[i] !== made.bytes[i]) return made;
+  return known;
 }

@@ -71,7 +71,7 @@ const aChange = v.variant('part', [
 export type StoredChange = v.InferOutput<typeof aChange>;
 
 export const entryShape = v.strictObject({
-  number: v.pipe(count, v.minValue(1)),
+  number: count,
   at: shape.moment,
   step: v.strictObject({
     kind: shape.oneOf<StepKind>({

@@ -1,6 +1,6 @@
 import { emptyNominations } from '../domain/nominations/emptyNominations';
 import type { Nominations } from '../domain/nominations/Nominations';
-import { spliceNominations } from '../domain/nominations/spliceNominations';
+import { replaceNominations } from '../domain/nominations/replaceNominations';
 
 /**
  * Pieces one after the other. Two by two, then the pairs two by two: each row is copied a few times and not once for every
@@ -13,7 +13,7 @@ export function joinNominations(pieces: readonly Nominations[], attributes: read
   while (joined.length > 1) {
     joined = Array.from({ length: Math.ceil(joined.length / 2) }, (_, pair) => {
       const [left = emptyNominations, right] = joined.slice(2 * pair, 2 * pair + 2);
-      return right === undefined ? left : spliceNominations(left, left.length, 0, right);
+      return right === undefined ? left : replaceNominations(left, left.length, 0, right);
     });
   }
   const [all = emptyNominations] = joined;

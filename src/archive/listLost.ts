@@ -36,19 +36,10 @@ function listNoHistory({ steps }: Head): readonly Lost[] {
 
 function listShorter({ steps, done }: Head, kept: readonly number[]): readonly Lost[] {
   const there = new Set(kept);
-  const gone = steps.map((number, index) => ({ number, index })).filter(({ number }) => !there.has(number));
-  const end = (part: readonly { readonly number: number }[], what: 'undo' | 'redo'): readonly Lost[] => {
-    const [first, last] = [part.at(0), part.at(-1)];
-    return first === undefined || last === undefined ? [] : [{ what, first: first.number, last: last.number, of: steps.length }];
+  const end = (what: 'undo' | 'redo', numbers: readonly number[]): readonly Lost[] => {
+    const gone = numbers.filter((number) => !there.has(number));
+    const [first] = gone;
+    return first === undefined ? [] : [{ what, first, last: gone.at(-1) ?? first, of: steps.length }];
   };
-  return [
-    ...end(
-      gone.filter(({ index }) => index < done),
-      'undo',
-    ),
-    ...end(
-      gone.filter(({ index }) => index >= done),
-      'redo',
-    ),
-  ];
+  return [...end('undo', steps.slice(0, done)), ...end('redo', steps.slice(done))];
 }

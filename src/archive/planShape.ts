@@ -11,6 +11,22 @@ const number = shape.within(0, MOST);
 const groups = v.array(texts);
 const levels = shape.within(-MOST, MOST);
 
+const kind = shape.oneOf<ActionKind>({
+  mentor: true,
+  set: true,
+  introduction: true,
+  cohort: true,
+  forum: true,
+  unitNetwork: true,
+  postNetwork: true,
+  wake: true,
+  keepAlive: true,
+  agreement: true,
+  spread: true,
+  protectedTime: true,
+  tie: true,
+});
+
 /** A limit that is not there means its default. */
 const limitsShape = v.strictObject({
   help: v.exactOptional(
@@ -23,6 +39,7 @@ const limitsShape = v.strictObject({
   mentorsElsewhere: v.exactOptional(flag, DEFAULT_LIMITS.mentorsElsewhere),
   sameSite: v.exactOptional(flag, DEFAULT_LIMITS.sameSite),
   otherUnit: v.exactOptional(flag, DEFAULT_LIMITS.otherUnit),
+  timesIn: v.exactOptional(text, ''),
   competing: v.exactOptional(groups, []),
   openTopics: v.exactOptional(flag, DEFAULT_LIMITS.openTopics),
   apart: v.exactOptional(groups, []),
@@ -34,6 +51,7 @@ const limitsShape = v.strictObject({
   postsApart: v.exactOptional(flag, DEFAULT_LIMITS.postsApart),
   hours: v.exactOptional(v.nullable(number), DEFAULT_LIMITS.hours),
   hoursAMonth: v.exactOptional(v.nullable(number), DEFAULT_LIMITS.hoursAMonth),
+  hoursByKind: v.exactOptional(v.array(v.strictObject({ kind, hours: number })), []),
   occasion: v.exactOptional(text, ''),
   needsOccasion: v.exactOptional(flag, DEFAULT_LIMITS.needsOccasion),
   choices: v.exactOptional(v.array(v.strictObject({ person: text, mentors: texts })), []),
@@ -41,26 +59,13 @@ const limitsShape = v.strictObject({
 
 const actionShape = v.strictObject({
   id: text,
-  kind: shape.oneOf<ActionKind>({
-    mentor: true,
-    set: true,
-    introduction: true,
-    cohort: true,
-    forum: true,
-    unitNetwork: true,
-    postNetwork: true,
-    wake: true,
-    keepAlive: true,
-    agreement: true,
-    spread: true,
-    protectedTime: true,
-    tie: true,
-  }),
+  kind,
   people: texts,
   title: v.exactOptional(text, ''),
   occasion: v.exactOptional(text, ''),
   hoursAMonth: number,
   months: number,
+  broker: v.exactOptional(text, ''),
   start: v.exactOptional(text, ''),
   review: v.exactOptional(text, ''),
   locked: v.exactOptional(flag, false),

@@ -65,7 +65,8 @@ export type Unpacked = ({ readonly blocks: readonly Block[] } | { readonly seale
  * in one are not: the directory of the second would be taken for that of the first.
  */
 export function* unpackStudyFile(bytes: Uint8Array): Work<Unpacked | NotOpened> {
-  const around = bytes.length > MOST_BYTES ? null : bytesAround(bytes);
+  if (bytes.length > MOST_BYTES) return TOO_LARGE;
+  const around = bytesAround(bytes);
   // An end that speaks of a longer comment than there is, as one harmed byte makes it, adds nothing to the file.
   if (around === null || (around.before === 0 && around.after <= 0)) return yield* unpackArchive(bytes);
   const { before, after } = around;
@@ -78,7 +79,6 @@ export function* unpackStudyFile(bytes: Uint8Array): Work<Unpacked | NotOpened> 
 
 /** The parts of a study file, or why it has none. Any bytes may be given; never throws. */
 function* unpackArchive(bytes: Uint8Array): Work<Unpacked | NotOpened> {
-  if (bytes.length > MOST_BYTES) return TOO_LARGE;
   const begins = fileStart.matches(bytes);
   const entries = readZipDirectory(bytes);
   if (entries === null) return begins ? (endsWhole(bytes) ? DAMAGED : TRUNCATED) : NOT_A_STUDY;

@@ -179,4 +179,7 @@ process.stdout.on('error', (failure: NodeJS.ErrnoException) => {
   process.exit();
 });
 // Not process.exit: what is still on its way to a pipe would be lost.
-if (!serveThread()) process.exitCode = await runKith(process.argv.slice(2));
+if (!serveThread())
+  void runKith(process.argv.slice(2)).then((status) => {
+    process.exitCode = status;
+  });

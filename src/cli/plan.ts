@@ -58,7 +58,7 @@ export const plan: Command = {
         sets: size,
         introductions,
         seed: given.whole('seed', [0, Number.MAX_SAFE_INTEGER], 1),
-        randomSets: reconciled.managers <= MOST_TO_PLACE ? RANDOM_SETS : 0,
+        randomPlans: reconciled.managers <= MOST_TO_PLACE ? RANDOM_SETS : 0,
       },
       kernel,
     );

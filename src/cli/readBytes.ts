@@ -1,8 +1,8 @@
 import { readFileSync, statSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 
-import { checkSize } from '../import/checkSize';
-import { COMMAND_LIMITS } from '../import/Limits';
+import { checkSize } from '../import/files/checkSize';
+import { COMMAND_LIMITS } from '../import/files/Limits';
 import { UsageError } from './UsageError';
 import { sayIssueWithOption } from '../words/issues/sayIssueWithOption';
 

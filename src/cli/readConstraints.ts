@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 
 import type { ActionKind, Limits, PlannedAction } from '../domain/Plan';
-import { DEFAULT_LIMITS } from '../domain/Plan';
+import { ACTION_KINDS, DEFAULT_LIMITS } from '../domain/Plan';
 import type { Reconciled } from '../domain/results/Reconciled';
 import { makeAction } from '../plan/makeAction';
 import { JsonFault, parseJson } from '../support/parseJson';
@@ -48,6 +48,8 @@ const constraintsShape = v.strictObject({
   occasion: v.optional(v.union([v.string(), v.boolean()])),
   choices: v.optional(v.record(v.string(), v.union([v.string(), ids]))),
   alone: v.optional(v.boolean()),
+  hoursByKind: v.optional(v.record(v.picklist(ACTION_KINDS), v.pipe(v.number(), v.minValue(0), v.finite()))),
+  times: v.optional(v.string()),
   sameSite: v.optional(v.boolean()),
   otherUnit: v.optional(v.boolean()),
 });
@@ -86,11 +88,21 @@ export function readConstraints(file: string | null, { people, managers }: Pick<
     if (unknown !== undefined)
       throw new UsageError(`${file}: ${key} names "${unknown}", who is not on the staff list. Use the ids of the people file.`);
   }
-  const { locked = [], occasion = '', ...others } = stated;
+  const { locked = [], occasion = '', times = '', hoursByKind = {}, ...others } = stated;
+  const columns = [...new Set(people.slice(0, managers).flatMap(({ attributes }) => attributes.map(({ name }) => name)))];
+  if (times !== '' && !columns.includes(times))
+    throw new UsageError(
+      `${file}: times names the column "${times}", which the people file has not. ${columns.length === 0 ? 'It has no column that Kith keeps without using it.' : `Columns that it can be: ${columns.join(', ')}.`}`,
+    );
   const limits: Limits = {
     ...DEFAULT_LIMITS,
     ...(Object.fromEntries(Object.entries(others).filter(([, value]) => value !== undefined)) as Partial<Limits>),
     choices,
+    timesIn: times,
+    hoursByKind: ACTION_KINDS.flatMap((kind) => {
+      const hours = hoursByKind[kind];
+      return hours === undefined ? [] : [{ kind, hours }];
+    }),
     occasion: typeof occasion === 'string' ? occasion : '',
     needsOccasion: occasion === true,
   };

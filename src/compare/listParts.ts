@@ -1,7 +1,7 @@
 import type { Codebook } from '../codebook/Codebook';
 import type { CompareBy } from '../domain/results/Comparison';
 import type { Reconciled } from '../domain/results/Reconciled';
-import { listGroups } from '../isolation/listGroups';
+import { listGroups } from '../isolation/facts/listGroups';
 
 /** A group or an organisation, with its managers as indices. */
 export interface Part {

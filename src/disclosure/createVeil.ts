@@ -41,7 +41,7 @@ export function createVeil(study: Study, reconciled: Reconciled | null, say: Say
     people.filter(({ kind }) => kind !== 'collectivity'),
   );
   const unknown = say('outside_person', null);
-  const shown = people.map((person) => (person.kind === 'collectivity' ? '' : say(person.kind, codes.get(person.id) ?? null)));
+  const names = people.map((person) => say(person.kind, codes.get(person.id) ?? null));
   const places = new Map(people.map((person, index) => [person.id, index]));
 
   const instead = new Map<string, string>();
@@ -54,24 +54,23 @@ export function createVeil(study: Study, reconciled: Reconciled | null, say: Say
     mostWords = Math.max(mostWords, [...key.matchAll(WORD)].length);
   };
   people.forEach((person, index) => {
-    if (person.kind !== 'collectivity') learn(person.name, shown[index] ?? unknown);
+    if (person.kind !== 'collectivity') learn(person.name, names[index] ?? unknown);
   });
   const { nominations } = study;
   if (reconciled !== null) {
     learnColumn(nominations, nominations.from, reconciled.from);
     learnColumn(nominations, nominations.to, reconciled.to);
   }
+  const shown = people.map((person, index) => (person.kind === 'collectivity' ? text(person.name) : (names[index] ?? unknown)));
 
   /** Names as they are written in the answers: other spellings of the same people. */
   function learnColumn({ words, length }: Nominations, column: Int32Array, meant: Int32Array): void {
-    const seen = new Set<number>();
+    const meantFirst = new Map<number, number>();
     for (let row = 0; row < length; row += 1) {
       const word = column[row] ?? 0;
-      if (word === 0 || seen.has(word)) continue;
-      seen.add(word);
-      const index = meant[row] ?? -1;
-      if (people[index]?.kind !== 'collectivity') learn(words[word] ?? '', shown[index] ?? unknown);
+      if (!meantFirst.has(word)) meantFirst.set(word, meant[row] ?? -1);
     }
+    for (const [word, index] of meantFirst) if (people[index]?.kind !== 'collectivity') learn(words[word] ?? '', names[index] ?? unknown);
   }
 
   function text(sentence: string): string {
@@ -86,8 +85,8 @@ export function createVeil(study: Study, reconciled: Reconciled | null, say: Say
         if (name === undefined) continue;
         said += sentence.slice(done, from) + name;
         done = to;
+        // Ends this loop, too.
         at = last;
-        break;
       }
     }
     return said + sentence.slice(done);
@@ -109,15 +108,11 @@ export function createVeil(study: Study, reconciled: Reconciled | null, say: Say
 
   function veilNominations(): Nominations {
     const { words, length } = nominations;
-    const added = [
-      ...people.map((person, index) => (person.kind === 'collectivity' ? text(person.name) : (shown[index] ?? unknown))),
-      unknown,
-    ];
+    const added = [...shown, unknown];
     const meantBy = (column: Int32Array, meant: Int32Array | undefined): Int32Array =>
       Int32Array.from({ length }, (_, row) => {
-        if ((column[row] ?? 0) === 0) return 0;
         const index = meant?.[row] ?? -1;
-        return words.length + (index < 0 ? people.length : index);
+        return column[row] === 0 ? 0 : words.length + (index < 0 ? people.length : index);
       });
     return {
       ...nominations,
@@ -200,7 +195,7 @@ function veilValues(values: object, kinds: ValueKinds): object {
 
 function veilValue(value: unknown, kind: ValueKind | undefined): unknown {
   if (kind === 'text') return value === '' ? '' : SOME_TEXT;
-  if (kind === 'texts') return Array.isArray(value) ? value.map(() => SOME_TEXT) : [];
-  if (typeof kind === 'object' && 'each' in kind) return Array.isArray(value) ? value.map((one: object) => veilValues(one, kind.each)) : [];
+  if (kind === 'texts') return (value as readonly string[]).map(() => SOME_TEXT);
+  if (typeof kind === 'object' && 'each' in kind) return (value as readonly object[]).map((one) => veilValues(one, kind.each));
   return value;
 }

@@ -22,6 +22,8 @@ export interface PlannedAction {
   /** Of each person who takes part. */
   readonly hoursAMonth: number;
   readonly months: number;
+  /** Id of the manager who knows both and introduces them; of an introduction alone. Empty = whoever plans does it. */
+  readonly broker: string;
   /** ISO dates; empty = not set. */
   readonly start: string;
   readonly review: string;
@@ -55,6 +57,8 @@ export interface Limits {
   readonly sameSite: boolean;
   /** Mentors and introductions lead out of the own unit. */
   readonly otherUnit: boolean;
+  /** The column of the staff list that says when managers can meet: those who meet share a time. Empty = times are not looked at. */
+  readonly timesIn: string;
   /** Organisations that compete, besides those of which the study says so. */
   readonly competing: readonly (readonly string[])[];
   /** Whether people of competing organisations may meet on open topics. */
@@ -72,6 +76,8 @@ export interface Limits {
   /** Hours in all, and of anybody in a month; `null` = no limit. */
   readonly hours: number | null;
   readonly hoursAMonth: number | null;
+  /** Hours of all actions of a kind; a kind that is not in it has no limit of its own. */
+  readonly hoursByKind: readonly { readonly kind: ActionKind; readonly hours: number }[];
   readonly occasion: string;
   /** Nobody is introduced without one: stated, or something that both share. */
   readonly needsOccasion: boolean;
@@ -87,6 +93,7 @@ export const DEFAULT_LIMITS: Limits = {
   mentorsElsewhere: false,
   sameSite: false,
   otherUnit: false,
+  timesIn: '',
   competing: [],
   openTopics: false,
   apart: [],
@@ -98,6 +105,7 @@ export const DEFAULT_LIMITS: Limits = {
   postsApart: false,
   hours: null,
   hoursAMonth: null,
+  hoursByKind: [],
   occasion: '',
   needsOccasion: false,
   choices: [],

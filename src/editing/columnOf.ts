@@ -1,7 +1,7 @@
-import { CONTACT_COLUMNS, contactColumn } from '../import/contactColumns';
-import type { AboutContacts } from '../import/contactColumns';
-import { PEOPLE_COLUMNS, personColumn } from '../import/peopleColumns';
-import type { PersonColumn } from '../import/peopleColumns';
+import { CONTACT_COLUMNS, contactColumn } from '../import/columns/contactColumns';
+import type { AboutContacts } from '../import/columns/contactColumns';
+import { PEOPLE_COLUMNS, personColumn } from '../import/columns/peopleColumns';
+import type { PersonColumn } from '../import/columns/peopleColumns';
 import type { SheetName } from './CellEdit';
 
 /** What is known of a column of people or contacts; `undefined` = an attribute, or a column that is only shown. */

@@ -1,6 +1,6 @@
 import type { Codebook } from '../codebook/Codebook';
 import type { Nomination } from '../domain/nominations/Nominations';
-import { contactColumn } from '../import/contactColumns';
+import { contactColumn } from '../import/columns/contactColumns';
 import { ATTRIBUTE } from './CellEdit';
 
 /** What stands in a cell of the contacts, as a file would have it: reading it again gives the same. */

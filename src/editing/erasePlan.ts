@@ -28,6 +28,7 @@ export function erasePlan({ limits, actions }: Plan, isErased: (id: string) => b
           title: clear(action.title),
           occasion: clear(action.occasion),
           host: clear(action.host),
+          broker: isErased(action.broker) ? '' : action.broker,
           meets: action.meets.map((asked) => ({ ...asked, people: keep(asked.people) })),
         };
       })

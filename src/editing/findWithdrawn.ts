@@ -1,7 +1,7 @@
 import type { Batch } from '../domain/Batch';
 import type { Issue } from '../domain/Issue';
 import type { Study } from '../domain/Study';
-import { StaffList } from '../import/StaffList';
+import { StaffList } from '../import/rows/StaffList';
 
 /**
  * Of whom a file that is replaced said that they named nobody, and no file says it any more: without it they would count as having

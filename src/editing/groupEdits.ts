@@ -1,5 +1,5 @@
-import { cleanCell } from '../import/cleanCell';
-import { isMissing } from '../import/isMissing';
+import { cleanCell } from '../import/files/cleanCell';
+import { isMissing } from '../import/rows/isMissing';
 import type { CellEdit } from './CellEdit';
 
 /**

@@ -1,6 +1,6 @@
-import { CONTACT_COLUMNS } from '../import/contactColumns';
-import { PEOPLE_COLUMNS, personColumn } from '../import/peopleColumns';
-import { peopleColumnsOf } from '../import/peopleColumnsOf';
+import { CONTACT_COLUMNS } from '../import/columns/contactColumns';
+import { PEOPLE_COLUMNS, personColumn } from '../import/columns/peopleColumns';
+import { peopleColumnsOf } from '../import/columns/peopleColumnsOf';
 import type { CellEdit, SheetName } from './CellEdit';
 import { placeBlock } from './placeBlock';
 

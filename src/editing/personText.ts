@@ -1,5 +1,5 @@
 import type { Person } from '../domain/Person';
-import { personColumn } from '../import/peopleColumns';
+import { personColumn } from '../import/columns/peopleColumns';
 import { ATTRIBUTE } from './CellEdit';
 
 /** What stands in a cell of the people, as a file would have it: reading it again gives the same. */

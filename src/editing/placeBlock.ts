@@ -1,6 +1,6 @@
-import { cleanCell } from '../import/cleanCell';
-import type { ColumnName } from '../import/ColumnName';
-import { matchColumns } from '../import/matchColumns';
+import { cleanCell } from '../import/files/cleanCell';
+import type { ColumnName } from '../import/columns/ColumnName';
+import { matchColumns } from '../import/columns/matchColumns';
 import type { CellEdit } from './CellEdit';
 import { ATTRIBUTE } from './CellEdit';
 

@@ -1,6 +1,6 @@
 import type { Codebook } from '../codebook/Codebook';
 import type { Refused } from '../domain/Refused';
-import type { Addition } from '../import/Addition';
+import type { Addition } from '../import/columns/Addition';
 
 /** A word that was typed and is not in the codebook; those that are come with it. */
 export function refuseWord({ shortNoun, entries }: Addition, written: string, codebook: Codebook): Refused {

@@ -1,6 +1,6 @@
 import type { Codebook } from '../codebook/Codebook';
 import type { Nomination } from '../domain/nominations/Nominations';
-import { CONTACT_COLUMNS } from '../import/contactColumns';
+import { CONTACT_COLUMNS } from '../import/columns/contactColumns';
 
 /** A column of a contacts file: Kith's name for it, and its cell in a row; '' = not stated. */
 export interface SourceColumn {

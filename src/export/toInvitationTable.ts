@@ -1,6 +1,7 @@
 import type { PlannedAction } from '../domain/Plan';
 import type { Person } from '../domain/Person';
-import { mayBeNamed } from './mayBeNamed';
+import { mayBeNamed } from '../domain/mayBeNamed';
+import { BROKER_MONTHS } from '../plan/countHours';
 import { actionWords } from '../words/plan/planWords';
 import type { InvitedAs } from '../words/plan/sayInvitation';
 import { sayInvitation } from '../words/plan/sayInvitation';
@@ -12,7 +13,8 @@ export function toInvitationTable(people: readonly Person[], actions: readonly P
   return {
     columns: ['id', 'name', 'action', 'role', 'topic', 'occasion', 'with', 'hours_a_month', 'months', 'start', 'text'],
     rows: actions.flatMap((action) =>
-      action.people.flatMap((id, at) => {
+      // Who introduces the two is asked as well.
+      [...action.people, ...(action.broker === '' ? [] : [action.broker])].flatMap((id, at) => {
         const person = byId.get(id);
         if (person === undefined) return [];
         const others = action.people.flatMap((other) => {
@@ -20,7 +22,10 @@ export function toInvitationTable(people: readonly Person[], actions: readonly P
           return other === id || known === undefined || !mayBeNamed(known) ? [] : [known.name];
         });
         // The one who is helped stands first.
-        const role: InvitedAs = action.kind !== 'mentor' ? 'member' : at === 0 ? 'mentee' : 'mentor';
+        const isBroker = at === action.people.length;
+        const role: InvitedAs = isBroker ? 'broker' : action.kind !== 'mentor' ? 'member' : at === 0 ? 'mentee' : 'mentor';
+        const between = byId.get(action.broker);
+        const broker = between !== undefined && mayBeNamed(between) ? between.name : '';
         return [
           [
             id,
@@ -31,9 +36,9 @@ export function toInvitationTable(people: readonly Person[], actions: readonly P
             action.occasion,
             others.join('; '),
             action.hoursAMonth,
-            action.months,
+            isBroker ? BROKER_MONTHS : action.months,
             action.start,
-            sayInvitation({ ...action, role, others }),
+            sayInvitation({ ...action, role, others, broker }),
           ],
         ];
       }),

@@ -8,7 +8,7 @@ import type { Identities } from '../domain/results/Identities';
 import { listTurns } from '../domain/results/listTurns';
 import type { Verdict, VerdictSummary } from '../domain/results/Verdict';
 import { INDICATORS } from '../domain/results/indicators';
-import { sensitivityOf } from '../isolation/sensitivityOf';
+import { sensitivityOf } from '../isolation/sureness/sensitivityOf';
 import type { ReasonReader } from '../words/isolation/ReasonReader';
 import { sayChanges } from '../words/isolation/sayChanges';
 import { sayReason } from '../words/isolation/sayReason';

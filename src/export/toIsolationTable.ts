@@ -6,7 +6,7 @@ import { INDICATORS } from '../domain/results/indicators';
 import type { ReasonReader } from '../words/isolation/ReasonReader';
 import { sayChanges } from '../words/isolation/sayChanges';
 import { sayReason } from '../words/isolation/sayReason';
-import { sensitivityOf } from '../isolation/sensitivityOf';
+import { sensitivityOf } from '../isolation/sureness/sensitivityOf';
 import type { Table } from '../domain/results/Table';
 
 function toWord(value: Tri): string | null {

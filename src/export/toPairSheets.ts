@@ -4,7 +4,7 @@ import type { PlannedAction } from '../domain/Plan';
 import { nameActions } from '../words/plan/planWords';
 import { sayFacts, sheetWords } from '../words/sheetWords';
 import { escapeHtml, htmlPage } from './htmlPage';
-import { mayBeNamed } from './mayBeNamed';
+import { mayBeNamed } from '../domain/mayBeNamed';
 
 /**
  * One page for each pair, set or network, for those who take part: who they are, as far as they agreed to be named, what it is about, how
@@ -23,6 +23,11 @@ export function toPairSheets({
       const place = [person.role, person.organisation].filter((word) => word !== '').join(', ');
       return `<li>${role}<strong>${escapeHtml(person.name)}</strong>${place === '' ? '' : `, ${escapeHtml(place)}`}</li>`;
     });
+    const between = byId.get(action.broker);
+    if (action.broker !== '')
+      members.push(
+        `<li>${escapeHtml(sheetWords.broker(between !== undefined && mayBeNamed(between) ? between.name : sheetWords.unnamedBroker))}</li>`,
+      );
     const facts = sayFacts(action).map(([label, value]) => `<dt>${escapeHtml(label)}</dt><dd>${escapeHtml(value)}</dd>`);
     return `<article>
 <h1>${escapeHtml(names[number] ?? '')}</h1>

@@ -32,20 +32,19 @@ function reasonsOf({ people, reasons }: PlanToWrite, action: PlannedAction, at: 
 
 /** The parts of a plan as they stand in the result. */
 export function toPlanJson({ content }: Disclosed<PlanToWrite>): readonly (readonly [string, JsonValue])[] {
-  const { people, actions, reasons, unmatched, proof, before, after } = content;
+  const { actions, reasons, unmatched, proof, before, after } = content;
   const hours = countHours(actions, null);
   return [
     [
       'actions',
       actions.map((action, at) => {
         const found = reasons[at];
-        const through = found?.about === 'introduction' && found.through !== null ? (people[found.through]?.id ?? null) : null;
         return {
           kind: action.kind,
           people: [...action.people],
           reasons: [...reasonsOf(content, action, at)],
           ...(found?.about === 'mentor' ? { score: found.score } : {}),
-          ...(action.kind === 'introduction' ? { through } : {}),
+          ...(action.kind === 'introduction' ? { through: action.broker === '' ? null : action.broker } : {}),
           hours: hoursOf(action),
           hoursAMonth: action.hoursAMonth,
           locked: action.locked,
@@ -76,7 +75,17 @@ export function toPlanJson({ content }: Disclosed<PlanToWrite>): readonly (reado
                 exact: proof.sets.isProved,
                 random: proof.sets.place === null ? null : { drawn: proof.sets.place.drawn, better: proof.sets.place.better },
               },
-        introductions: proof.introductions === null ? null : { nearness: proof.introductions.gain, atMost: proof.introductions.bound },
+        introductions:
+          proof.introductions === null
+            ? null
+            : {
+                nearness: proof.introductions.gain,
+                atMost: proof.introductions.bound,
+                random:
+                  proof.introductions.place === null
+                    ? null
+                    : { drawn: proof.introductions.place.drawn, better: proof.introductions.place.better },
+              },
       },
     ],
   ];

@@ -41,7 +41,9 @@ ${rows.map((row) => `<tr>${row.map((cell, at) => write(cell, at, 'td')).join('')
   const said = actions.map((action, at) => {
     const who = action.people.map((id) => nameOf.get(id) ?? id);
     const isPair = action.kind === 'mentor' && who.length === 2;
-    return [names[at] ?? '', isPair ? planPageWords.mentee(who[0] ?? '', who[1] ?? '') : who.join(', '), sayTime(action)];
+    const people = isPair ? planPageWords.mentee(who[0] ?? '', who[1] ?? '') : who.join(', ');
+    const { broker } = action;
+    return [names[at] ?? '', broker === '' ? people : planPageWords.through(people, nameOf.get(broker) ?? broker), sayTime(action)];
   });
   const body = [
     `<h1>${escapeHtml(called)}</h1>`,

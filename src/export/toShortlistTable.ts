@@ -1,6 +1,6 @@
 import type { Person } from '../domain/Person';
 import type { Table } from '../domain/results/Table';
-import { mayBeNamed } from './mayBeNamed';
+import { mayBeNamed } from '../domain/mayBeNamed';
 
 const CHOICES = [1, 2, 3] as const;
 

@@ -2,7 +2,7 @@ import type { ReadActivity } from '../domain/Activity';
 import type { Instrument } from '../domain/Instrument';
 import type { Listed } from '../domain/seekListed';
 import type { Recipe, WordRule } from '../domain/Recipe';
-import type { Limits } from './Limits';
+import type { Limits } from './files/Limits';
 
 /** How somebody who adds files wants them understood; what is left out is found out from the files. */
 export interface ImportOptions {

@@ -4,8 +4,8 @@ import type { Listed } from '../domain/seekListed';
 import { seekListed } from '../domain/seekListed';
 import { finish } from '../support/finish';
 import { IssueLog } from './IssueLog';
-import { DEFAULT_LIMITS } from './Limits';
-import { readDelimited } from './readDelimited';
+import { DEFAULT_LIMITS } from './files/Limits';
+import { readDelimited } from './files/readDelimited';
 
 type Choices = PlanLimits['choices'];
 

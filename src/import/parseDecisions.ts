@@ -7,7 +7,7 @@ import { foldName } from '../domain/foldName';
 import { seekListed } from '../domain/seekListed';
 import type { Study } from '../domain/Study';
 import { parseJson } from '../support/parseJson';
-import { decodeText } from './decodeText';
+import { decodeText } from './files/decodeText';
 
 const text = v.pipe(v.string(), v.trim());
 const WRITTEN = v.object({

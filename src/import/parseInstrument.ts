@@ -3,7 +3,7 @@ import { ASKED_ITEMS, type Instrument } from '../domain/Instrument';
 import { makeIssue, type Issue } from '../domain/Issue';
 import type { IssueValues } from '../domain/IssueValues';
 import { parseJson } from '../support/parseJson';
-import { decodeText } from './decodeText';
+import { decodeText } from './files/decodeText';
 
 const SHAPE = v.strictObject({
   asked: v.exactOptional(v.array(v.picklist(ASKED_ITEMS))),

@@ -1,7 +1,7 @@
 import type { SettledRule } from '../domain/steps/settleRule';
 import type { VerdictLabel } from '../domain/results/Verdict';
 import { VERDICT_KINDS } from '../domain/results/Verdict';
-import type { LabelFacts, Standing } from './Facts';
+import type { LabelFacts, Standing } from './facts/Facts';
 import { isSmall } from './judgeCounted';
 import type { Judgement } from './judgeManager';
 import { judgeStated, labelManager, labelOf } from './judgeManager';

@@ -1,8 +1,8 @@
 import type { Person } from '../domain/Person';
 import type { Reconciled } from '../domain/results/Reconciled';
 import type { SettledRule } from '../domain/steps/settleRule';
-import type { LikeOnRoster } from './countLike';
-import type { Facts } from './Facts';
+import type { LikeOnRoster } from './facts/countLike';
+import type { Facts } from './facts/Facts';
 
 /** What the reasons about one manager may rest on. People are indices into `Reconciled.people`, reports into `Reports`. */
 export interface ReasonContext {

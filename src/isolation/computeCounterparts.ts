@@ -1,8 +1,8 @@
 import type { Reconciled } from '../domain/results/Reconciled';
 import type { Counterparts } from '../domain/results/Counterparts';
 import { quantileOf } from '../support/quantile';
-import type { Facts } from './Facts';
-import { foldedPlaces } from './foldedPlaces';
+import type { Facts } from './facts/Facts';
+import { foldedPlaces } from './facts/foldedPlaces';
 
 /** The groups beside which the book shows general managers (ch. 7 and 8). */
 const COUNTERPARTS: readonly string[] = ['clinical', 'functional'];

@@ -6,10 +6,10 @@ import { POST_CAUSES } from '../domain/results/PostLine';
 import type { Reconciled } from '../domain/results/Reconciled';
 import type { Study } from '../domain/Study';
 import type { Csr } from '../network/Csr';
-import { rowOf } from '../network/rowOf';
+import { listRow } from '../network/listRow';
 import { quantile } from '../support/quantile';
-import type { Facts } from './Facts';
-import { said } from './ownTies';
+import type { Facts } from './facts/Facts';
+import { said } from './facts/ownTies';
 
 /** With fewer who answered a post is shown together with the others. */
 const ENOUGH = 5;
@@ -113,13 +113,12 @@ function describePost(
     return quantile(values.filter((value) => !Number.isNaN(value)).sort(), 0.5);
   };
   const asksGroups = asked.items.has('groups');
-  const networks = new Set(
-    answered.flatMap((manager) =>
-      Array.from(rowOf(own, manager), (report) => reports.to[report] ?? 0).filter(
-        (contact) => contact >= managers && people[contact]?.kind === 'collectivity',
-      ),
-    ),
-  );
+  const networks = new Set<number>();
+  for (const manager of answered)
+    for (const report of listRow(own, manager)) {
+      const contact = reports.to[report] ?? 0;
+      if (contact >= managers && people[contact]?.kind === 'collectivity') networks.add(contact);
+    }
   const figures = {
     pressed: share(asksBarriers, (manager) => isPressed[manager] === 1),
     likePostInside: median(({ likePost }) => likePost.inside),

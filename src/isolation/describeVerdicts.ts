@@ -1,20 +1,21 @@
 import type { Reconciled } from '../domain/results/Reconciled';
 import type { Verdict } from '../domain/results/Verdict';
+import { listRow } from '../network/listRow';
 import { rowLength } from '../network/rowLength';
 import { rowOf } from '../network/rowOf';
-import { computeChanges } from './computeChanges';
+import { computeChanges } from './sureness/computeChanges';
 import { computeCounterparts } from './computeCounterparts';
-import { countLike } from './countLike';
-import type { FactSheet, Facts } from './Facts';
+import { countLike } from './facts/countLike';
+import type { FactSheet, Facts } from './facts/Facts';
 import { judgeContacts } from './judgeContacts';
 import type { Judged } from './judgeEverybody';
 import { judgeStated } from './judgeManager';
 import { listReasons } from './listReasons';
-import { listSettings } from './listSettings';
-import { listSilent } from './listSilent';
-import { readOwnTies } from './ownTies';
-import { rememberPlaces } from './rememberPlaces';
-import { readReach } from './readReach';
+import { listSettings } from './sureness/listSettings';
+import { listSilent } from './silence/listSilent';
+import { readOwnTies } from './facts/ownTies';
+import { rememberPlaces } from './facts/rememberPlaces';
+import { readReach } from './facts/readReach';
 import type { ReasonContext } from './ReasonContext';
 
 /** The whole finding on a manager, with its reasons, worked out when it is asked for: `null` for an index that is no manager's. */
@@ -24,7 +25,10 @@ export function describeVerdicts(reconciled: Reconciled, judged: Judged): (manag
   const like = countLike(reconciled, sheet.likeness);
   const ties = readOwnTies(reconciled, sheet.likeness.peers, rememberPlaces());
   const silentAbout = listSilent(reconciled, rule.rule);
-  const settings = listSettings(rule.tau);
+  const all = listSettings(rule.tau);
+  const settings = all
+    .map((setting, at) => ({ setting, at }))
+    .filter(({ setting, at }) => all.findIndex((one) => isSame(one, setting)) === at);
   const counterpartsOf = computeCounterparts(reconciled, sheet.facts);
   const answered = response.filter((one) => one === 'answered').length;
 
@@ -34,7 +38,9 @@ export function describeVerdicts(reconciled: Reconciled, judged: Judged): (manag
     const judgement = judged.judgements[manager];
     if (facts === undefined || person === undefined || judgement === undefined) return null;
     const { label } = judgement;
-    const indicators = { ...facts.indicators, ...judgeContacts(facts.c, rule.tau, facts.absenceJudged) };
+    // Two named: a second object that is spread takes ten times as long.
+    const { S5, S6 } = judgeContacts(facts.c, rule.tau, facts.absenceJudged);
+    const indicators = { ...facts.indicators, S5, S6 };
     const neighbours = rowOf(sheet.neighbours, manager);
     const contacts = listContacts(reconciled, sheet, manager);
     const likeOnRoster = like(manager);
@@ -44,14 +50,14 @@ export function describeVerdicts(reconciled: Reconciled, judged: Judged): (manag
       manager,
       person,
       facts,
-      own: [...rowOf(sheet.own, manager)],
-      about: [...rowOf(sheet.about, manager)],
-      unstated: [...rowOf(sheet.unstated, manager)],
+      own: listRow(sheet.own, manager),
+      about: listRow(sheet.about, manager),
+      unstated: listRow(sheet.unstated, manager),
       hangsOnUse:
         label === 'cannot_say' && hasOtherWorld(facts, rowLength(sheet.unstated, manager)) && judgeStated(facts, rule.tau) >= rule.sigma,
       hardly: sheet.hardly.of[manager] === 1,
-      latent: [...rowOf(sheet.latent, manager)],
-      neighbours: [...neighbours],
+      latent: listRow(sheet.latent, manager),
+      neighbours: listRow(sheet.neighbours, manager),
       circle: indicators.S3 === true ? listCircle(sheet, manager) : [],
       contacts,
       othersAnswered: answered - (facts.answered ? 1 : 0),
@@ -71,12 +77,7 @@ export function describeVerdicts(reconciled: Reconciled, judged: Judged): (manag
       stability: { isolated, isolatedOrPossibly },
       confidence: judged.confidence[manager]?.word ?? null,
       couldChange: judged.confidence[manager]?.couldChange ?? null,
-      turnedBy:
-        label === 'cannot_say'
-          ? []
-          : settings.filter(
-              (setting, at) => ((yes >> at) % 2 === 1) !== isSaid && settings.findIndex((one) => isSame(one, setting)) === at,
-            ),
+      turnedBy: label === 'cannot_say' ? [] : settings.filter(({ at }) => ((yes >> at) % 2 === 1) !== isSaid).map(({ setting }) => setting),
       counterparts: counterpartsOf(manager),
       changes:
         changes === null
@@ -96,9 +97,13 @@ function isSame(one: ReturnType<typeof listSettings>[number], other: ReturnType<
 
 /** Neighbours, then persons off the roster, then collectivities: c of them, the first a persons. */
 function listContacts({ people, managers, reports }: Reconciled, sheet: FactSheet, manager: number): readonly number[] {
-  const offRoster = Array.from(rowOf(sheet.own, manager), (report) => reports.to[report] ?? 0).filter((contact) => contact >= managers);
-  const ofKind = (kind: string): readonly number[] => offRoster.filter((contact) => people[contact]?.kind === kind);
-  return [...rowOf(sheet.neighbours, manager), ...ofKind('outside_person'), ...ofKind('collectivity')];
+  const contacts = listRow(sheet.neighbours, manager);
+  const offRoster = listRow(sheet.own, manager)
+    .map((report) => reports.to[report] ?? 0)
+    .filter((contact) => contact >= managers);
+  for (const kind of ['outside_person', 'collectivity'])
+    for (const contact of offRoster) if (people[contact]?.kind === kind) contacts.push(contact);
+  return contacts;
 }
 
 /** Whom a manager can reach at all, ascending: asked for in a small component only. */

@@ -1,6 +1,6 @@
 import type { Conventions } from '../domain/Conventions';
 import type { Tri } from '../domain/results/Verdict';
-import type { Counted, CountedIndicator } from './Facts';
+import type { Counted, CountedIndicator } from './facts/Facts';
 
 /** The indicators that count something up to a convention. docs/isolation.md, 2. */
 export function judgeCounted(counted: Counted, conventions: Conventions): Record<CountedIndicator, Tri> {

@@ -3,8 +3,8 @@ import type { Reconciled } from '../domain/results/Reconciled';
 import type { Reports } from '../domain/results/Reports';
 import type { ContactFunction, Tri } from '../domain/results/Verdict';
 import { FUNCTIONS } from '../domain/results/Verdict';
-import type { Counted, CountedIndicator, FixedIndicator } from './Facts';
-import { said } from './ownTies';
+import type { Counted, CountedIndicator, FixedIndicator } from './facts/Facts';
+import { said } from './facts/ownTies';
 
 /** What the indicators of one manager are judged from. */
 export interface Evidence {

@@ -3,10 +3,10 @@ import type { Tri } from '../domain/results/Verdict';
 import { findReport } from '../network/findReport';
 import type { Csr } from '../network/Csr';
 import { passesActivity } from '../domain/passesActivity';
-import type { Likeness } from './Likeness';
-import { areAlike } from './Likeness';
-import type { OwnTies } from './ownTies';
-import { said } from './ownTies';
+import type { Likeness } from './facts/Likeness';
+import { areAlike } from './facts/Likeness';
+import type { OwnTies } from './facts/ownTies';
+import { said } from './facts/ownTies';
 
 /**
  * F4: nobody in a like post, among the neighbours and the own contacts off the staff list. False as soon as one is known;

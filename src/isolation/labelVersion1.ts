@@ -4,11 +4,11 @@ import type { Reconciled } from '../domain/results/Reconciled';
 import type { Tri, VerdictLabel } from '../domain/results/Verdict';
 import { rowOf } from '../network/rowOf';
 import { isExternalTie } from '../measures/own/isExternalTie';
-import { computeFacts } from './computeFacts';
-import type { FactSheet, Facts, SilentByPost } from './Facts';
+import { computeFacts } from './facts/computeFacts';
+import type { FactSheet, Facts, SilentByPost } from './facts/Facts';
 import { judgeContacts } from './judgeContacts';
 import { labelOf } from './judgeManager';
-import { lapseUntold } from './lapseUntold';
+import { lapseUntold } from './facts/lapseUntold';
 
 /** What version 1 looked at, beside the contacts. */
 interface Lacks {

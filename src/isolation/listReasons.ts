@@ -2,10 +2,10 @@ import type { Reason, ReasonValues, UnknownCause } from '../domain/results/Reaso
 import { UNKNOWN_CAUSES } from '../domain/results/Reason';
 import type { IndicatorId } from '../domain/results/indicators';
 import type { Tri } from '../domain/results/Verdict';
-import type { Likeness } from './Likeness';
-import { areAlike } from './Likeness';
-import type { OwnTies } from './ownTies';
-import { said } from './ownTies';
+import type { Likeness } from './facts/Likeness';
+import { areAlike } from './facts/Likeness';
+import type { OwnTies } from './facts/ownTies';
+import { said } from './facts/ownTies';
 import type { Judgement } from './judgeManager';
 import type { ReasonContext } from './ReasonContext';
 
@@ -153,7 +153,6 @@ function notKnown(
 ): Omit<Reason, 'use'> {
   const {
     facts: { parts },
-    reconciled,
     hangsOnUse,
   } = context;
   const takesPart = (id: (typeof ASKS)[number]): boolean =>
@@ -184,7 +183,7 @@ function notKnown(
     raises: false,
     values: { unknown, dependsOnUse: hangsOnUse },
     reports: hangsOnUse ? context.unstated : [],
-    people: hangsOnUse ? unstatedPeople(context).filter((one) => one < reconciled.people.length) : [],
+    people: hangsOnUse ? unstatedPeople(context) : [],
   };
 }
 

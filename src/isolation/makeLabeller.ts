@@ -2,10 +2,10 @@ import type { IsolationRule } from '../domain/IsolationRule';
 import type { Reconciled } from '../domain/results/Reconciled';
 import type { VerdictLabel } from '../domain/results/Verdict';
 import type { View } from '../network/View';
-import { countLabelFacts } from './countLabelFacts';
+import { countLabelFacts } from './facts/countLabelFacts';
 import { labelAlone } from './judgeManager';
-import { readGiven } from './readGiven';
-import { rememberPlaces } from './rememberPlaces';
+import { readGiven } from './facts/readGiven';
+import { rememberPlaces } from './facts/rememberPlaces';
 
 interface Known {
   /** What `isolationView` gives of this state. */

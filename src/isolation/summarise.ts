@@ -2,7 +2,7 @@ import type { Conventions } from '../domain/Conventions';
 import { CONVENTIONS } from '../domain/Conventions';
 import type { Reconciled } from '../domain/results/Reconciled';
 import type { Verdict, VerdictSummary } from '../domain/results/Verdict';
-import { likelihoodOf } from './likelihoodOf';
+import { likelihoodOf } from './silence/likelihoodOf';
 
 const NOBODY: ReadonlySet<number> = new Set();
 

@@ -21,23 +21,26 @@ export function buildView(reconciled: Reconciled, lens: Lens): View {
   for (let node = 0; node < n; node += 1) nodeOf[people[node] ?? 0] = node;
 
   const selected = selectReports(reports, lens);
-  const [ofAll, fromAll, toAll] = [new Int32Array(reports.length), new Int32Array(reports.length), new Int32Array(reports.length)];
   let count = 0;
   for (let report = 0; report < reports.length; report += 1) {
-    const source = nodeOf[reports.from[report] ?? 0] ?? 0;
-    const target = nodeOf[reports.to[report] ?? 0] ?? 0;
-    if (selected[report] !== 1 || source < 0 || target < 0) continue;
-    ofAll[count] = report;
-    fromAll[count] = source;
-    toAll[count] = target;
-    count += 1;
+    if (selected[report] !== 1) continue;
+    if ((nodeOf[reports.from[report] ?? 0] ?? 0) < 0 || (nodeOf[reports.to[report] ?? 0] ?? 0) < 0) selected[report] = 0;
+    else count += 1;
   }
-  const [arcs, from, to] = [firstOf(ofAll, count), firstOf(fromAll, count), firstOf(toAll, count)];
+  const [arcs, from, to] = [new Int32Array(count), new Int32Array(count), new Int32Array(count)];
+  let arc = 0;
+  for (let report = 0; report < reports.length; report += 1) {
+    if (selected[report] !== 1) continue;
+    arcs[arc] = report;
+    from[arc] = nodeOf[reports.from[report] ?? 0] ?? 0;
+    to[arc] = nodeOf[reports.to[report] ?? 0] ?? 0;
+    arc += 1;
+  }
   const tied = lens.rule === 'either' ? null : placesOf(markAnswered(reconciled, arcs));
   const undirected = buildCsr(
     n,
-    tied === null ? from : tied.map((arc) => from[arc] ?? 0),
-    tied === null ? to : tied.map((arc) => to[arc] ?? 0),
+    tied === null ? from : tied.map((one) => from[one] ?? 0),
+    tied === null ? to : tied.map((one) => to[one] ?? 0),
     true,
   );
 
@@ -119,10 +122,6 @@ function placesOf(marks: Uint8Array): Int32Array {
   let count = 0;
   for (let at = 0; at < marks.length; at += 1) if (marks[at] === 1) places[count++] = at;
   return places.slice(0, count);
-}
-
-function firstOf(values: Int32Array, count: number): Int32Array {
-  return count === values.length ? values : values.slice(0, count);
 }
 
 /** Of some reports, those of which the one who is named names the one who reports, too. */

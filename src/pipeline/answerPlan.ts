@@ -10,7 +10,9 @@ import type { Study } from '../domain/Study';
 import { comparePlan, drawUptake } from '../plan/comparePlan';
 import type { PlanEvaluation } from '../plan/evaluatePlan';
 import { evaluatePlan } from '../plan/evaluatePlan';
+import type { ActionReasons } from '../plan/explainAction';
 import { explainAction } from '../plan/explainAction';
+import type { PlanRule } from '../plan/PlanRule';
 import { listBroken } from '../plan/listBroken';
 import { explainUnmatched } from '../plan/explainUnmatched';
 import { listRepairs } from '../plan/listRepairs';
@@ -20,10 +22,10 @@ import { listAlternatives } from '../plan/listAlternatives';
 import type { PlanAlternative, PlanAlternatives, PlanAnswer } from '../plan/PlanAnswer';
 import type { PlanBase, PlanProof, Unmatched } from '../plan/proposePlan';
 import type { Planning } from '../plan/Planning';
-import { planningWith, proposePlan } from '../plan/proposePlan';
+import { planningInSlices, proposePlan } from '../plan/proposePlan';
 import type { MentorQuestion } from '../plan/proposeMentors';
 import { proposeSets } from '../plan/proposeSets';
-import { askForMentors } from '../plan/proposeMentors';
+import { askForMentorsInSlices } from '../plan/proposeMentors';
 import { proveSets, varySets } from '../plan/varySets';
 import { reconcile } from '../reconcile/reconcile';
 import type { Work } from '../support/Progress';
@@ -37,6 +39,7 @@ const MOST_SETLESS = 100;
 const MOST_TO_PLACE = 100;
 /** Of more people, plans without each of their mentors would take minutes. */
 const MOST_TO_VARY = 100;
+const ACTIONS_A_SLICE = 20;
 
 /** Proposes a plan around what is locked or under way, or looks at the plan as it is. docs/plan.md. */
 export function* answerPlan(
@@ -48,7 +51,7 @@ export function* answerPlan(
   const { limits, propose, seed } = question;
   const rule = settleRule(study.isolationRule);
   const base: PlanBase = { reconciled, organisations: study.organisations, rule, lens: ruleLens(rule) };
-  const today = planningWith(base, limits, []);
+  const today = yield* planningInSlices(base, limits, []);
   const isReplaced = (action: PlannedAction): boolean =>
     !action.locked &&
     action.stage === 'planned' &&
@@ -62,12 +65,12 @@ export function* answerPlan(
           base,
           limits,
           question.actions.filter((action) => !isReplaced(action)),
-          { ...propose, seed, randomSets: reconciled.managers <= MOST_TO_PLACE ? RANDOM_SETS : 0 },
+          { ...propose, seed, randomPlans: reconciled.managers <= MOST_TO_PLACE ? RANDOM_SETS : 0 },
         );
   const actions = proposed?.actions ?? question.actions;
   const mentors = listMentorsToday(reconciled);
   const fixed = actions.filter((action) => action.kind !== 'mentor' || action.locked || action.stage !== 'planned');
-  const asked = askForMentors(today, countTaken(fixed), fixed);
+  const asked = yield* askForMentorsInSlices(today, countTaken(fixed), fixed);
   const paired = new Set(actions.flatMap(({ kind, people: [mentee] }) => (kind === 'mentor' && mentee !== undefined ? [mentee] : [])));
   const idOf = (row: number): string => today.people[asked.mentees[row] ?? -1]?.id ?? '';
   const rows = asked.mentees.map((_, row) => row);
@@ -78,10 +81,17 @@ export function* answerPlan(
   const known = new Map(proposed?.unmatched.flatMap(({ person, kind, blockedBy }) => (kind === 'mentor' ? [[person, blockedBy]] : [])));
   const why = isListed && known.size === 0 ? yield* explainUnmatched(asked, without) : without.map((row) => known.get(idOf(row)) ?? null);
   const shortlists = isListed ? yield* listShortlists(asked, matched) : [];
+  const reasons: ActionReasons[] = [];
+  const broken: (readonly PlanRule[])[] = [];
+  for (const [at, action] of actions.entries()) {
+    if (at % ACTIONS_A_SLICE === 0) yield { stage: 'Looking at every action', done: at, total: actions.length };
+    reasons.push(explainAction(today, action, mentors));
+    broken.push(listBroken(today, action, mentors));
+  }
   return {
     actions,
-    reasons: actions.map((action) => explainAction(today, action, mentors)),
-    broken: actions.map((action) => listBroken(today, action, mentors)),
+    reasons,
+    broken,
     helped: today.helped.map((manager) => today.people[manager]?.id ?? ''),
     unmatched: [
       ...without.map((row, at): Unmatched => ({ person: idOf(row), kind: 'mentor', blockedBy: why[at] ?? null })),

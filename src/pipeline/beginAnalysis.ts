@@ -2,7 +2,7 @@ import type { Analysis } from '../domain/results/Analysis';
 import type { IsolationRule } from '../domain/IsolationRule';
 import type { Lens } from '../domain/Lens';
 import type { Study } from '../domain/Study';
-import type { FactShelf } from '../isolation/FactShelf';
+import type { FactShelf } from '../isolation/facts/FactShelf';
 import { computeWheels } from '../measures/own/computeWheels';
 import { computeQuality } from '../quality/computeQuality';
 import type { Work } from '../support/Progress';

@@ -3,7 +3,7 @@ import type { Batch } from '../domain/Batch';
 import type { Person } from '../domain/Person';
 import { buildBatch } from '../import/buildBatch';
 import type { ImportOptions } from '../import/ImportOptions';
-import type { InputFile } from '../import/InputFile';
+import type { InputFile } from '../import/files/InputFile';
 import type { Work } from '../support/Progress';
 import { forgetRefused } from './forgetRefused';
 

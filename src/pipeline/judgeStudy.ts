@@ -3,7 +3,7 @@ import type { Verdict } from '../domain/results/Verdict';
 import { settleRule } from '../domain/steps/settleRule';
 import type { Study } from '../domain/Study';
 import { describeVerdicts } from '../isolation/describeVerdicts';
-import type { FactShelf } from '../isolation/FactShelf';
+import type { FactShelf } from '../isolation/facts/FactShelf';
 import type { Judged } from '../isolation/judgeEverybody';
 import { judgeEverybody } from '../isolation/judgeEverybody';
 import type { Work } from '../support/Progress';

@@ -2,7 +2,7 @@ import { ACTIVITIES } from '../domain/Activity';
 import type { Lens } from '../domain/Lens';
 import type { NetworkTable, NetworkTie } from '../domain/results/NetworkTable';
 import type { Reconciled, Response } from '../domain/results/Reconciled';
-import { PEOPLE_COLUMNS } from '../import/peopleColumns';
+import { PEOPLE_COLUMNS } from '../import/columns/peopleColumns';
 import { buildView } from '../network/buildView';
 
 /** As a people file says it: somebody of whom nothing is known is left blank. */

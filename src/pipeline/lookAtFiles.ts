@@ -1,17 +1,17 @@
 import type { RowKind } from '../domain/Recipe';
 import type { Codebook } from '../codebook/Codebook';
 import type { Person } from '../domain/Person';
-import { isHeaderRow } from '../import/isHeaderRow';
+import { isHeaderRow } from '../import/files/isHeaderRow';
 import { openParts } from '../import/formats/openParts';
 import type { Part } from '../import/formats/Part';
-import type { InputFile } from '../import/InputFile';
-import { DEFAULT_LIMITS } from '../import/Limits';
+import type { InputFile } from '../import/files/InputFile';
+import { DEFAULT_LIMITS } from '../import/files/Limits';
 import { guessRecipe, type Guess } from '../import/mapping/guessRecipe';
-import { guessHolds } from '../import/guessHolds';
-import { StaffList } from '../import/StaffList';
+import { guessHolds } from '../import/files/guessHolds';
+import { StaffList } from '../import/rows/StaffList';
 import { findGroupedHeader } from '../import/surveys/findGroupedHeader';
 import { nameTool } from '../import/surveys/nameTool';
-import { Vocabulary } from '../import/Vocabulary';
+import { Vocabulary } from '../import/columns/Vocabulary';
 import type { Work } from '../support/Progress';
 
 /** A text or a sheet that was handed over, as it stands: its first rows that are not blank. */

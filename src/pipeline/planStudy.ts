@@ -9,7 +9,7 @@ import { listBroken } from '../plan/listBroken';
 import { listMentorsToday } from '../plan/mentorRules';
 import type { PlanRule } from '../plan/PlanRule';
 import type { PlanBase, PlanWish, ProposedPlan } from '../plan/proposePlan';
-import { planningWith, proposePlan } from '../plan/proposePlan';
+import { planningInSlices, proposePlan } from '../plan/proposePlan';
 import type { Work } from '../support/Progress';
 
 /** A proposal with the reasons of each action, and what it would change. */
@@ -29,7 +29,7 @@ export function* planStudy(
   kernel: PathsKernel = plainPaths,
 ): Work<PlannedStudy> {
   const proposed = yield* proposePlan(base, limits, fixed, wish);
-  const today = planningWith(base, limits, []);
+  const today = yield* planningInSlices(base, limits, []);
   const mentors = listMentorsToday(base.reconciled);
   return {
     ...proposed,

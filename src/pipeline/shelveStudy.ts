@@ -1,6 +1,6 @@
 import type { Reconciled } from '../domain/results/Reconciled';
 import type { Study } from '../domain/Study';
-import { FactShelf } from '../isolation/FactShelf';
+import { FactShelf } from '../isolation/facts/FactShelf';
 import type { Work } from '../support/Progress';
 import { listDoubtful } from './listDoubtful';
 

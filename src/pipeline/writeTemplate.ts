@@ -5,10 +5,10 @@ import type { Person } from '../domain/Person';
 import type { NamedTable } from '../domain/results/Table';
 import { toCsv } from '../export/toCsv';
 import { toWorkbook } from '../export/toWorkbook';
-import type { CellChoice } from '../import/CellChoice';
-import { CONTACT_COLUMNS } from '../import/contactColumns';
-import { EXAMPLE_PEOPLE } from '../import/examplePeople';
-import { PEOPLE_COLUMNS } from '../import/peopleColumns';
+import type { CellChoice } from '../import/columns/CellChoice';
+import { CONTACT_COLUMNS } from '../import/columns/contactColumns';
+import { EXAMPLE_PEOPLE } from '../import/rows/examplePeople';
+import { PEOPLE_COLUMNS } from '../import/columns/peopleColumns';
 import { utf8 } from '../support/utf8';
 
 export type TemplateKind = 'workbook' | 'people' | 'contacts';

@@ -1,8 +1,8 @@
 /** What may stand in the way of an action: limits that the trainer states, and what holds always. */
 export const PLAN_RULES = [
   ...(['lineManager', 'existing', 'optedOut', 'competing', 'apart', 'seniorityGap', 'mentorsElsewhere', 'helped', 'choices'] as const),
-  ...(['site', 'unit'] as const),
-  ...(['mentorCapacity', 'maxNewTies', 'hoursAMonth', 'hours'] as const),
+  ...(['site', 'unit', 'time'] as const),
+  ...(['mentorCapacity', 'maxNewTies', 'hoursAMonth', 'mentorHours', 'setHours', 'hours'] as const),
   ...(['setSize', 'together', 'alone', 'postsApart', 'locked'] as const),
 ] as const;
 export type PlanRule = (typeof PLAN_RULES)[number];

@@ -6,17 +6,19 @@ import type { Person } from '../domain/Person';
 import type { Reconciled } from '../domain/results/Reconciled';
 import type { ContactFunction, Tri, VerdictLabel } from '../domain/results/Verdict';
 import type { SettledRule } from '../domain/steps/settleRule';
-import { areAlike } from '../isolation/Likeness';
-import { computeFacts } from '../isolation/computeFacts';
-import type { FactSheet } from '../isolation/Facts';
+import { areAlike } from '../isolation/facts/Likeness';
+import { computeFactsInSlices } from '../isolation/facts/computeFacts';
+import type { FactSheet } from '../isolation/facts/Facts';
 import type { Judgement } from '../isolation/judgeManager';
 import { labelManager } from '../isolation/judgeManager';
 import { buildView } from '../network/buildView';
 import { rowOf } from '../network/rowOf';
 import type { View } from '../network/View';
+import type { Work } from '../support/Progress';
 import { comparePlaces } from './comparePlaces';
 import { lineOf } from './lineOf';
 import { makeRivalTest } from './makeRivalTest';
+import { readTimes } from './readTimes';
 
 /** What is found of a study whatever the trainer states. */
 interface Seen {
@@ -51,6 +53,9 @@ export interface Planning extends Seen {
   /** Whether two work at one site, and in different units; what is blank is not known to be so. */
   readonly areAtOneSite: (one: number, other: number) => boolean;
   readonly areInOtherUnits: (one: number, other: number) => boolean;
+  /** When each manager can meet, as bits; all of them where times are not looked at. */
+  readonly times: Int32Array;
+  readonly shareTime: (one: number, other: number) => boolean;
   readonly isOut: (manager: number) => boolean;
   readonly lacks: (manager: number) => readonly ContactFunction[];
   /** Whether two are tied, or share a contact. */
@@ -64,14 +69,15 @@ const LACKING = [
   ['F7', 'influence'],
 ] as const;
 
-export function preparePlanning(
+export function* preparePlanning(
   reconciled: Reconciled,
   organisations: readonly Organisation[],
   rule: SettledRule,
   lens: Lens,
   limits: Limits,
-): Planning {
-  const sheet = computeFacts(reconciled, rule);
+): Work<Planning> {
+  const sheet = yield* computeFactsInSlices(reconciled, rule);
+  yield { stage: 'Looking at who needs what', done: 0, total: 1 };
   const view = buildView(reconciled, { ...lens, activity: rule.activity, rule: rule.rule });
   const found = sheet.facts.map((facts) => labelManager(facts, rule.tau, rule.sigma));
   return limitPlanning({ reconciled, organisations, rule, lens, sheet, view, found }, limits);
@@ -116,6 +122,10 @@ export function limitPlanning(seen: Seen, limits: Limits): Planning {
     people.map(({ unit }) => unit),
     isSamePlace,
   );
+  const times =
+    limits.timesIn === ''
+      ? new Int32Array(people.length).fill(-1)
+      : readTimes(people.map(({ attributes }) => attributes.find(({ name }) => name === limits.timesIn)?.value ?? ''));
   // Asked for one person after the other.
   let near: { readonly one: number; readonly marks: Uint8Array } | null = null;
   const markNear = (one: number): Uint8Array => {
@@ -150,6 +160,8 @@ export function limitPlanning(seen: Seen, limits: Limits): Planning {
     areApart: (one, other) => apart.has(one * people.length + other),
     areAtOneSite,
     areInOtherUnits: (one, other) => areOfOneOrganisation(one, other) === false || areOfOneUnit(one, other) === false,
+    times,
+    shareTime: (one, other) => ((times[one] ?? 0) & (times[other] ?? 0)) !== 0,
     isOut: (manager) => out.has(people[manager]?.id ?? '') || people[manager]?.optedOut === true,
     lacks: (manager) => {
       const indicators = sheet.facts[manager]?.indicators;

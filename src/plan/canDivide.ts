@@ -1,5 +1,5 @@
 import type { SetQuestion } from './setQuestion';
-import { kindsOf } from './setQuestion';
+import { kindsOf, timesOf } from './setQuestion';
 import { ruleBit } from './PlanRule';
 import { pushAll } from '../support/pushAll';
 
@@ -19,6 +19,8 @@ export function canDivide(question: SetQuestion, enforced: number, mostSteps: nu
   const kinds = has('alone') && question.alone ? kindsOf(question) : [];
   const isForbidden = (a: number, b: number): boolean => ((question.forbidden[a * n + b] ?? 0) & enforced) !== 0;
   if (blocks.some((block) => block.length > maximum || block.some((a) => block.some((b) => a !== b && isForbidden(a, b))))) return false;
+  const lacksTime = (set: readonly number[]): boolean => has('time') && set.length > 0 && timesOf(question, set) === 0;
+  if (blocks.some(lacksTime)) return false;
   // One alone of a kind stays alone wherever they are, and so does one who may meet nobody else of it.
   for (const kind of kinds)
     for (let a = 0; a < n; a += 1) {
@@ -67,7 +69,7 @@ export function canDivide(question: SetQuestion, enforced: number, mostSteps: nu
         if (set.length + block.length > maximum || set.some((a) => block.some((b) => isForbidden(a, b)))) continue;
         pushAll(set, block);
         left -= block.length;
-        if (place(at + 1)) return true;
+        if (!lacksTime(set) && place(at + 1)) return true;
         set.length -= block.length;
         left += block.length;
         if (wasCut()) return false;

@@ -6,6 +6,8 @@ import type { PlannedAction } from '../domain/Plan';
 import { makeChance } from '../statistics/makeChance';
 import { quantile } from '../support/quantile';
 import type { Work } from '../support/Progress';
+import type { Reconciled } from '../domain/results/Reconciled';
+import type { PlannedNetwork, PlannedTie } from './addTies';
 import { addTies } from './addTies';
 import type { PlanFigures } from './measurePlan';
 import { measurePlan } from './measurePlan';
@@ -34,7 +36,8 @@ export interface PlanRange {
 export function* comparePlan(base: PlanBase, actions: readonly PlannedAction[], kernel: PathsKernel = plainPaths): Work<PlanChange> {
   yield { stage: 'What would change', done: 0, total: 2 };
   const { figures: before } = yield* measurePlan(base.reconciled, base.rule, base.lens, kernel);
-  const { reconciled, networks, ties } = tiesOf(base, actions);
+  const { reconciled, networks, ties } = yield* tiesOf(base, actions);
+  yield { stage: 'What would change', done: 1, total: 2 };
   const { figures: after } = yield* measurePlan(addTies(reconciled, ties, networks), base.rule, base.lens, kernel);
   return { before, after };
 }
@@ -47,7 +50,7 @@ export function* drawUptake(
   seed: number,
   kernel: PathsKernel = plainPaths,
 ): Work<readonly PlanRange[]> {
-  const { reconciled, networks, ties } = tiesOf(base, actions);
+  const { reconciled, networks, ties } = yield* tiesOf(base, actions);
   const pairs = new Map<string, (typeof ties)[number][]>();
   for (const tie of ties) {
     const key = `${Math.min(tie.from, tie.to)} ${Math.max(tie.from, tie.to)}`;
@@ -67,8 +70,11 @@ export function* drawUptake(
   return ranges;
 }
 
-function tiesOf(base: PlanBase, actions: readonly PlannedAction[]) {
-  const { lacks } = preparePlanning(base.reconciled, base.organisations, base.rule, base.lens, DEFAULT_LIMITS);
+function* tiesOf(
+  base: PlanBase,
+  actions: readonly PlannedAction[],
+): Work<{ readonly reconciled: Reconciled; readonly networks: readonly PlannedNetwork[]; readonly ties: readonly PlannedTie[] }> {
+  const { lacks } = yield* preparePlanning(base.reconciled, base.organisations, base.rule, base.lens, DEFAULT_LIMITS);
   const { byAction, networks } = planTies(base.reconciled, actions, lacks, base.rule.rule === 'confirmed');
   return { reconciled: base.reconciled, networks, ties: byAction.flat() };
 }

@@ -3,7 +3,7 @@ import type { PlannedAction } from '../domain/Plan';
 import type { Reconciled } from '../domain/results/Reconciled';
 import type { VerdictLabel } from '../domain/results/Verdict';
 import type { SettledRule } from '../domain/steps/settleRule';
-import { computeFacts } from '../isolation/computeFacts';
+import { computeFacts } from '../isolation/facts/computeFacts';
 import { labelManager } from '../isolation/judgeManager';
 import { isExternalTie } from '../measures/own/isExternalTie';
 import { ACTION_FORMS } from './actionForms';
@@ -87,7 +87,7 @@ export function evaluatePlan(
   for (const pair of before.ties) if (isKnownPair(pair) && !planned.has(pair)) tiedBefore += 1;
   for (const pair of after.ties) if (isKnownPair(pair) && !planned.has(pair) && !before.ties.has(pair)) formedElsewhere += 1;
 
-  const takesPart = new Set(offeredActions.flatMap((action) => action.people));
+  const takesPart = new Set(offeredActions.flatMap((action) => [...action.people, action.broker]));
   const helped = new Set(offeredActions.flatMap(whoIsHelped));
   const isOffered = (manager: number): boolean => helped.has(people[manager]?.id ?? '');
   /** Who helps others is in neither group. */

@@ -1,7 +1,6 @@
 import { isSamePlace } from '../domain/isSamePlace';
 import type { PlannedAction } from '../domain/Plan';
-import { rowLength } from '../network/rowLength';
-import { rowOf } from '../network/rowOf';
+import { listBrokers } from './findBroker';
 import type { Occasion } from './findOccasion';
 import { findOccasion } from './findOccasion';
 import type { MentorReasons, MentorsToday } from './mentorRules';
@@ -27,8 +26,10 @@ export type ActionReasons =
       readonly about: 'introduction';
       readonly isLike: boolean;
       readonly isElsewhere: boolean;
-      /** Who knows both and could introduce them: an index; `null` = nobody. */
+      /** Who introduces them: an index; `null` = whoever plans. */
       readonly through: number | null;
+      /** Who knows both and could be asked to. */
+      readonly knowing: readonly number[];
       readonly occasion: Occasion | null;
     }
   | { readonly about: 'other'; readonly people: number; readonly organisations: number };
@@ -39,7 +40,7 @@ export function explainAction(
   action: PlannedAction,
   today: MentorsToday = listMentorsToday(planning.reconciled),
 ): ActionReasons {
-  const { people, indexOf, view } = planning;
+  const { people, indexOf } = planning;
   const members = action.people.map((id) => indexOf.get(id)).filter((manager) => manager !== undefined);
   const [one, other] = members;
   const distinct = (of: (manager: number) => string): number => new Set(members.map(of).filter((word) => word !== '')).size;
@@ -61,13 +62,12 @@ export function explainAction(
     };
   }
   if ((action.kind === 'introduction' || action.kind === 'tie' || action.kind === 'wake') && one !== undefined && other !== undefined) {
-    const between = [...rowOf(view.undirected, one)].filter((manager) => planning.areTied(manager, other) && !planning.isOut(manager));
-    const [through = null] = between.toSorted((a, b) => rowLength(view.undirected, a) - rowLength(view.undirected, b) || a - b);
     return {
       about: 'introduction',
       isLike: planning.areAlike(one, other) === true,
       isElsewhere: isSamePlace(people[one]?.organisation ?? '', people[other]?.organisation ?? '') === false,
-      through,
+      through: indexOf.get(action.broker) ?? null,
+      knowing: listBrokers(planning, one, other),
       occasion: findOccasion(planning, one, other),
     };
   }

@@ -12,6 +12,7 @@ const MENTOR_RULES: readonly PlanRule[] = [
     'mentorsElsewhere',
     'site',
     'unit',
+    'time',
     'competing',
     'apart',
     'choices',
@@ -19,7 +20,7 @@ const MENTOR_RULES: readonly PlanRule[] = [
     'maxNewTies',
     'hoursAMonth',
   ] as const),
-  ...(['hours', 'optedOut', 'helped', 'existing', 'lineManager'] as const),
+  ...(['mentorHours', 'hours', 'optedOut', 'helped', 'existing', 'lineManager'] as const),
 ];
 
 /** For each mentee without a mentor, the smallest set of rules that stand in the way of one more, with everybody else still helped. */

@@ -1,10 +1,10 @@
 import { isSamePlace } from '../domain/isSamePlace';
 import type { Organisation } from '../domain/Organisation';
-import type { Changes } from '../domain/results/Changes';
+import type { WantedTies } from '../domain/results/WantedTies';
 import type { Reconciled } from '../domain/results/Reconciled';
 import type { SettledRule } from '../domain/steps/settleRule';
 import { ruleLens } from '../domain/ruleLens';
-import { areAlike, makeLikeness } from '../isolation/Likeness';
+import { areAlike, makeLikeness } from '../isolation/facts/Likeness';
 import { buildView } from '../network/buildView';
 import { rowLength } from '../network/rowLength';
 import { rowOf } from '../network/rowOf';
@@ -53,7 +53,7 @@ export function findHelpers(
   rule: Pick<SettledRule, 'activity' | 'rule'>,
   peers: 'post' | 'group',
   isIsolated: (manager: number) => boolean,
-): (manager: number, changes: Changes) => Helpers {
+): (manager: number, changes: WantedTies) => Helpers {
   const { people, managers, reports } = reconciled;
   const view = buildView(reconciled, ruleLens(rule));
   const likeness = makeLikeness(reconciled, peers);

@@ -4,7 +4,7 @@ import type { MentorsToday } from './mentorRules';
 import type { Planning } from './Planning';
 import type { PlanRule } from './PlanRule';
 import { PLAN_RULES, ruleBit } from './PlanRule';
-import { askForSets, kindsOf } from './setQuestion';
+import { askForSets, kindsOf, timesOf } from './setQuestion';
 
 /** These keep a proposal from what is there already, and are no limit that a trainer states. */
 const NOT_STATED: readonly PlanRule[] = ['existing', 'helped'];
@@ -16,7 +16,7 @@ const PAIRED: readonly PlannedAction['kind'][] = ['set', 'introduction'];
  */
 export function listBroken(
   planning: Planning,
-  { kind, people: ids, stage }: PlannedAction,
+  { kind, people: ids, stage, broker }: PlannedAction,
   today: MentorsToday = listMentorsToday(planning.reconciled),
 ): readonly PlanRule[] {
   const members = ids.map((id) => planning.indexOf.get(id)).filter((manager) => manager !== undefined);
@@ -28,7 +28,11 @@ export function listBroken(
     const question = askForSets(planning, members, planning.limits.setSize);
     for (const forbidden of question.forbidden) bits |= forbidden;
     if (members.some((manager) => planning.isOut(manager))) bits |= ruleBit('optedOut');
+    if (timesOf(question, [...members.keys()]) === 0) bits |= ruleBit('time');
     if (kind === 'introduction') {
+      const between = planning.indexOf.get(broker);
+      if (between !== undefined && planning.isOut(between)) bits |= ruleBit('optedOut');
+      if (between !== undefined && members.some((manager) => planning.areApart(manager, between))) bits |= ruleBit('apart');
       bits &= ~ruleBit('postsApart');
       const leadsOut = one === undefined || other === undefined || planning.areInOtherUnits(one, other);
       if (planning.limits.otherUnit && !leadsOut) bits |= ruleBit('unit');

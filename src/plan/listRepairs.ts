@@ -11,8 +11,8 @@ export interface Repair {
     | { readonly limit: 'mentorCapacity'; readonly person: string; readonly capacity: number }
     | { readonly limit: 'seniorityGap'; readonly least: number; readonly most: number }
     | { readonly limit: 'choices'; readonly person: string }
-    | { readonly limit: 'mentorsElsewhere' | 'openTopics' | 'sameSite' | 'otherUnit' }
-    | { readonly limit: 'hours' | 'hoursAMonth' | 'maxNewTies'; readonly to: number };
+    | { readonly limit: 'mentorsElsewhere' | 'openTopics' | 'sameSite' | 'otherUnit' | 'timesIn' }
+    | { readonly limit: 'hours' | 'hoursAMonth' | 'maxNewTies' | 'mentorHours'; readonly to: number };
   /** How many more have a mentor, and the hours that it takes. */
   readonly more: number;
   readonly hours: number;
@@ -52,6 +52,7 @@ export function* listRepairs(now: MentorQuestion, fixed: readonly PlannedAction[
     });
   if (limits.sameSite) candidates.push({ change: { sameSite: false }, about: { limit: 'sameSite' } });
   if (limits.otherUnit) candidates.push({ change: { otherUnit: false }, about: { limit: 'otherUnit' } });
+  if (limits.timesIn !== '') candidates.push({ change: { timesIn: '' }, about: { limit: 'timesIn' } });
   if (limits.mentorsElsewhere) candidates.push({ change: { mentorsElsewhere: false }, about: { limit: 'mentorsElsewhere' } });
   if (!limits.openTopics) candidates.push({ change: { openTopics: true }, about: { limit: 'openTopics' } });
   if (limits.seniorityGap !== null) {
@@ -64,6 +65,14 @@ export function* listRepairs(now: MentorQuestion, fixed: readonly PlannedAction[
   }
   if (limits.hours !== null)
     candidates.push({ change: { hours: limits.hours + PAIR_HOURS }, about: { limit: 'hours', to: limits.hours + PAIR_HOURS } });
+  const ofMentors = limits.hoursByKind.find(({ kind }) => kind === 'mentor');
+  if (ofMentors !== undefined) {
+    const to = ofMentors.hours + PAIR_HOURS;
+    candidates.push({
+      change: { hoursByKind: limits.hoursByKind.map((each) => (each === ofMentors ? { ...each, hours: to } : each)) },
+      about: { limit: 'mentorHours', to },
+    });
+  }
   if (limits.hoursAMonth !== null)
     candidates.push({ change: { hoursAMonth: limits.hoursAMonth + 1 }, about: { limit: 'hoursAMonth', to: limits.hoursAMonth + 1 } });
   if (limits.maxNewTies !== null)

@@ -12,6 +12,7 @@ export function makeAction(kind: ActionKind, people: readonly string[], given: P
     occasion: '',
     hoursAMonth,
     months,
+    broker: '',
     start: '',
     review: '',
     locked: false,

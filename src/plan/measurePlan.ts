@@ -7,9 +7,9 @@ import { computeComponents } from '../algorithms/computeComponents';
 import { computePaths } from '../algorithms/computePaths';
 import type { PathsKernel } from '../algorithms/PathsKernel';
 import { plainPaths } from '../algorithms/plainPaths';
-import { computeFacts } from '../isolation/computeFacts';
+import { computeFactsInSlices } from '../isolation/facts/computeFacts';
 import { labelManager } from '../isolation/judgeManager';
-import { readReach } from '../isolation/readReach';
+import { readReach } from '../isolation/facts/readReach';
 import { computeFragmentation } from '../measures/network/computeFragmentation';
 import { isExternalTie } from '../measures/own/isExternalTie';
 import { buildView } from '../network/buildView';
@@ -44,9 +44,10 @@ export function* measurePlan(
   kernel: PathsKernel = plainPaths,
 ): Work<{ readonly figures: PlanFigures; readonly isolated: Uint8Array }> {
   yield { stage: 'What would change', done: 0, total: 3 };
-  const { facts } = computeFacts(reconciled, rule);
+  const { facts } = yield* computeFactsInSlices(reconciled, rule);
   yield { stage: 'What would change', done: 1, total: 3 };
   const judged = facts.map((one) => labelManager(one, rule.tau, rule.sigma));
+  yield { stage: 'What would change', done: 1, total: 3 };
   const view = buildView(reconciled, lens);
   const paths = yield* computePaths(view.n, view.undirected, kernel);
   const sum = (values: Float64Array | Int32Array): number => {
@@ -54,6 +55,7 @@ export function* measurePlan(
     for (const value of values) all += value;
     return all;
   };
+  yield { stage: 'What would change', done: 2, total: 3 };
   const reached = sum(paths.reached);
   const { reports, response, asked } = reconciled;
   let externalTies = 0;
@@ -73,6 +75,7 @@ export function* measurePlan(
       isExternalTie(reconciled, report, same) === true
     )
       externalTies += 1;
+  yield { stage: 'What would change', done: 2, total: 3 };
   const count = (is: (manager: number) => boolean): number => facts.reduce((all, _, manager) => all + (is(manager) ? 1 : 0), 0);
   const isIsolated = (manager: number): boolean => judged[manager]?.label === 'isolated';
   const reaches = facts.map((one) => readReach(one, reconciled));

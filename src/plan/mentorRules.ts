@@ -1,8 +1,9 @@
 import { MENTORINGS } from '../domain/Mentoring';
-import type { PlannedAction } from '../domain/Plan';
+import type { ActionKind, Limits, PlannedAction } from '../domain/Plan';
 import type { Reconciled } from '../domain/results/Reconciled';
 import type { ContactFunction } from '../domain/results/Verdict';
-import { said } from '../isolation/ownTies';
+import { said } from '../isolation/facts/ownTies';
+import { hoursOf, partsOf } from './countHours';
 import type { Planning } from './Planning';
 import { ruleBit } from './PlanRule';
 
@@ -101,6 +102,7 @@ export function forbidMentor(planning: Planning, today: MentorsToday, mentee: nu
   forbid((limits.seniorityGap === null || !recordsSeniority) && planning.helped.includes(mentor), 'helped');
   forbid(limits.sameSite && !planning.areAtOneSite(mentee, mentor), 'site');
   forbid(limits.otherUnit && !planning.areInOtherUnits(mentee, mentor), 'unit');
+  forbid(!planning.shareTime(mentee, mentor), 'time');
   const chosen = limits.choices.find(({ person }) => person === one?.id);
   forbid(chosen !== undefined && !chosen.mentors.includes(other?.id ?? ''), 'choices');
   return bits;
@@ -113,22 +115,33 @@ export interface Taken {
   readonly mentees: ReadonlyMap<string, number>;
   readonly aMonth: ReadonlyMap<string, number>;
   readonly hours: number;
+  readonly byKind: ReadonlyMap<ActionKind, number>;
+  /** By who introduces others, how many times. */
+  readonly brokered: ReadonlyMap<string, number>;
 }
 
 export function countTaken(actions: readonly PlannedAction[]): Taken {
   const ties = new Map<string, number>();
   const aMonth = new Map<string, number>();
   const mentees = new Map<string, number>();
+  const byKind = new Map<ActionKind, number>();
+  const brokered = new Map<string, number>();
   let hours = 0;
   for (const action of actions) {
     if (action.stage === 'stopped') continue;
-    for (const person of action.people) {
-      ties.set(person, (ties.get(person) ?? 0) + 1);
-      aMonth.set(person, (aMonth.get(person) ?? 0) + action.hoursAMonth);
-    }
+    for (const person of action.people) ties.set(person, (ties.get(person) ?? 0) + 1);
+    for (const { person, hoursAMonth } of partsOf(action)) aMonth.set(person, (aMonth.get(person) ?? 0) + hoursAMonth);
+    if (action.broker !== '') brokered.set(action.broker, (brokered.get(action.broker) ?? 0) + 1);
     const mentor = action.kind === 'mentor' ? action.people[1] : undefined;
     if (mentor !== undefined) mentees.set(mentor, (mentees.get(mentor) ?? 0) + 1);
-    hours += action.people.length * action.hoursAMonth * action.months;
+    hours += hoursOf(action);
+    byKind.set(action.kind, (byKind.get(action.kind) ?? 0) + hoursOf(action));
   }
-  return { ties, mentees, aMonth, hours };
+  return { ties, mentees, aMonth, hours, byKind, brokered };
+}
+
+/** Hours of a kind of action that are left under its own limit; Infinity = it has none. */
+export function leftOfKind(limits: Limits, taken: Pick<Taken, 'byKind'>, kind: ActionKind): number {
+  const limit = limits.hoursByKind.find((each) => each.kind === kind);
+  return limit === undefined ? Infinity : limit.hours - (taken.byKind.get(kind) ?? 0);
 }

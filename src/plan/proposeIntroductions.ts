@@ -1,8 +1,5 @@
-import { foldPlace, isSamePlace } from '../domain/isSamePlace';
 import type { PlannedAction } from '../domain/Plan';
-import { labelManager } from '../isolation/judgeManager';
-import { computeFacts } from '../isolation/computeFacts';
-import { said } from '../isolation/ownTies';
+import { said } from '../isolation/facts/ownTies';
 import { rowLength } from '../network/rowLength';
 import { rowOf } from '../network/rowOf';
 import type { Work } from '../support/Progress';
@@ -11,17 +8,26 @@ import type { PlannedTie } from './addTies';
 import { addTies } from './addTies';
 import { findOccasion } from './findOccasion';
 import { makeAction } from './makeAction';
+import type { Drops } from './makeDrops';
+import { makeDrops } from './makeDrops';
+import { findBroker } from './findBroker';
+import { hoursOf } from './countHours';
 import type { Taken } from './mentorRules';
+import { leftOfKind } from './mentorRules';
+import { placeIntroductions } from './placeIntroductions';
 import type { Planning } from './Planning';
 import { planTies } from './planTies';
 
 const { hoursAMonth, months } = ACTION_FORMS.introduction;
+/** Of an introduction without anybody who makes it. */
 const HOURS = 2 * hoursAMonth * months;
 
 /** How much nearer everybody comes to those who are introduced, and more than which no choice of as many could bring. */
 export interface IntroductionProof {
   readonly gain: number;
   readonly bound: number;
+  /** For the whole network there is no bound: how many of the choices drawn by chance bring everybody nearer; `null` = not drawn. */
+  readonly place: { readonly better: number; readonly drawn: number } | null;
 }
 
 export interface ProposedIntroductions {
@@ -36,6 +42,17 @@ interface Worth {
   readonly nearness: number;
   readonly load: number;
 }
+
+interface Candidate {
+  readonly one: number;
+  readonly other: number;
+  readonly worth: Worth;
+}
+
+/** Of more pairs of those who are helped with anybody, the best of each is kept while nothing that concerns them changes. */
+const MOST_ANEW = 20_000;
+/** So many others are looked at before anybody may stop it. */
+const OTHERS_A_SLICE = 100;
 
 /** From one person to everybody, in steps; 255 = no way, or farther than matters. */
 class Distances {
@@ -72,14 +89,25 @@ const closeness = (steps: number): number => (steps === 255 || steps === 0 ? 0 :
  * brings them nearer to everybody, then goes to whom few turn. Nearness alone is submodular, so that what is still to be gained at the
  * end bounds what any choice could gain (Nemhauser, Wolsey & Fisher 1978). docs/plan.md, 4.
  *
+ * Who knows both introduces them, where somebody does who is not asked too much already.
+ *
  * @param planning of the study with the mentors and sets of the plan in it
+ * @param today of the study as it is: who knows whom
+ * @param random choices that are drawn by chance, to say how good this one is for the whole network
  */
-export function* proposeIntroductions(planning: Planning, taken: Taken, count: number): Work<ProposedIntroductions> {
-  const { limits, people, helped, rule } = planning;
+export function* proposeIntroductions(
+  planning: Planning,
+  taken: Taken,
+  count: number,
+  today: Planning,
+  random: { readonly draws: number; readonly seed: number } = { draws: 0, seed: 1 },
+): Work<ProposedIntroductions> {
+  const { limits, people, helped } = planning;
   const distances = new Distances(planning);
   const ties = new Map(taken.ties);
   const aMonth = new Map(taken.aMonth);
-  let hours = taken.hours;
+  const brokered = new Map(taken.brokered);
+  let left = Math.min(limits.hours === null ? Infinity : limits.hours - taken.hours, leftOfKind(limits, taken, 'introduction'));
   const near = new Map(helped.map((one) => [one, Float64Array.from(distances.from(one), closeness)]));
   const chosen: { readonly one: number; readonly other: number }[] = [];
   const isChosen = new Set<number>();
@@ -93,6 +121,7 @@ export function* proposeIntroductions(planning: Planning, taken: Taken, count: n
     (limits.openTopics || !planning.doCompete(one, other)) &&
     (!limits.sameSite || planning.areAtOneSite(one, other)) &&
     (!limits.otherUnit || planning.areInOtherUnits(one, other)) &&
+    planning.shareTime(one, other) &&
     !isChosen.has(key(one, other)) &&
     (!limits.needsOccasion || limits.occasion !== '' || findOccasion(planning, one, other) !== null);
   const hasRoom = (manager: number): boolean => {
@@ -110,41 +139,64 @@ export function* proposeIntroductions(planning: Planning, taken: Taken, count: n
     return gain;
   };
 
+  /** The best introduction of each, while nothing that concerns them changes: among thousands it is not looked for anew each time. */
+  const known = new Map<number, Candidate>();
+  const isLarge = helped.length * people.length > MOST_ANEW;
+  function* bestFor(one: number, drops: Drops): Work<Candidate | null> {
+    const lacks = planning.lacks(one);
+    let best: Candidate | null = null;
+    for (let other = 0; other < people.length; other += 1) {
+      if (other % OTHERS_A_SLICE === 0) yield { stage: 'Choosing introductions', done: actions.length, total: count };
+      if (!mayMeet(one, other) || !hasRoom(other)) continue;
+      const severity = drops.of(one, other);
+      // What is worth less at the first is not looked at further: nearness costs a pass over everybody.
+      if (best !== null && severity < best.worth.severity) continue;
+      const bits = planning.sheet.facts[other]?.own ?? 0;
+      const needs = lacks.filter((what) => said.serves(bits, what)).length;
+      if (best !== null && severity === best.worth.severity && needs < best.worth.needs) continue;
+      const worth: Worth = { severity, needs, nearness: gainOf(one, other), load: rowLength(planning.view.undirected, other) };
+      if (best === null || isWorthMore(worth, best.worth)) best = { one, other, worth };
+    }
+    return best;
+  }
+
   const actions: PlannedAction[] = [];
-  while (actions.length < count && (limits.hours === null || hours + HOURS <= limits.hours)) {
+  while (actions.length < count && HOURS <= left) {
     yield { stage: 'Choosing introductions', done: actions.length, total: count };
-    const drops = severityDrops(planning, toTies(planning, actions));
-    let best: { readonly one: number; readonly other: number; readonly worth: Worth } | null = null;
+    const drops = makeDrops(planning, addTies(planning.reconciled, toTies(planning, actions)));
+    let best: Candidate | null = null;
     for (const one of helped) {
       if (!hasRoom(one)) continue;
-      const lacks = planning.lacks(one);
-      const severityOf = drops(one);
-      for (let other = 0; other < people.length; other += 1) {
-        if (!mayMeet(one, other) || !hasRoom(other)) continue;
-        const severity = severityOf(other);
-        // What is worth less at the first is not looked at further: nearness costs a pass over everybody.
-        if (best !== null && severity < best.worth.severity) continue;
-        const bits = planning.sheet.facts[other]?.own ?? 0;
-        const worth = {
-          severity,
-          needs: lacks.filter((what) => said.serves(bits, what)).length,
-          nearness: gainOf(one, other),
-          load: rowLength(planning.view.undirected, other),
-        };
-        if (best === null || isWorthMore(worth, best.worth)) best = { one, other, worth };
+      let found = isLarge ? (known.get(one) ?? null) : null;
+      // Somebody else has taken the room that was there.
+      if (found !== null && !(mayMeet(one, found.other) && hasRoom(found.other))) found = null;
+      if (found === null) {
+        found = yield* bestFor(one, drops);
+        if (found !== null) known.set(one, found);
       }
+      if (found !== null && (best === null || isWorthMore(found.worth, best.worth))) best = found;
     }
     if (best === null) break;
     const { one, other } = best;
+    known.delete(one);
+    known.delete(other);
     const pair = [people[one]?.id ?? '', people[other]?.id ?? ''];
-    actions.push(makeAction('introduction', pair, { occasion: limits.occasion }));
-    chosen.push({ one, other });
-    isChosen.add(key(one, other));
     for (const id of pair) {
       ties.set(id, (ties.get(id) ?? 0) + 1);
       aMonth.set(id, (aMonth.get(id) ?? 0) + hoursAMonth);
     }
-    hours += HOURS;
+    const between = findBroker(today, one, other, { mentees: taken.mentees, brokered, aMonth }, hoursAMonth);
+    const direct = makeAction('introduction', pair, { occasion: limits.occasion });
+    const through = { ...direct, broker: people[between ?? -1]?.id ?? '' };
+    const action = hoursOf(through) <= left ? through : direct;
+    if (action.broker !== '') {
+      brokered.set(action.broker, (brokered.get(action.broker) ?? 0) + 1);
+      aMonth.set(action.broker, (aMonth.get(action.broker) ?? 0) + hoursAMonth);
+    }
+    actions.push(action);
+    chosen.push({ one, other });
+    isChosen.add(key(one, other));
+    left -= hoursOf(action);
     const [mine, theirs] = [near.get(one), distances.from(other)];
     if (mine !== undefined)
       for (let node = 0; node < mine.length; node += 1)
@@ -156,41 +208,26 @@ export function* proposeIntroductions(planning: Planning, taken: Taken, count: n
   const start = helped.reduce((total, one) => total + distances.from(one).reduce((all, steps) => all + closeness(steps), 0), 0);
   const further: number[] = [];
   for (const one of helped)
-    for (let other = 0; other < people.length; other += 1) if (mayMeet(one, other)) further.push(gainOf(one, other));
+    for (let other = 0; other < people.length; other += 1) {
+      if (other % OTHERS_A_SLICE === 0) yield { stage: 'How good the introductions are', done: helped.indexOf(one), total: helped.length };
+      if (mayMeet(one, other)) further.push(gainOf(one, other));
+    }
   const most = further.toSorted((a, b) => b - a).slice(0, chosen.length);
   const gain = end - start;
-  return { actions, proof: { gain, bound: gain + most.reduce((total, value) => total + value, 0) } };
+  const bound = gain + most.reduce((total, value) => total + value, 0);
+  return { actions, proof: { gain, bound, place: random.draws === 0 ? null : yield* place() } };
 
-  /** By how many degrees a tie to somebody would lower how isolated one is; the same for all who are alike in what the rule looks at. */
-  function severityDrops(now: Planning, planned: readonly PlannedTie[]): (one: number) => (other: number) => number {
-    const base = addTies(now.reconciled, planned);
-    const sheet = computeFacts(base, rule);
-    const before = (one: number): number => {
-      const facts = sheet.facts[one];
-      return facts === undefined ? 0 : (labelManager(facts, rule.tau, rule.sigma).severity.obs ?? 0);
-    };
-    return (one) => {
-      const was = before(one);
-      const known = new Map<string, number>();
-      return (other) => {
-        if (was === 0) return 0;
-        const [a, b] = [people[one], people[other]];
-        const alike = [
-          isSamePlace(a?.organisation ?? '', b?.organisation ?? ''),
-          foldPlace(a?.unit ?? '') === '' || foldPlace(b?.unit ?? '') === '' ? null : foldPlace(a?.unit ?? '') === foldPlace(b?.unit ?? ''),
-          planning.areAlike(one, other),
-          Math.min(4, rowLength(sheet.neighbours, other)),
-        ].join(' ');
-        let drop = known.get(alike);
-        if (drop === undefined) {
-          const tie = planTies(base, [makeAction('introduction', [a?.id ?? '', b?.id ?? ''])], now.lacks, rule.rule === 'confirmed');
-          const facts = computeFacts(addTies(base, tie.byAction.flat()), rule).facts[one];
-          drop = facts === undefined ? 0 : was - (labelManager(facts, rule.tau, rule.sigma).severity.obs ?? 0);
-          known.set(alike, drop);
-        }
-        return drop;
-      };
-    };
+  function* place(): Work<IntroductionProof['place']> {
+    const pairs = chosen.map(({ one, other }) => [one, other] as const);
+    isChosen.clear();
+    const candidates = helped.flatMap((one) => people.flatMap((_, other) => (mayMeet(one, other) ? [[one, other] as const] : [])));
+    const rooms = people.map(({ id }) =>
+      Math.min(
+        limits.maxNewTies === null ? Infinity : limits.maxNewTies - (taken.ties.get(id) ?? 0),
+        limits.hoursAMonth === null ? Infinity : Math.floor((limits.hoursAMonth - (taken.aMonth.get(id) ?? 0)) / hoursAMonth),
+      ),
+    );
+    return yield* placeIntroductions(planning.view.undirected, planning.view.n, pairs, candidates, rooms, random.draws, random.seed);
   }
 }
 

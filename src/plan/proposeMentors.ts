@@ -1,12 +1,13 @@
 import type { PlannedAction } from '../domain/Plan';
 import { makeChance } from '../statistics/makeChance';
 import { makeDice } from '../statistics/makeDice';
+import { finish } from '../support/finish';
 import type { Work } from '../support/Progress';
 import { ACTION_FORMS } from './actionForms';
 import { makeAction } from './makeAction';
 import { matchPairs } from './matchPairs';
 import type { MentorReasons, MentorsToday, Taken } from './mentorRules';
-import { forbidMentor, listMentorsToday, scoreMentor } from './mentorRules';
+import { forbidMentor, leftOfKind, listMentorsToday, scoreMentor } from './mentorRules';
 import type { Planning } from './Planning';
 import type { PlanRule } from './PlanRule';
 import { ruleBit } from './PlanRule';
@@ -15,6 +16,8 @@ const { hoursAMonth, months } = ACTION_FORMS.mentor;
 /** Hours of a mentor pair. */
 export const PAIR_HOURS = 2 * hoursAMonth * months;
 const ALL_RULES = ~0;
+/** Of thousands of managers, so many mentees take some milliseconds. */
+const ROWS_A_SLICE = 8;
 
 /** Everything that decides who may mentor whom, looked up once. */
 export interface MentorQuestion {
@@ -30,15 +33,21 @@ export interface MentorQuestion {
 }
 
 export function askForMentors(planning: Planning, taken: Taken, fixed: readonly PlannedAction[]): MentorQuestion {
+  return finish(askForMentorsInSlices(planning, taken, fixed));
+}
+
+/** The same, where somebody waits who may stop it. */
+export function* askForMentorsInSlices(planning: Planning, taken: Taken, fixed: readonly PlannedAction[]): Work<MentorQuestion> {
   const today = listMentorsToday(planning.reconciled);
   const paired = new Set(fixed.flatMap(({ kind, people: [mentee] }) => (kind === 'mentor' && mentee !== undefined ? [mentee] : [])));
   const mentees = planning.helped.filter((manager) => !paired.has(planning.people[manager]?.id ?? ''));
   const count = planning.people.length;
   const forbidden = new Int32Array(mentees.length * count);
-  mentees.forEach((mentee, row) => {
+  for (const [row, mentee] of mentees.entries()) {
+    if (row % ROWS_A_SLICE === 0) yield { stage: 'Looking who can go with whom', done: row, total: mentees.length };
     for (let mentor = 0; mentor < count; mentor += 1)
       forbidden[row * count + mentor] = mentee === mentor ? -1 : forbidMentor(planning, today, mentee, mentor);
-  });
+  }
   const isMentee = new Uint8Array(count);
   for (const mentee of mentees) isMentee[mentee] = 1;
   return { planning, today, taken, mentees, isMentee, forbidden };
@@ -70,8 +79,10 @@ export function hasRoom({ planning: { limits, people }, taken }: MentorQuestion,
 
 /** How many pairs the hours allow. */
 export function mostPairs({ planning: { limits }, taken, mentees }: MentorQuestion, enforced: number): number {
-  if ((enforced & ruleBit('hours')) === 0 || limits.hours === null) return mentees.length;
-  return Math.max(0, Math.min(mentees.length, Math.floor((limits.hours - taken.hours) / PAIR_HOURS)));
+  const has = (rule: PlanRule): boolean => (enforced & ruleBit(rule)) !== 0;
+  const inAll = has('hours') && limits.hours !== null ? limits.hours - taken.hours : Infinity;
+  const ofMentors = has('mentorHours') ? leftOfKind(limits, taken, 'mentor') : Infinity;
+  return Math.max(0, Math.min(mentees.length, Math.floor(Math.min(inAll, ofMentors) / PAIR_HOURS)));
 }
 
 export interface ProposedMentors {

@@ -3,6 +3,7 @@ import type { Lens } from '../domain/Lens';
 import type { Limits, PlannedAction } from '../domain/Plan';
 import type { Reconciled } from '../domain/results/Reconciled';
 import type { SettledRule } from '../domain/steps/settleRule';
+import { finish } from '../support/finish';
 import type { Work } from '../support/Progress';
 import { addTies } from './addTies';
 import { explainUnmatched } from './explainUnmatched';
@@ -13,7 +14,7 @@ import type { PlanRule } from './PlanRule';
 import { planTies } from './planTies';
 import type { IntroductionProof } from './proposeIntroductions';
 import { proposeIntroductions } from './proposeIntroductions';
-import { askForMentors, proposeMentors } from './proposeMentors';
+import { askForMentorsInSlices, proposeMentors } from './proposeMentors';
 import type { SetProof } from './proposeSets';
 import { placeSets, proposeSets } from './proposeSets';
 
@@ -33,8 +34,8 @@ export interface PlanWish {
   /** How many introductions in all. */
   readonly introductions: number;
   readonly seed: number;
-  /** Partitions made by chance, among which the sets are placed; 0 = not placed. */
-  readonly randomSets: number;
+  /** Sets, and introductions, made by chance, among which those of the plan are placed; 0 = they are not. */
+  readonly randomPlans: number;
 }
 
 export interface Unmatched {
@@ -62,10 +63,15 @@ export interface ProposedPlan {
 
 /** The planning of a study as it is, and with actions in it: who is helped stays the same. */
 export function planningWith(base: PlanBase, limits: Limits, actions: readonly PlannedAction[]): Planning {
-  const today = preparePlanning(base.reconciled, base.organisations, base.rule, base.lens, limits);
+  return finish(planningInSlices(base, limits, actions));
+}
+
+/** The same, where somebody waits who may stop it. */
+export function* planningInSlices(base: PlanBase, limits: Limits, actions: readonly PlannedAction[]): Work<Planning> {
+  const today = yield* preparePlanning(base.reconciled, base.organisations, base.rule, base.lens, limits);
   if (actions.length === 0) return today;
   const ties = planTies(base.reconciled, actions, today.lacks, base.rule.rule === 'confirmed');
-  const after = preparePlanning(
+  const after = yield* preparePlanning(
     addTies(base.reconciled, ties.byAction.flat(), ties.networks),
     base.organisations,
     base.rule,
@@ -81,7 +87,7 @@ export function planningWith(base: PlanBase, limits: Limits, actions: readonly P
  */
 export function* proposePlan(base: PlanBase, limits: Limits, fixed: readonly PlannedAction[], wish: PlanWish): Work<ProposedPlan> {
   yield { stage: 'Looking at who needs what', done: 0, total: 1 };
-  const today = planningWith(base, limits, []);
+  const today = yield* planningInSlices(base, limits, []);
   const idOf = (manager: number): string => today.people[manager]?.id ?? '';
   let actions: readonly PlannedAction[] = fixed;
   const unmatched: Unmatched[] = [];
@@ -91,7 +97,7 @@ export function* proposePlan(base: PlanBase, limits: Limits, fixed: readonly Pla
   let introductionProof: PlanProof['introductions'] = null;
 
   if (wish.mentors) {
-    const question = askForMentors(today, countTaken(actions), actions);
+    const question = yield* askForMentorsInSlices(today, countTaken(actions), actions);
     const found = yield* proposeMentors(question, wish.seed);
     const why = yield* explainUnmatched(question, found.unmatched);
     found.unmatched.forEach((row, at) => {
@@ -106,13 +112,19 @@ export function* proposePlan(base: PlanBase, limits: Limits, fixed: readonly Pla
     actions = [...actions, ...found.actions];
     conflict = found.conflict;
     if (found.proof !== null && found.divided !== null) {
-      const isPlaced = wish.randomSets > 0 && found.divided.sizes.length > 1;
-      const place = isPlaced ? yield* placeSets(found.divided, found.proof.terms.all, wish.randomSets, wish.seed) : null;
+      const isPlaced = wish.randomPlans > 0 && found.divided.sizes.length > 1;
+      const place = isPlaced ? yield* placeSets(found.divided, found.proof.terms.all, wish.randomPlans, wish.seed) : null;
       setProof = { ...found.proof, place };
     }
   }
   if (wish.introductions > 0) {
-    const found = yield* proposeIntroductions(planningWith(base, limits, actions), countTaken(actions), wish.introductions);
+    const found = yield* proposeIntroductions(
+      yield* planningInSlices(base, limits, actions),
+      countTaken(actions),
+      wish.introductions,
+      today,
+      { draws: wish.randomPlans, seed: wish.seed },
+    );
     actions = [...actions, ...found.actions];
     introductionProof = found.proof;
   }

@@ -10,6 +10,7 @@ import { boundSets } from './boundSets';
 import { canDivide } from './canDivide';
 import { makeAction } from './makeAction';
 import type { Taken } from './mentorRules';
+import { leftOfKind } from './mentorRules';
 import type { Planning } from './Planning';
 import type { PlanRule } from './PlanRule';
 import { searchAnySets, searchSets } from './searchSets';
@@ -20,7 +21,7 @@ import { askForSets, kindsOf, narrowSets } from './setQuestion';
 import { smallestConflict } from './smallestConflict';
 
 const { hoursAMonth, months } = ACTION_FORMS.set;
-const SET_RULES: readonly PlanRule[] = ['setSize', 'alone', 'postsApart', 'apart', 'together', 'competing', 'site', 'lineManager'];
+const SET_RULES: readonly PlanRule[] = ['setSize', 'alone', 'postsApart', 'apart', 'together', 'competing', 'site', 'time', 'lineManager'];
 const SAME = 1e-6;
 const FEW = 16;
 
@@ -73,7 +74,10 @@ export function* proposeSets(
 
   const whole = askForSets(planning, able, limits.setSize);
   const all = able.map((_, at) => at);
-  const hours = limits.hours === null ? Infinity : Math.max(0, Math.floor((limits.hours - taken.hours) / (hoursAMonth * months)));
+  const inAll = limits.hours === null ? Infinity : limits.hours - taken.hours;
+  const ofSets = leftOfKind(limits, taken, 'set');
+  /** As many people as the hours are enough for. */
+  const hours = Math.max(0, Math.floor(Math.min(inAll, ofSets) / (hoursAMonth * months)));
   function* isPossible(question: SetQuestion): Work<boolean> {
     return question.members.length <= hours && (yield* canBeFound(question, size, chance));
   }
@@ -95,7 +99,7 @@ export function* proposeSets(
         [...held, ...order.slice(0, count)].toSorted((one, other) => one - other),
       );
       if (setSizes(more.members.length, more, size).length === 0) continue;
-      if (more.members.length > hours) return ['hours'];
+      if (more.members.length > hours) return [ofSets < inAll ? 'setHours' : 'hours'];
       const conflict = smallestConflict(SET_RULES, (enforced) => canDivide(more, enforced));
       if (conflict !== null) return conflict;
     }
@@ -169,6 +173,7 @@ function* joinOthers(
       if (
         planning.areInLine(manager, other) ||
         planning.areApart(manager, other) ||
+        !planning.shareTime(manager, other) ||
         (!limits.openTopics && planning.doCompete(manager, other))
       )
         value -= 5;

@@ -1,4 +1,5 @@
 import type { SetQuestion } from './setQuestion';
+import { timesOf } from './setQuestion';
 
 /** What a partition costs, term by term; less is better. docs/plan.md, 3. */
 export interface SetTerms {
@@ -101,6 +102,8 @@ export class SetCosts {
       if (partners !== undefined && partners.length > 0) for (const partner of partners) if (!set.includes(partner)) this.breaches += 0.5;
     }
     if (alone && lonely === 1) this.breaches += 1;
+    // Each two of them may share a time, and all together none.
+    if (timesOf(this.#question, set) === 0) this.breaches += 1;
   }
 
   #weighKind(which: 0 | 1, column: Int32Array, set: readonly number[], share: Share): void {

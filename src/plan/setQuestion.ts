@@ -21,6 +21,8 @@ export interface SetQuestion {
   /** Pairs that must be in one set. */
   readonly together: readonly (readonly [number, number])[];
   readonly alone: boolean;
+  /** By person, when they can meet: a set has a time that all of them share. */
+  readonly times: Int32Array;
 }
 
 export function askForSets(planning: Planning, members: readonly number[], [minimum, maximum]: readonly [number, number]): SetQuestion {
@@ -39,6 +41,7 @@ export function askForSets(planning: Planning, members: readonly number[], [mini
         (!limits.openTopics && planning.doCompete(one, other) ? ruleBit('competing') : 0) |
         (planning.areApart(one, other) ? ruleBit('apart') : 0) |
         (limits.sameSite && !planning.areAtOneSite(one, other) ? ruleBit('site') : 0) |
+        (!planning.shareTime(one, other) ? ruleBit('time') : 0) |
         (limits.postsApart && posts[a] !== -1 && posts[a] === posts[b] ? ruleBit('postsApart') : 0);
       tied[a * n + b] = planning.areTied(one, other) ? 1 : 0;
     }
@@ -59,6 +62,7 @@ export function askForSets(planning: Planning, members: readonly number[], [mini
     tied,
     together,
     alone: limits.alone,
+    times: Int32Array.from(members, (manager) => planning.times[manager] ?? 0),
   };
 }
 
@@ -93,6 +97,7 @@ export function narrowSets(question: SetQuestion, kept: readonly number[]): SetQ
     organisations: pick(question.organisations),
     posts: pick(question.posts),
     isolated: pick(question.isolated),
+    times: pick(question.times),
     forbidden: square(question.forbidden, new Int32Array(kept.length ** 2)),
     tied: square(question.tied, new Uint8Array(kept.length ** 2)),
     together: question.together.flatMap(([a, b]) => {
@@ -105,4 +110,11 @@ export function narrowSets(question: SetQuestion, kept: readonly number[]): SetQ
 /** What of nobody may stand alone in a set. */
 export function kindsOf({ groups, organisations, isolated }: SetQuestion): readonly Int32Array[] {
   return [groups, organisations, isolated];
+}
+
+/** The times that all of a set share, as bits; 0 = none. */
+export function timesOf({ times }: Pick<SetQuestion, 'times'>, set: readonly number[]): number {
+  let shared = -1;
+  for (let at = 0; at < set.length; at += 1) shared &= times[set[at] ?? 0] ?? 0;
+  return shared;
 }

@@ -97,10 +97,11 @@ export function mergeReports(
     reports.strength[report] = strength;
     reports.mentoring[report] = mentoring;
     if (contact < managers) continue;
-    const [who, whom] = [people[reporter], people[contact]];
-    reports.likePost[report] =
-      likePost !== 0 ? likePost : compareWords(postOfRole(who?.role ?? ''), postOfRole(role === 0 ? (whom?.role ?? '') : wordAt(role)));
-    reports.unit[report] = compareWords(placeOf(who?.unit ?? ''), placeOf(unit === 0 ? (whom?.unit ?? '') : wordAt(unit)));
+    const [ownPost, ownUnit] = [postOfRole(people[reporter]?.role ?? ''), placeOf(people[reporter]?.unit ?? '')];
+    const theirRole = role === 0 ? (people[contact]?.role ?? '') : wordAt(role);
+    const theirUnit = unit === 0 ? (people[contact]?.unit ?? '') : wordAt(unit);
+    reports.likePost[report] = likePost !== 0 ? likePost : compareWords(ownPost, postOfRole(theirRole));
+    reports.unit[report] = compareWords(ownUnit, placeOf(theirUnit));
   }
   return { ...reports, lists: types.lists };
 }
@@ -164,7 +165,7 @@ function numberPlaces(people: readonly Person[]): Places {
     let found = bySpelling.get(organisation);
     if (found === undefined) {
       const folded = foldPlace(organisation);
-      bySpelling.set(organisation, (found = [numberOf(folded), folded === '' ? 0 : numberOf(barePlace(foldWords(organisation)))]));
+      bySpelling.set(organisation, (found = [numberOf(folded), numberOf(barePlace(foldWords(organisation)))]));
     }
     [places.called[person], places.bare[person]] = found;
   });

@@ -10,7 +10,7 @@ import { replacePeople } from './replacePeople';
 /** A study that some managers join, each naming and being named as often as somebody who answered, at random places. */
 export function addPeople(reconciled: Reconciled, count: number, chance: Chance): Perturbed {
   const { people, managers, response, reports } = reconciled;
-  const answered = listAnswered(response);
+  const { answered, own, about } = modelsOf(reconciled);
   if (answered.length === 0)
     return { reconciled, source: Int32Array.from(reports.from.keys()), was: Int32Array.from(response, (_, manager) => manager) };
   const models = Array.from({ length: count }, () => answered[uniformInt(chance, 0, answered.length - 1)] ?? 0);
@@ -18,8 +18,6 @@ export function addPeople(reconciled: Reconciled, count: number, chance: Chance)
   const shift = (index: number): number => (index < managers ? index : index + count);
   const now = new Int32Array(people.length);
   for (let person = 0; person < now.length; person += 1) now[person] = shift(person);
-  const own = listBy(reports.from, managers);
-  const about = listBy(reports.to, managers);
   const room = models.reduce((sum, model) => sum + (own[model]?.length ?? 0) + (about[model]?.length ?? 0), 0);
   const rows = toRows(reports, { now, room });
   const [drawOthers, drawNamers] = [makeDrawer(all - 1, chance), makeDrawer(answered.length, chance)];
@@ -51,6 +49,27 @@ export function addPeople(reconciled: Reconciled, count: number, chance: Chance)
     ...rebuildReports(reconciled, replacePeople(reconciled, order, origins, now), rows),
     was: origins.map((origin, manager) => (manager < managers ? origin : -1)),
   };
+}
+
+/** Those who may be copied, with what they reported and what was reported about them. */
+interface Models {
+  readonly answered: readonly number[];
+  readonly own: readonly (readonly number[])[];
+  readonly about: readonly (readonly number[])[];
+}
+
+/** Of the study to which people are added in thousands of runs. */
+const known = new WeakMap<Reconciled, Models>();
+
+function modelsOf(reconciled: Reconciled): Models {
+  const { managers, response, reports } = reconciled;
+  let models = known.get(reconciled);
+  if (models === undefined)
+    known.set(
+      reconciled,
+      (models = { answered: listAnswered(response), own: listBy(reports.from, managers), about: listBy(reports.to, managers) }),
+    );
+  return models;
 }
 
 /** By manager, the reports that have them in a column. */

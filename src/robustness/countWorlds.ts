@@ -3,7 +3,7 @@ import type { Reconciled } from '../domain/results/Reconciled';
 import type { VerdictLabel } from '../domain/results/Verdict';
 import type { Worlds } from '../domain/results/Worlds';
 import { WORLDS } from '../domain/results/Worlds';
-import { makeChances } from '../isolation/makeChances';
+import { computeLikelihoods } from '../isolation/silence/computeLikelihoods';
 import type { Work } from '../support/Progress';
 
 const STAGE = 'Findings in plausible worlds';
@@ -34,7 +34,7 @@ export function* countWorlds(
     if (known === undefined) alike.set(key, { joined, times: 1 });
     else known.times += 1;
   }
-  const chancesOf = makeChances(rule);
+  const chancesOf = computeLikelihoods(rule);
   const sums = { isolated: new Float64Array(), notIsolated: new Float64Array() };
   let [labels, answered]: [readonly VerdictLabel[], readonly boolean[]] = [[], []];
   const turned = new Set<number>();

@@ -39,23 +39,23 @@ export function* tryError(
       ? { ranks: new Float64Array(plan.runs * managers).fill(NaN), judged: new Float64Array(managers), held: new Float64Array(managers) }
       : null;
   /** Where nobody went, these are the same in each run. */
-  const ranks = once(() => rankValues(pick(against, ranked)));
+  const whole = once(() => makeBefore(pick(against, ranked)));
   for (let run = 0; run < plan.runs; run += 1) {
     const progress = standing(run / plan.runs);
     yield progress;
     const changed = perturb(reconciled, error, share, chance);
-    const { was } = changed;
+    const { was: places } = changed;
     const after = backToBefore(
-      yield* see(changed, progress, sources === null ? undefined : placesNow(sources, was, managers)),
-      was,
+      yield* see(changed, progress, sources === null ? undefined : placesNow(sources, places, managers)),
+      places,
       managers,
     );
     const both = ranked.filter((manager) => !Number.isNaN(after.values[manager] ?? NaN));
-    const [x, y] = [pick(against, both), pick(after.values, both)];
-    const whole = both.length === ranked.length;
-    const rho = computePearson(whole ? ranks() : rankValues(x), rankValues(y));
+    const was = both.length === ranked.length ? whole() : makeBefore(pick(against, both));
+    const now = pick(after.values, both);
+    const rho = computePearson(was.ranks, rankValues(now));
     if (rho !== null) rhos.push(rho);
-    const kept = keptAtTheTop(x, y);
+    const kept = keptAtTheTop(was, now);
     if (kept !== null) tops.push(kept);
     const there = labelled.filter((manager) => after.labels[manager] != null);
     const same = there.filter((manager) => after.labels[manager] === before[manager]);
@@ -64,7 +64,7 @@ export function* tryError(
     for (const manager of there) counted.judged[manager] = (counted.judged[manager] ?? 0) + 1;
     for (const manager of same) counted.held[manager] = (counted.held[manager] ?? 0) + 1;
     // Highest first, on the scale of those ranked before.
-    rankValues(y.map((value) => -value)).forEach((rank, at) => {
+    rankValues(now.map((value) => -value)).forEach((rank, at) => {
       counted.ranks[run * managers + (both[at] ?? 0)] = (rank * ranked.length) / both.length;
     });
   }
@@ -101,14 +101,27 @@ function pick(values: Float64Array, places: readonly number[]): Float64Array {
   return picked;
 }
 
+/** What runs are held against: values, their ranks, and from where on they are among the highest tenth. */
+interface Before {
+  readonly values: Float64Array;
+  readonly ranks: Float64Array;
+  readonly topFrom: number;
+}
+
+function makeBefore(values: Float64Array): Before {
+  return { values, ranks: rankValues(values), topFrom: topFrom(values) };
+}
+
+function topFrom(values: Float64Array): number {
+  return values.slice().sort()[values.length - Math.ceil(values.length / 10)] ?? Infinity;
+}
+
 /** Of the highest tenth (and those equal to its last), the share that is in it still. */
-function keptAtTheTop(before: Float64Array, after: Float64Array): number | null {
-  const size = Math.ceil(before.length / 10);
-  const barOf = (values: Float64Array): number => values.slice().sort()[values.length - size] ?? Infinity;
-  const [wasFrom, isFrom] = [barOf(before), barOf(after)];
+function keptAtTheTop(before: Before, after: Float64Array): number | null {
+  const isFrom = topFrom(after);
   let [was, both] = [0, 0];
-  for (let at = 0; at < before.length; at += 1) {
-    if ((before[at] ?? 0) < wasFrom) continue;
+  for (let at = 0; at < after.length; at += 1) {
+    if ((before.values[at] ?? 0) < before.topFrom) continue;
     was += 1;
     if ((after[at] ?? 0) >= isFrom) both += 1;
   }

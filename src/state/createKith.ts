@@ -15,7 +15,7 @@ import { createKeeper } from './keeping/createKeeper';
 import { createKeeping } from './keeping/createKeeping';
 import { createLeaving } from './opening/createLeaving';
 import { createLocking } from './opening/createLocking';
-import { createLooking } from './createLooking';
+import { createViewing } from './createViewing';
 import { createPictures } from './createPictures';
 import { createStudyFiles } from './opening/createStudyFiles';
 import { createShown } from './createShown';
@@ -142,7 +142,7 @@ export function createKith(doors: Doors): Kith {
   const actions: Actions = {
     ...createEditing(stores, change),
     ...createDeciding(doors, stores, change),
-    ...createLooking(stores, { computing, comparer }),
+    ...createViewing(stores, { computing, comparer }),
     ...createPictures(doors, stores),
     ...planner.actions,
     ...beginnings,

@@ -33,7 +33,7 @@ export interface StoredStudy {
   readonly revision: number;
   readonly parts: readonly { readonly name: string; readonly checksum: number }[];
   /** Drawn when it took the place of another of its id: a tab that still shows that one writes nothing over it. */
-  readonly lineage?: number;
+  readonly lineage?: number | null;
 }
 
 /** A block of `archive`, by itself; of a protected study sealed, beside the blocks of its key. */

@@ -1,6 +1,7 @@
 import { StudySeal } from '../encryption/StudySeal';
 import { drawRevision } from './drawRevision';
-import { giveUp } from './giveUp';
+import { putBlocks } from './putBlocks';
+import { runTransaction } from './runTransaction';
 import type { KithDatabase } from './KithDatabase';
 import { StudyLocked } from './StudyLocked';
 
@@ -11,18 +12,14 @@ import { StudyLocked } from './StudyLocked';
  */
 export async function changeKey(database: KithDatabase, id: string, before: StudySeal, after: StudySeal): Promise<void> {
   const transaction = database.transaction(['studies', 'parts'], 'readwrite', { durability: 'strict' });
-  try {
+  await runTransaction(transaction, async () => {
     const study = await transaction.objectStore('studies').get(id);
     if (study === undefined || !before.fits(study.parts)) throw new StudyLocked();
     const keys = after.seal([]);
-    for (const { name, checksum, bytes } of keys)
-      await transaction.objectStore('parts').put({ study: id, name, checksum, bytes: bytes as Uint8Array<ArrayBuffer> });
+    await putBlocks(transaction.objectStore('parts'), id, keys);
     const others = study.parts.filter(({ name }) => !StudySeal.isKey(name));
     await transaction
       .objectStore('studies')
       .put({ ...study, revision: drawRevision(), parts: [...keys.map(({ name, checksum }) => ({ name, checksum })), ...others] });
-    await transaction.done;
-  } catch (failure) {
-    throw giveUp(transaction, failure);
-  }
+  });
 }

@@ -1,6 +1,7 @@
 import type { Block } from '../archive/Block';
 import { crc32 } from '../support/crc32';
 import type { KithDatabase, StoredAside } from './KithDatabase';
+import { runTransaction } from './runTransaction';
 import type { Aside } from './StudyStore';
 import type { Trouble } from '../domain/Trouble';
 import type { Lost } from '../domain/Lost';
@@ -21,12 +22,13 @@ export function createAsides(open: () => Promise<KithDatabase>): Asides {
       const title = (await database.get('entries', study))?.title ?? '';
       const known = (await database.getAll('asides')).filter((aside) => aside.study === study);
       const transaction = database.transaction('asides', 'readwrite');
-      for (const { name: part, bytes } of bad) {
-        // Opened twice, kept once.
-        if (known.some((aside) => aside.part === part && crc32(aside.bytes) === crc32(bytes))) continue;
-        await transaction.store.add({ study, title, part, why, foundAt: Date.now(), bytes: Uint8Array.from(bytes) });
-      }
-      await transaction.done;
+      await runTransaction(transaction, async () => {
+        for (const { name: part, bytes } of bad) {
+          // Opened twice, kept once.
+          if (known.some((aside) => aside.part === part && crc32(aside.bytes) === crc32(bytes))) continue;
+          await transaction.store.add({ study, title, part, why, foundAt: Date.now(), bytes: Uint8Array.from(bytes) });
+        }
+      });
     },
 
     async list() {
@@ -46,9 +48,10 @@ export function createAsides(open: () => Promise<KithDatabase>): Asides {
 
     async removeOf(study) {
       const transaction = (await open()).transaction('asides', 'readwrite');
-      for (let cursor = await transaction.store.openCursor(); cursor !== null; cursor = await cursor.continue())
-        if (cursor.value.study === study) await cursor.delete();
-      await transaction.done;
+      await runTransaction(transaction, async () => {
+        for (let cursor = await transaction.store.openCursor(); cursor !== null; cursor = await cursor.continue())
+          if (cursor.value.study === study) await cursor.delete();
+      });
     },
   };
 }

@@ -16,16 +16,19 @@ export interface FoundParts {
 export async function loadParts(database: KithDatabase, id: string): Promise<FoundParts | null> {
   try {
     const transaction = database.transaction(['studies', 'parts']);
-    const study = await transaction.objectStore('studies').get(id);
-    if (study === undefined) return null;
-    const parts = await Promise.all(study.parts.map(({ name }) => transaction.objectStore('parts').get([id, name])));
-    return sort(study, parts);
+    return await readParts(transaction.objectStore('studies').get(id), (name) => transaction.objectStore('parts').get([id, name]));
   } catch {
     // A value that cannot be read takes its whole transaction with it: each by itself, then.
-    const study = await database.get('studies', id);
-    if (study === undefined) return null;
-    return sort(study, await Promise.all(study.parts.map(({ name }) => database.get('parts', [id, name]).catch(() => undefined))));
+    return readParts(database.get('studies', id), (name) => database.get('parts', [id, name]).catch(() => undefined));
   }
+}
+
+async function readParts(
+  known: Promise<StoredStudy | undefined>,
+  read: (name: string) => Promise<StoredPart | undefined>,
+): Promise<FoundParts | null> {
+  const study = await known;
+  return study === undefined ? null : sort(study, await Promise.all(study.parts.map(({ name }) => read(name))));
 }
 
 function sort({ revision, parts, lineage }: StoredStudy, found: readonly (StoredPart | undefined)[]): FoundParts {

@@ -1,6 +1,7 @@
 import type { Person } from '../domain/Person';
 import type { KithDatabase } from './KithDatabase';
 import { everyPartOf } from './KithDatabase';
+import { runTransaction } from './runTransaction';
 import { StudyNotOpened } from './StudyNotOpened';
 
 /**
@@ -9,11 +10,9 @@ import { StudyNotOpened } from './StudyNotOpened';
  */
 export async function loadVersion1(database: KithDatabase, id: string): Promise<Record<string, unknown> | null> {
   const transaction = database.transaction(['heads', 'blocks']);
-  const [head, blocks] = await Promise.all([
-    transaction.objectStore('heads').get(id),
-    transaction.objectStore('blocks').getAll(everyPartOf(id)),
-    transaction.done,
-  ]);
+  const [head, blocks] = await runTransaction(transaction, () =>
+    Promise.all([transaction.objectStore('heads').get(id), transaction.objectStore('blocks').getAll(everyPartOf(id))]),
+  );
   if (head === undefined) return null;
   const byName = new Map(blocks.map((block) => [block.block, block.content]));
   const people: Person[] = [];

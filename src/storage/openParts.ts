@@ -48,5 +48,5 @@ export function openParts(found: FoundParts, opener: StudySeal | null): OpenedPa
 }
 
 function isStep({ name }: Block): boolean {
-  return /^step-\d+\.bin$/.test(StudySeal.plainName(name));
+  return StudySeal.plainName(name).startsWith('step-');
 }

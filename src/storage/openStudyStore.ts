@@ -6,6 +6,7 @@ import { StudySeal } from '../encryption/StudySeal';
 import { NO_HISTORY } from '../domain/steps/History';
 import type { History } from '../domain/steps/History';
 import type { Study } from '../domain/Study';
+import type { Trouble } from '../domain/Trouble';
 import { changeEntry } from './changeEntry';
 import { createAsides } from './createAsides';
 import { describeStudy } from './describeStudy';
@@ -13,12 +14,14 @@ import { changeKey } from './changeKey';
 import type { KithDatabase } from './KithDatabase';
 import { openDatabase } from './KithDatabase';
 import { isHarmed } from './isHarmed';
+import type { FoundParts } from './loadParts';
 import { loadParts } from './loadParts';
 import { moveFromVersion1 } from './moveFromVersion1';
 import { openParts } from './openParts';
 import { removeStrays } from './removeStrays';
 import { reseal } from './reseal';
 import { runInSlices } from './runInSlices';
+import { runTransaction } from './runTransaction';
 import type { Stored } from './saveParts';
 import { saveParts } from './saveParts';
 import { StudyLocked } from './StudyLocked';
@@ -76,16 +79,17 @@ export function openStudyStore(name = 'kith', workFactor?: number): StudyStore {
       database,
       describeStudy(study, blocks, changedAt),
       seal === null ? blocks : seal.seal(blocks),
-      replaces ? 'replaces' : stored,
+      stored,
+      replaces,
     );
     stored = saved.stored;
-    return { ...saved, blocks };
+    return saved;
   }
 
-  /** Sealed with another key, or no longer sealed; where that is ended, nothing of it stays beside the study. */
-  async function changeForm(database: KithDatabase, id: string, before: StudySeal | null, after: StudySeal | null): Promise<void> {
+  /** Sealed, or no longer sealed; where that is ended, nothing of it stays beside the study. */
+  async function changeForm(database: KithDatabase, id: string, found: FoundParts, seal: StudySeal, isOn: boolean): Promise<void> {
     try {
-      await reseal(database, id, before, after);
+      await reseal(database, id, found, seal, isOn);
     } catch (failure) {
       await removeStrays(database, id).catch(() => undefined);
       throw failure;
@@ -95,8 +99,7 @@ export function openStudyStore(name = 'kith', workFactor?: number): StudyStore {
   async function load(id: string): Promise<LoadedStudy> {
     const database = await open();
     // A copy that was never verified is made again.
-    if ((await database.count('heads', id)) > 0)
-      await moveFromVersion1(database, id, async (study, changedAt) => (await write(database, study, NO_HISTORY, changedAt, null)).blocks);
+    await moveFromVersion1(database, id, (study, changedAt) => write(database, study, NO_HISTORY, changedAt, null));
     await removeStrays(database, id);
     const found = await loadParts(database, id);
     if (found === null) {
@@ -193,8 +196,8 @@ export function openStudyStore(name = 'kith', workFactor?: number): StudyStore {
       const made = await StudySeal.make(id, passphrase, workFactor);
       const found = await loadParts(database, id);
       if (found !== null) {
-        await changeForm(database, id, sealOf(id, found.parts), made);
-        forget(id);
+        if (sealOf(id, found.parts) !== null) throw new Error('reseal-protected' satisfies Trouble);
+        await changeForm(database, id, found, made, true);
       }
       seals.set(id, made);
       // What is remembered is right again, so that the next save writes what has changed and not everything.
@@ -217,8 +220,7 @@ export function openStudyStore(name = 'kith', workFactor?: number): StudyStore {
       if (found === null) throw new StudyNotOpened('not-found', 'not-here');
       const opener = sealOf(id, found.parts);
       if (opener === null) return;
-      await changeForm(database, id, opener, null);
-      forget(id);
+      await changeForm(database, id, found, opener, false);
       await load(id);
     },
 
@@ -247,11 +249,11 @@ export function openStudyStore(name = 'kith', workFactor?: number): StudyStore {
 
     async saveCopy(copy) {
       const transaction = (await open()).transaction(['entries', 'copies'], 'readwrite');
-      // A study that was removed while it was copied leaves no record.
-      const isKept = (await transaction.objectStore('entries').count(copy.study)) > 0;
-      if (isKept) await transaction.objectStore('copies').put(copy);
-      await transaction.done;
-      if (!isKept) throw new StudyNotOpened('not-found', 'not-kept');
+      await runTransaction(transaction, async () => {
+        // A study that was removed while it was copied leaves no record.
+        if ((await transaction.objectStore('entries').count(copy.study)) === 0) throw new StudyNotOpened('not-found', 'not-kept');
+        await transaction.objectStore('copies').put(copy);
+      });
     },
 
     async removeCopy(id) {

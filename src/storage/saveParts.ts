@@ -6,7 +6,8 @@ import { everyPartOf } from './KithDatabase';
 import { StudyLocked } from './StudyLocked';
 import { StudyNotOpened } from './StudyNotOpened';
 import type { Protection, StudyEntry, TakenOut } from './StudyStore';
-import { giveUp } from './giveUp';
+import { putBlocks } from './putBlocks';
+import { runTransaction } from './runTransaction';
 import { STORES_OF_A_STUDY, takeOutWithin } from './takeOut';
 
 /** Until somebody chooses another time. */
@@ -36,7 +37,7 @@ export function settleEntry(
 /** What is sealed is not overwritten without its key. @throws StudyLocked */
 function assertFits(before: StoredStudy | undefined, blocks: readonly Block[]): void {
   const keys = before?.parts.filter(({ name }) => StudySeal.isKey(name)) ?? [];
-  if (keys.length > 0 && !keys.some(({ name, checksum }) => blocks.some((block) => block.name === name && block.checksum === checksum)))
+  if (!keys.every(({ name, checksum }) => blocks.some((block) => block.name === name && block.checksum === checksum)))
     throw new StudyLocked();
 }
 
@@ -52,46 +53,41 @@ interface Saved {
  * Writes the parts that are not yet stored and takes out those that are no longer the study's, in one transaction: a page
  * killed in the middle leaves what was there before.
  *
- * @param known `'replaces'` = another study of this id is taken out first, in the same transaction
+ * @param replaces another study of this id is taken out first, in the same transaction
  * @throws StudyNotOpened where what is known to be stored has been removed or replaced meanwhile, by another tab
  */
 export async function saveParts(
   database: KithDatabase,
   entry: Line,
   blocks: readonly Block[],
-  known: Stored | null | 'replaces',
+  known: Stored | null,
+  replaces: boolean,
 ): Promise<Saved> {
   const { id } = entry;
   // Written through to the disk before it is called saved: a browser would otherwise trust the system to do so some time.
   const transaction = database.transaction([...STORES_OF_A_STUDY], 'readwrite', { durability: 'strict' });
-  try {
+  return runTransaction(transaction, async () => {
     const entries = transaction.objectStore('entries');
     const parts = transaction.objectStore('parts');
-    const taken = known === 'replaces' ? await takeOutWithin(transaction, id) : null;
+    const taken = replaces ? await takeOutWithin(transaction, id) : null;
+    const last = !replaces && known?.id === id ? known : null;
     const before = await transaction.objectStore('studies').get(id);
-    if (known !== 'replaces' && known?.id === id && (before === undefined || (before.lineage ?? null) !== known.lineage))
+    if (last !== null && (before === undefined || (before.lineage ?? null) !== last.lineage))
       throw new StudyNotOpened('not-found', 'replaced-elsewhere');
     assertFits(before, blocks);
-    const trusted = known !== null && known !== 'replaces' && known.id === id && before?.revision === known.revision ? known.blocks : null;
-    if (trusted === null) await parts.delete(everyPartOf(id));
+    const trusted = before?.revision === last?.revision ? last?.blocks : undefined;
+    if (trusted === undefined) await parts.delete(everyPartOf(id));
     const fresh = blocks.filter((block) => trusted?.has(block) !== true);
-    // The database writes one while the next is handed over.
-    await Promise.all(
-      fresh.map(({ name, checksum, bytes }) => parts.put({ study: id, name, checksum, bytes: bytes as Uint8Array<ArrayBuffer> })),
-    );
+    await putBlocks(parts, id, fresh);
     const names = new Set(blocks.map(({ name }) => name));
-    for (const { name } of trusted === null ? [] : (before?.parts ?? [])) if (!names.has(name)) await parts.delete([id, name]);
+    for (const { name } of before?.parts ?? []) if (!names.has(name)) await parts.delete([id, name]);
     const revision = drawRevision();
-    const lineage = known === 'replaces' ? drawRevision() : (before?.lineage ?? null);
+    const lineage = replaces ? drawRevision() : (before?.lineage ?? null);
     await transaction
       .objectStore('studies')
-      .put({ id, revision, parts: blocks.map(({ name, checksum }) => ({ name, checksum })), ...(lineage === null ? {} : { lineage }) });
+      .put({ id, revision, parts: blocks.map(({ name, checksum }) => ({ name, checksum })), lineage });
     const written = settleEntry(entry, await entries.get(id), StudySeal.isOn(blocks));
     await entries.put(written);
-    await transaction.done;
     return { entry: written, stored: { id, revision, lineage, blocks: new Set(blocks) }, taken };
-  } catch (failure) {
-    // Out of room shows at one of the requests or at the end; in either case nothing of it stays.
-    throw giveUp(transaction, failure);
-  }
+  });
 }

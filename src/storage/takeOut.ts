@@ -1,6 +1,6 @@
 import type { IDBPTransaction } from 'idb';
 
-import { giveUp } from './giveUp';
+import { runTransaction } from './runTransaction';
 import type { KithDatabase, KithSchema, StoredPart, StoredStudy, Version1Block, Version1Head } from './KithDatabase';
 import { everyPartOf } from './KithDatabase';
 import { StudyUnread } from './StudyUnread';
@@ -36,15 +36,12 @@ export async function takeOutWithin(transaction: Taking, id: string): Promise<Ta
 export async function takeOut(database: KithDatabase, id: string, evenUnread: boolean): Promise<TakenOut | null> {
   const transaction = database.transaction([...STORES_OF_A_STUDY], 'readwrite', { durability: 'strict' });
   try {
-    const taken = await takeOutWithin(transaction, id);
-    await transaction.done;
-    return taken;
+    return await runTransaction(transaction, () => takeOutWithin(transaction, id));
   } catch (failure) {
-    const why = giveUp(transaction, failure);
-    if (!evenUnread || !(why instanceof StudyUnread)) throw why;
+    if (!evenUnread || !(failure instanceof StudyUnread)) throw failure;
   }
   const blind = database.transaction([...STORES_OF_A_STUDY], 'readwrite', { durability: 'strict' });
-  await Promise.all([deleteRecords(blind, id), blind.done]);
+  await runTransaction(blind, () => deleteRecords(blind, id));
   return null;
 }
 
@@ -52,7 +49,7 @@ export async function takeOut(database: KithDatabase, id: string, evenUnread: bo
 export async function putBack(database: KithDatabase, taken: TakenOut): Promise<void> {
   const { entry, study, parts, copy, head, blocks } = taken as Records;
   const transaction = database.transaction([...STORES_OF_A_STUDY], 'readwrite', { durability: 'strict' });
-  try {
+  await runTransaction(transaction, async () => {
     if ((await transaction.objectStore('entries').count(entry.id)) > 0) throw new Error('here-already' satisfies Trouble);
     await transaction.objectStore('parts').delete(everyPartOf(entry.id));
     await transaction.objectStore('entries').put(entry);
@@ -61,10 +58,7 @@ export async function putBack(database: KithDatabase, taken: TakenOut): Promise<
     if (head !== undefined) await transaction.objectStore('heads').put(head);
     for (const part of parts) await transaction.objectStore('parts').put(part);
     for (const block of blocks) await transaction.objectStore('blocks').put(block);
-    await transaction.done;
-  } catch (failure) {
-    throw giveUp(transaction, failure);
-  }
+  });
 }
 
 async function readRecords(transaction: Taking, id: string): Promise<Records | null> {

@@ -7,6 +7,8 @@ export const sheetWords = {
   title: 'Sheets',
   roles: { mentee: 'Mentee', mentor: 'Mentor' },
   unnamed: 'A colleague, who will introduce themselves',
+  broker: (name: string) => `Introduced by ${name}`,
+  unnamedBroker: 'a colleague who knows you both',
   wayOut: 'Each of you can stop at any time, without giving a reason. Nobody is asked why.',
   consent: 'Your contact details are passed on only if you agree.',
   agree: 'To agree when you first meet',
@@ -31,5 +33,6 @@ export const planPageWords = {
   hours: ['Item', 'How many', 'Hours'],
   actions: ['What', 'Who', 'When'],
   mentee: (mentee: string, mentor: string) => `${mentee}, with ${mentor} as mentor`,
+  through: (people: string, broker: string) => `${people}, introduced by ${broker}`,
   note: 'Planned contacts are never stored as answers. For the person who plans: it names people, so do not pass it on.',
 } as const;

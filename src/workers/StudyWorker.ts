@@ -11,7 +11,7 @@ import type { Study } from '../domain/Study';
 import type { Verdict, VerdictColumns } from '../domain/results/Verdict';
 import type { WithoutTie } from '../domain/results/WithoutTie';
 import type { ImportOptions } from '../import/ImportOptions';
-import type { InputFile } from '../import/InputFile';
+import type { InputFile } from '../import/files/InputFile';
 import type { ChoiceTrouble } from '../domain/ChoiceTrouble';
 import type { Limits } from '../domain/Plan';
 import type { PlanQuestion } from '../domain/PlanQuestion';

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
 import { BlockReader } from '../../src/archive/BlockReader';
-import { writeCells } from '../../src/archive/BlockWriter';
 import type { StoredNominations } from '../../src/archive/StoredNominations';
 import { toNominationsBlock } from '../../src/archive/toBlocks';
 import { compactNominations } from '../../src/domain/nominations/compactNominations';
@@ -34,20 +33,6 @@ describe('BlockWriter', () => {
       ['to', type],
     ]);
     expect(reader.nominations(stored)).toEqual({ ...nominations, to: new Int32Array(rows).fill(1) });
-  });
-
-  // As DataView writes them by hand: little endian, each width.
-  it.each([
-    ['u8', Uint8Array.of(7, 250), [0, 0, 0, 0, 0, 0, 0, 0, 7, 250]],
-    ['u16', Uint16Array.of(7, 0x0201), [0, 0, 0, 0, 0, 0, 0, 0, 7, 0, 1, 2]],
-    ['i32', Int32Array.of(-2, 0x04030201), [0, 0, 0, 0, 0, 0, 0, 0, 254, 255, 255, 255, 1, 2, 3, 4]],
-    ['f64', Float64Array.of(1, -2), [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0xf0, 0x3f, 0, 0, 0, 0, 0, 0, 0, 0xc0]],
-  ] as const)('writes cells of %s by the bytes, whichever way numbers lie in memory', (type, cells, bytes) => {
-    for (const copies of [true, false]) {
-      const view = new DataView(new ArrayBuffer(bytes.length));
-      writeCells(view, 8, type, cells, copies);
-      expect([...new Uint8Array(view.buffer)]).toEqual(bytes);
-    }
   });
 
   it('reads columns that were written wider than they need, and none that are no whole numbers', () => {

@@ -86,7 +86,19 @@ const ROWS: Change = {
   ),
   after: emptyNominations,
 };
-const WORD: Change = { part: 'word', column: 'motives', rows: [0, 4], before: 'knowlege', after: 'knowledge' };
+const RENAMED: readonly Change[] = (['types', 'motives', 'outcomes'] as const).map((column) => ({
+  part: 'word',
+  column,
+  rows: [0, 4],
+  before: 'knowlege',
+  after: 'knowledge',
+}));
+const RECIPES: Change = {
+  part: 'recipes',
+  at: 0,
+  before: [{ name: 'Forms', rows: 'person', headerRows: 1, columns: [], questions: [], words: [] }],
+  after: [],
+};
 
 const KINDS: readonly StepKind[] = [
   'bring-in',
@@ -107,6 +119,7 @@ const KINDS: readonly StepKind[] = [
   'paste',
   'pin',
   'decide',
+  'mend',
 ];
 
 function comeBack(history: History): History {
@@ -118,7 +131,7 @@ function comeBack(history: History): History {
 
 describe('a step that is kept', () => {
   it.each(
-    [...SETTINGS, ...LISTS, ...TABLES, ROWS, WORD].map(
+    [...SETTINGS, ...LISTS, ...TABLES, ROWS, ...RENAMED, RECIPES].map(
       (change) => [change.part === 'codebook' ? change.table : change.part, change] as const,
     ),
   )('comes back as it was: a change of %s', (_part, change) => {

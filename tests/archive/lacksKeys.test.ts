@@ -100,13 +100,15 @@ describe('a block that was saved before a key was there', () => {
   it('of the head, without a plan: nothing is planned, within the usual limits; without one limit, it is the usual one', () => {
     const { study, lost } = opened('study.json', (head) => ({ ...head, study: lacking(head['study'] as object, 'plan') }));
     expect([lost, study.plan]).toEqual([[], EMPTY_PLAN]);
-    const other = opened('study.json', (head) => ({
-      ...head,
-      study: { ...(head['study'] as object), plan: { limits: lacking(DEFAULT_LIMITS, 'alone'), actions: [] } },
-    }));
-    expect([other.lost, other.study.plan.limits.alone]).toEqual([[], true]);
+    for (const key of Object.keys(DEFAULT_LIMITS)) {
+      const other = opened('study.json', (head) => ({
+        ...head,
+        study: { ...(head['study'] as object), plan: { limits: lacking(DEFAULT_LIMITS, key), actions: [] } },
+      }));
+      expect([other.lost, other.study.plan.limits]).toEqual([[], DEFAULT_LIMITS]);
+    }
     const action = makeAction('set', ['a', 'b']);
-    for (const key of ['title', 'occasion', 'start', 'review', 'locked', 'stage', 'host', 'spent', 'meets']) {
+    for (const key of ['title', 'occasion', 'start', 'review', 'locked', 'stage', 'host', 'spent', 'meets', 'broker']) {
       const before = opened('study.json', (head) => ({
         ...head,
         study: { ...(head['study'] as object), plan: { limits: DEFAULT_LIMITS, actions: [lacking(action, key)] } },
@@ -197,8 +199,19 @@ describe('a block that was saved before a key was there', () => {
     expect([lost, study.codebook.families]).toEqual([[], bookCodebook.families]);
   });
 
-  it.each([2, 3, 4, 5, 6])('of the head of version %i, is of today', (version) => {
+  it('of the head of version 3 keeps the sentences of its issues, and remembers by which rule it was judged', () => {
+    const issue = { code: 'no-id', severity: 'error', file: 'a.csv', row: 3, column: null };
+    const said = { ...issue, values: { text: 'This row names nobody.' } };
+    const { study, lost } = opened('study.json', (head) => {
+      const inner = head['study'] as object;
+      return { ...head, version: 3, study: { ...inner, version: 3, issues: [{ ...issue, message: 'This row names nobody.' }, said] } };
+    });
+    expect([lost, study.issues]).toEqual([[], [said, said]]);
+    expect(study.isolationRule).toEqual({ ...EMPTY.isolationRule, judgedBefore: 1 });
+  });
+
+  it.each([2, 3, 4, 5, 6, 7])('of the head of version %i, is of today', (version) => {
     const { study, lost } = opened('study.json', (head) => ({ ...head, version, study: { ...(head['study'] as object), version } }));
-    expect([lost, study.version, study.title]).toEqual([[], 7, 'Later']);
+    expect([lost, study.version, study.title]).toEqual([[], 8, 'Later']);
   });
 });

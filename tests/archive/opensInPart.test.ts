@@ -24,7 +24,10 @@ import { travel } from '../../src/domain/steps/travel';
 import { finish } from '../../src/support/finish';
 import { sayTrouble } from '../../src/words/sayTrouble';
 import { sayLost } from '../../src/words/sayLost';
+import type { Change } from '../../src/domain/steps/Change';
 import type { Step } from '../../src/domain/steps/Step';
+import { emptyNominations } from '../../src/domain/nominations/emptyNominations';
+import { joinNominations } from '../../src/archive/joinNominations';
 
 const utf8 = (text: string) => new TextEncoder().encode(text);
 const decode = (bytes: Uint8Array) => new TextDecoder().decode(bytes);
@@ -117,6 +120,53 @@ describe('what is said of parts that are lost', () => {
   });
 });
 
+describe('a part in the place of another', () => {
+  const move = (blocks: readonly Block[], from: string, to: string) =>
+    blocks.map((block) => (block.name === to ? { ...blocks.find(({ name }) => name === from)!, name: to } : block));
+
+  it('is no step of that number, nor contacts that are as many', () => {
+    expect(fromBlocks(move(blocksOf(withSteps(3)), 'step-1.bin', 'step-3.bin'))).toMatchObject({
+      history: { entries: [], done: 0 },
+      lost: [{ what: 'undo', first: 1, last: 3, of: 3 }],
+    });
+    const rows = Array.from({ length: 50_001 }, (_, row) => ({ origin: { source: 0, row }, from: 'a', to: 'b' }));
+    const many = toBlocks({ ...EMPTY, nominations: buildNominations(rows) }, NO_HISTORY);
+    expect(lostOf(move(many, 'nominations-1.bin', 'nominations-2.bin'))).toEqual([
+      'Contacts 50,001 to 50,001 of 50,001 could not be read.',
+    ]);
+  });
+});
+
+describe('columns of the answers that Kith has no word for', () => {
+  const withAttributes = (...names: readonly string[]) =>
+    buildNominations([{ origin: { source: 0, row: 2 }, from: 'a', to: 'b', attributes: names.map((name) => ({ name, value: name })) }]);
+
+  it('stand in the order of the study, whichever block they come from; those that it does not name follow', () => {
+    const pieces = [withAttributes('x'), withAttributes('y'), withAttributes('z')];
+    const orders = [['z', 'y', 'x'], ['y'], []].map((order) => joinNominations(pieces, order).attributes.map(({ name }) => name));
+    expect(orders).toEqual([
+      ['z', 'y', 'x'],
+      ['y', 'x', 'z'],
+      ['x', 'y', 'z'],
+    ]);
+    expect(joinNominations(pieces, []).length).toBe(3);
+    expect(joinNominations([], [])).toEqual(emptyNominations);
+  });
+
+  it('are not named where no row says anything in them', () => {
+    const [cells, blank] = [Int32Array.of(1), Int32Array.of(0)];
+    const nominations = {
+      ...withAttributes('x'),
+      attributes: [
+        { name: 'x', cells: blank },
+        { name: 'y', cells },
+      ],
+    };
+    const head = JSON.parse(decode(toBlocks({ ...EMPTY, nominations }, NO_HISTORY)[0]!.bytes)) as { attributes: unknown };
+    expect(head.attributes).toEqual(['y']);
+  });
+});
+
 describe('a history that is not whole', () => {
   it('is offered as far as it reaches from where the study stands, and each of its steps can be made', () => {
     const { study, history } = withSteps(6, 2);
@@ -168,6 +218,27 @@ describe('a history that is not whole', () => {
     expect(fitHistory(before, entries, 1)).toEqual({ entries: [], done: 0 });
   });
 
+  it('asks each list for its own length, those of the codebook included, from step to step', () => {
+    const change = (table: 'groups' | 'motives', at: number, length: number): Change => ({
+      part: 'codebook',
+      table,
+      at,
+      before: [],
+      after: Array.from({ length }, () => bookCodebook.groups[0]!) as never,
+    });
+    const step = (...changes: readonly Change[]): Step => ({ kind: 'edit-codebook', about: '', rows: 0, changes });
+    const { groups, motives } = bookCodebook;
+    const entries = [
+      { number: 1, at: 1, step: step(change('groups', groups.length, 2)) },
+      { number: 2, at: 2, step: step(change('groups', groups.length + 2, 1), change('motives', motives.length, 1)) },
+      // One further than there are.
+      { number: 3, at: 3, step: step(change('groups', groups.length + 4, 1)) },
+    ];
+    expect(fitHistory(EMPTY, entries, 0)).toEqual({ entries: entries.slice(0, 2), done: 0 });
+    const motivesOnly = [{ number: 1, at: 1, step: step(change('motives', motives.length + 1, 1)) }];
+    expect(fitHistory(EMPTY, motivesOnly, 0)).toEqual({ entries: [], done: 0 });
+  });
+
   it('makes the changes of a step in their order', () => {
     const [person] = EMPTY.people;
     const step: Step = {
@@ -192,9 +263,9 @@ describe('the head of a study', () => {
   it('says whether this is a study, one of a newer Kith, or a damaged one', () => {
     expect(lostOf([])).toBe('not-a-study');
     expect(withHead((text) => text.replace('"kith-study"', '"another"'))).toBe('not-a-study');
-    expect(withHead((text) => text.replace(/"version":7\}$/, '"version":8}'))).toBe('newer');
-    expect(withHead((text) => text.replace(/"version":7\}$/, '"version":0}'))).toBe('not-a-study');
-    expect(withHead((text) => text.replace(/"version":7\}$/, '"version":1}'))).toBe('damaged');
+    expect(withHead((text) => text.replace(/"version":8\}$/, '"version":9}'))).toBe('newer');
+    expect(withHead((text) => text.replace(/"version":8\}$/, '"version":0}'))).toBe('not-a-study');
+    expect(withHead((text) => text.replace(/"version":8\}$/, '"version":1}'))).toBe('damaged');
     expect(withHead((text) => text.slice(0, -1))).toBe('damaged');
     expect(lostOf(blocks.map((block) => (block.name === 'study.json' ? { ...block, checksum: block.checksum ^ 1 } : block)))).toBe(
       'damaged',
@@ -215,7 +286,7 @@ describe('the head of a study', () => {
       return 'trouble' in opened ? sayTrouble(opened.trouble) : '';
     };
     expect(say([])).toMatch(/not a study that Kith has saved/);
-    expect(say(rewrite(blocks, 'study.json', (text) => text.replace(/"version":7\}$/, '"version":8}')))).toMatch(
+    expect(say(rewrite(blocks, 'study.json', (text) => text.replace(/"version":8\}$/, '"version":9}')))).toMatch(
       /newer version of Kith\. Update Kith/,
     );
     expect(say(rewrite(blocks, 'study.json', () => '{'))).toMatch(/left as it is/);
@@ -227,18 +298,19 @@ describe('a study kept by an earlier version in the browser', () => {
     [{ version: 0 }, 'damaged', 'unrecognised'],
     [{ version: 1.5 }, 'damaged', 'unrecognised'],
     [{}, 'damaged', 'unrecognised'],
-    [{ version: 8 }, 'newer', 'newer'],
+    [{ version: 9 }, 'newer', 'newer'],
   ])('%o is refused', (stored, reason, words) => {
     expect(migrateStudy(stored)).toMatchObject({ reason, trouble: words });
   });
 
   it('of version 2 is as it was, but for its version', () => {
-    expect(migrateStudy({ version: 2, title: 'x' })).toEqual({ version: 7, title: 'x', recipes: [] });
-    expect(migrateStudy({ version: 3, title: 'x' })).toEqual({ version: 7, title: 'x', recipes: [] });
-    expect(migrateStudy({ version: 4, title: 'x' })).toEqual({ version: 7, title: 'x', recipes: [] });
-    expect(migrateStudy({ version: 5, title: 'x' })).toEqual({ version: 7, title: 'x' });
-    expect(migrateStudy({ version: 6, title: 'x' })).toEqual({ version: 7, title: 'x' });
-    expect(migrateStudy({ version: 7, title: 'x' })).toEqual({ version: 7, title: 'x' });
+    expect(migrateStudy({ version: 2, title: 'x' })).toEqual({ version: 8, title: 'x', recipes: [] });
+    expect(migrateStudy({ version: 3, title: 'x' })).toEqual({ version: 8, title: 'x', recipes: [] });
+    expect(migrateStudy({ version: 4, title: 'x' })).toEqual({ version: 8, title: 'x', recipes: [] });
+    expect(migrateStudy({ version: 5, title: 'x' })).toEqual({ version: 8, title: 'x' });
+    expect(migrateStudy({ version: 6, title: 'x' })).toEqual({ version: 8, title: 'x' });
+    expect(migrateStudy({ version: 7, title: 'x' })).toEqual({ version: 8, title: 'x' });
+    expect(migrateStudy({ version: 8, title: 'x' })).toEqual({ version: 8, title: 'x' });
   });
 });
 
@@ -270,6 +342,7 @@ describe('the file of a study', () => {
   it('says why it cannot be unpacked', () => {
     expect(unpack(file.slice(0, 62))).toBe('truncated');
     expect(unpack(file.slice(0, -1))).toBe('truncated');
+    expect(unpack(file.slice(0, 5))).toBe('truncated');
     expect(unpack(file.slice(0, 4))).toBe('not-a-study');
     // The end is there, and does not say the truth about where the directory is.
     expect(unpack(file.map((byte, at) => (at === file.length - 6 ? byte ^ 0xff : byte)))).toBe('damaged');

@@ -1,7 +1,10 @@
+import { readFileSync } from 'node:fs';
+
 import { zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 
 import { fromBlocks } from '../../src/archive/fromBlocks';
+import { STUDY_VERSION } from '../../src/archive/studyShape';
 import { packStudyFile } from '../../src/archive/packStudyFile';
 import { toBlocks } from '../../src/archive/toBlocks';
 import { unpackStudyFile } from '../../src/archive/unpackStudyFile';
@@ -11,6 +14,7 @@ import { makeStudy } from '../../src/domain/makeStudy';
 import { finish } from '../../src/support/finish';
 import { readZipDirectory } from '../../src/support/readZipDirectory';
 import { utf8 } from '../../src/support/utf8';
+import { fixturePath } from '../fixtures/readFixture';
 
 const reasonOf = (bytes: Uint8Array) => {
   const unpacked = finish(unpackStudyFile(bytes));
@@ -53,6 +57,171 @@ describe('a study file that is small and unpacks to what fills the memory', () =
   }, 60_000);
 });
 
+describe('what a file may unpack to', () => {
+  const MIME = { mimetype: utf8.encode('application/x-kith-study') };
+  /** A study file whose directory declares another size of one of its parts. */
+  const declare = (part: string, size: number): Uint8Array => {
+    const bytes = zipSync({ ...MIME, 'study.json': head(''), [part]: utf8.encode('[]') }, { level: 0 });
+    const view = new DataView(bytes.buffer);
+    for (let at = 0; at + 46 < bytes.length; at += 1)
+      if (
+        view.getUint32(at, true) === 0x02014b50 &&
+        Buffer.from(bytes).toString('latin1', at + 46, at + 46 + view.getUint16(at + 28, true)) === part
+      )
+        view.setUint32(at + 24, size, true);
+    return bytes;
+  };
+  const troubleOf = (bytes: Uint8Array) => {
+    const unpacked = finish(unpackStudyFile(bytes));
+    return 'reason' in unpacked ? unpacked.trouble : 'blocks' in unpacked ? unpacked.blocks.map(({ name }) => name) : 'sealed';
+  };
+
+  it.each([
+    ['study.json', 200_000_000],
+    ['people-1.json', 100_000_000],
+    ['people-12.json', 100_000_000],
+    ['nominations-1.bin', 200_000_000],
+  ])('of a part: %s at most %i bytes', (part, most) => {
+    expect(troubleOf(declare(part, most))).toBe('unpacks-too-far');
+    expect(troubleOf(declare(part, most + 1))).toBe('too-large');
+  });
+
+  it('of a part of another name as much as of all: 400 MB', () => {
+    for (const part of [
+      'my-people-1.json',
+      'people-1.json.old',
+      'people-x.json',
+      'old-study.json',
+      'study.json.old',
+      'nominations-1.bin.old',
+      'x-nominations-1.bin',
+      'step-1.bin',
+    ])
+      expect(troubleOf(declare(part, 300_000_000)), part).toBe('unpacks-too-far');
+    const others = MIME.mimetype.length + head('').length;
+    expect(troubleOf(declare('step-1.bin', 400_000_000 - others))).toBe('unpacks-too-far');
+    expect(troubleOf(declare('step-1.bin', 400_000_001 - others))).toBe('too-large');
+  });
+
+  it('of the whole: 16 MB, and 200 bytes for each byte of the file', () => {
+    const others = MIME.mimetype.length + head('').length;
+    const { length } = declare('step-1.bin', 0);
+    // What it declares is not there, so that the part is left out.
+    expect(troubleOf(declare('step-1.bin', 16_000_000 + 200 * length - others))).toEqual(['mimetype', 'study.json']);
+    expect(troubleOf(declare('step-1.bin', 16_000_001 + 200 * length - others))).toBe('unpacks-too-far');
+  });
+
+  it('and of the file itself: 400 MB', () => {
+    expect(troubleOf(new Uint8Array(400_000_000))).toBe('not-a-study-file');
+    expect(troubleOf(new Uint8Array(400_000_001))).toBe('too-large');
+  });
+
+  it('in what it says: two million, and 8 for each byte of the file; a comma is 1, a list is 4', () => {
+    // Padded with what weighs nothing, so that the file is 50,000 bytes long: it may weigh 2,400,000.
+    const weighing = (weight: number): Uint8Array => {
+      const text = utf8.encode('['.repeat(weight >> 2) + ','.repeat(weight & 3));
+      const pack = (padding: number) =>
+        zipSync({ ...MIME, 'study.json': new Uint8Array(), 'people-1.json': text, 'notes.txt': [new Uint8Array(padding), { level: 0 }] });
+      return pack(50_000 - pack(0).length);
+    };
+    expect(weighing(2_400_000)).toHaveLength(50_000);
+    expect(troubleOf(weighing(2_400_000))).toEqual(['mimetype', 'study.json', 'people-1.json', 'notes.txt']);
+    expect(troubleOf(weighing(2_400_001))).toBe('unpacks-too-far');
+  });
+
+  it('in one text: 20 million; in all: 40 million, however long the file is', () => {
+    const list = (weight: number) => utf8.encode('['.repeat(weight / 4));
+    const texts = (...weights: readonly number[]) =>
+      // Stored as it is, so that the file is long enough.
+      zipSync(
+        {
+          ...MIME,
+          ...Object.fromEntries(weights.map((weight, at) => [`people-${at + 1}.json`, list(weight)])),
+          'study.json': new Uint8Array(),
+        },
+        { level: 0 },
+      );
+    expect(troubleOf(texts(20_000_000))).toEqual(['mimetype', 'people-1.json', 'study.json']);
+    expect(troubleOf(texts(20_000_004))).toBe('unpacks-too-far');
+    expect(troubleOf(texts(16_000_000, 16_000_000, 8_000_000))).toHaveLength(5);
+    expect(troubleOf(texts(16_000_000, 16_000_000, 8_000_004))).toBe('unpacks-too-far');
+  });
+
+  it('of the head is not asked of a block without a text, or with less than its length', () => {
+    const bytes = zipSync({ ...MIME, 'study.json': head(''), 'step-1.bin': Uint8Array.of(1, 2, 3), 'notes.txt': utf8.encode('[[[[') });
+    expect(troubleOf(bytes)).toEqual(['mimetype', 'study.json', 'step-1.bin', 'notes.txt']);
+  });
+});
+
+describe('a study file', () => {
+  it('gives the same bytes at any time: its parts are of the second day of 1980, at noon', () => {
+    const bytes = finish(packStudyFile([{ name: 'study.json', bytes: head('') }], true));
+    const view = new DataView(bytes.buffer, bytes.byteOffset);
+    // APPNOTE 4.4.6: hours from bit 11; years since 1980 from bit 9, months from bit 5, days.
+    const [noon, day] = [12 << 11, (0 << 9) | (1 << 5) | 2];
+    let headers = 0;
+    for (let at = 0; at + 30 < bytes.length; at += 1) {
+      if (view.getUint32(at, true) !== 0x04034b50) continue;
+      expect([view.getUint16(at + 10, true), view.getUint16(at + 12, true)]).toEqual([noon, day]);
+      headers += 1;
+    }
+    expect(headers).toBe(2);
+  });
+
+  it('is written as it was before, byte for byte', () => {
+    const kept = new Uint8Array(readFileSync(fixturePath(`kept/study-v${STUDY_VERSION}-plain.kith`)));
+    const unpacked = finish(unpackStudyFile(kept));
+    if (!('blocks' in unpacked)) throw new Error('not unpacked');
+    const opened = fromBlocks(unpacked.blocks);
+    if ('reason' in opened) throw new Error(opened.trouble);
+    const again = finish(packStudyFile(toBlocks(opened.study, opened.history), true));
+    expect(Buffer.from(again).equals(kept)).toBe(true);
+  });
+
+  it('whose end was harmed in its length of a comment is opened, and nothing is odd about it', () => {
+    const bytes = finish(packStudyFile([{ name: 'study.json', bytes: head('') }], true));
+    const harmed = bytes.slice();
+    harmed[harmed.length - 2] = 9;
+    expect(finish(unpackStudyFile(harmed))).toEqual(finish(unpackStudyFile(bytes)));
+    expect(finish(unpackStudyFile(bytes))).not.toHaveProperty('odd');
+  });
+
+  it('says how many bytes stand before and after it, and which of them are its own', () => {
+    const bytes = finish(packStudyFile([{ name: 'study.json', bytes: head('') }], true));
+    const around = (before: number, after: number) =>
+      Uint8Array.from([...new Uint8Array(before).fill(9), ...bytes, ...new Uint8Array(after).fill(9)]);
+    for (const [before, after] of [
+      [1, 0],
+      [0, 1],
+      [3, 5],
+    ] as const)
+      expect(finish(unpackStudyFile(around(before, after)))).toMatchObject({
+        blocks: [{ name: 'mimetype' }, { name: 'study.json' }],
+        odd: { what: 'added', first: before, last: after, of: bytes.length + before + after },
+      });
+    // Two in one: nobody can tell which is meant.
+    expect(finish(unpackStudyFile(Uint8Array.from([...bytes, ...bytes])))).toMatchObject({ reason: 'damaged', trouble: 'several-files' });
+    // Something else with a study in it is no study file.
+    const other = zipSync({ 'a.txt': utf8.encode('x') });
+    expect(finish(unpackStudyFile(Uint8Array.from([...other, 1])))).toMatchObject({ reason: 'not-a-study' });
+  });
+
+  it('says what is the matter with it', () => {
+    const troubleOf = (bytes: Uint8Array) => {
+      const unpacked = finish(unpackStudyFile(bytes));
+      return 'reason' in unpacked ? unpacked.trouble : null;
+    };
+    const bytes = finish(packStudyFile([{ name: 'study.json', bytes: head('') }], true));
+    expect(troubleOf(utf8.encode('x'))).toBe('not-a-study-file');
+    expect(troubleOf(bytes.slice(0, 80))).toBe('truncated');
+    expect(troubleOf(zipSync({ mimetype: utf8.encode('x') }))).toBe('contents-not-found');
+    const sealed = finish(packStudyFile([{ name: 'study.age', bytes: utf8.encode('otter otter') }], false));
+    expect(finish(unpackStudyFile(sealed))).toEqual({ sealed: utf8.encode('otter otter') });
+    const at = Buffer.from(sealed).indexOf('otter');
+    expect(troubleOf(sealed.with(at, 0))).toBe('contents-not-found');
+  });
+});
+
 describe('a study of more than 65,533 steps', () => {
   it('can be packed and unpacked: zip64 says how many entries there are', () => {
     const parts = [
@@ -67,6 +236,19 @@ describe('a study of more than 65,533 steps', () => {
     expect([record.getUint32(0, true), record.getUint32(4, true), record.getUint16(12, true), record.getUint16(14, true)]).toEqual([
       0x06064b50, 44, 45, 45,
     ]);
+    // The directory: how many entries, its length, and where it begins; then where this record is, and that there is one disk.
+    const at = bytes.length - 22;
+    const last = new DataView(bytes.buffer, bytes.byteOffset + at - 20, 42);
+    const [length, begin] = [last.getUint32(20 + 12, true), last.getUint32(20 + 16, true)];
+    expect(begin + length).toBe(end);
+    expect([24, 32, 40, 48].map((place) => Number(record.getBigUint64(place, true)))).toEqual([66_002, 66_002, length, begin]);
+    expect([last.getUint32(0, true), last.getUint32(4, true), Number(last.getBigUint64(8, true)), last.getUint32(16, true)]).toEqual([
+      0x07064b50,
+      0,
+      end,
+      1,
+    ]);
+    expect([last.getUint32(20, true), last.getUint16(20 + 8, true), last.getUint16(20 + 10, true)]).toEqual([0x06054b50, 0xffff, 0xffff]);
     const unpacked = finish(unpackStudyFile(bytes));
     expect('blocks' in unpacked && unpacked.blocks.length).toBe(66_001 + 1);
   }, 120_000);

@@ -189,4 +189,31 @@ describe('kith plan', () => {
     expect(plan().status).toBe(2);
     expect(plan('--mentors', '--for', 'group=surgeons').err).toMatch(/there is no group "surgeons"\. The groups are: general, clinical/);
   });
+
+  it('keeps to the hours of each kind and to the times when people can meet, and refuses a column that there is not', () => {
+    const timed = write(
+      'timed.csv',
+      [
+        'id,name,group,organisation,seniority,responded,Available',
+        'g1,G1,general,Acute,2,yes,Mon; Tue',
+        'g2,G2,general,Acute,2,yes,Wed',
+        'g3,G3,general,Care,2,yes,Thu am',
+        'p4,P4,clinical,Care,3,yes,Tue to Wed',
+        'p5,P5,clinical,Acute,4,yes,Thursday afternoon',
+      ].join('\n'),
+    );
+    const ask = (name: string, value: unknown) => plan('--people', timed, '--mentors', '--constraints', constraints(name, value));
+    const { actions, unmatched } = ask('timed.json', { times: 'Available', mentorCapacity: 3 }).json();
+    expect(actions.map(({ people }) => people)).toEqual([
+      ['g1', 'p4'],
+      ['g2', 'p4'],
+    ]);
+    expect(unmatched).toMatchObject([{ person: 'g3', blockedBy: ['time'] }]);
+    const few = ask('kind.json', { hoursByKind: { mentor: 25 }, mentorCapacity: 3 }).json();
+    expect(few.actions).toHaveLength(2);
+    expect(few.unmatched).toMatchObject([{ blockedBy: ['mentorHours'] }]);
+    const unknown = ask('unknown.json', { times: 'Days' });
+    expect([unknown.status, unknown.err]).toEqual([2, expect.stringContaining('Columns that it can be: Available.')]);
+    expect(ask('kinds.json', { hoursByKind: { lunch: 2 } }).status).toBe(2);
+  });
 });

@@ -6,7 +6,7 @@ import { regroup } from '../../src/compare/regroup';
 import { DEFAULT_ISOLATION_RULE } from '../../src/domain/IsolationRule';
 import { makePerson } from '../../src/domain/makePerson';
 import { makeStudy } from '../../src/domain/makeStudy';
-import { computeFacts } from '../../src/isolation/computeFacts';
+import { computeFacts } from '../../src/isolation/facts/computeFacts';
 import { reconcile } from '../../src/reconcile/reconcile';
 import { cook } from '../laws/arbitraryStudy';
 

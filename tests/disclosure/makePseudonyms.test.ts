@@ -15,6 +15,15 @@ it('is the same for somebody whoever else is in the study, and another in anothe
   expect(of('two', ['m7']).get('m7')).not.toBe(alone);
 });
 
+// By Python's hashlib: the first four bytes of SHA-256 of study, id and turn, a line each, by their rest of 28 signs. A study that was
+// printed under its codes must have the same ones in every later version.
+it('is worked out from study and id as it always was, and of two that would be the same the later has the next', () => {
+  expect([of('one', ['m7']).get('m7'), of('two', ['m7']).get('m7'), of('s', ['Zoë']).get('Zoë')]).toEqual(['C63T', 'Z324', 'MW53']);
+  const both = of('s', ['p277', 'p522']);
+  expect([both.get('p277'), both.get('p522')]).toEqual(['XKGJ', '9ZZN']);
+  expect(of('s', ['p522']).get('p522')).toBe('XKGJ');
+});
+
 it('gives nobody the code of somebody else, however many there are, and no code is a word', () => {
   const codes = [
     ...of(

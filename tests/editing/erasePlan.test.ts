@@ -24,6 +24,7 @@ describe('erasePlan', () => {
         makeAction('mentor', ['ben', 'ann']),
         makeAction('set', ['ann', 'ben', 'cem'], { title: 'after ann' }),
         makeAction('mentor', ['ben', 'cem']),
+        makeAction('introduction', ['ben', 'cem'], { broker: 'ann' }),
       ],
     };
     const erased = erasePlan(
@@ -35,6 +36,7 @@ describe('erasePlan', () => {
     expect(erased.actions.map(({ kind, people }) => [kind, ...people])).toEqual([
       ['set', 'ben', 'cem'],
       ['mentor', 'ben', 'cem'],
+      ['introduction', 'ben', 'cem'],
     ]);
   });
 });

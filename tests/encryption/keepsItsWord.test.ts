@@ -1,8 +1,11 @@
-import { Encrypter } from 'age-encryption';
-import { describe, expect, it } from 'vitest';
+import { xchacha20poly1305 } from '@noble/ciphers/chacha.js';
+import { Decrypter, Encrypter } from 'age-encryption';
+import { describe, expect, it, vi } from 'vitest';
 
+import type { Block } from '../../src/archive/Block';
 import { makeBlock } from '../../src/archive/Block';
 import { packStudyFile } from '../../src/archive/packStudyFile';
+import { unpackStudyFile } from '../../src/archive/unpackStudyFile';
 import { NO_HISTORY } from '../../src/domain/steps/History';
 import { loadStudyFile } from '../../src/encryption/loadStudyFile';
 import { lockBytes } from '../../src/encryption/lockBytes';
@@ -70,6 +73,32 @@ describe('saving a study as a file', () => {
     await expect(
       packBlocks([one], (work) =>
         Promise.resolve(finish(work)).then((given) => (given instanceof Uint8Array ? (same as typeof given) : given)),
+      ),
+    ).rejects.toThrow('could not be read again');
+  });
+
+  it('offers no file of which a single part is lost', async () => {
+    type Blocks = { readonly blocks: readonly Block[] };
+    for (const part of ['people-1.json', 'nominations-1.bin']) {
+      const lose = (given: unknown) => ({ blocks: (given as Blocks).blocks.filter(({ name }) => name !== part) });
+      await expect(saveStudyFile(STUDY, NO_HISTORY, null, driveBut(2, lose), nothing)).rejects.toThrow('could not be read again');
+    }
+  });
+
+  it('packs blocks as a file that holds each of them, and offers none where one is not in it', async () => {
+    const blocks = ['study.json', 'people-1.json'].map((name) => makeBlock(name, utf8(`["${name}"]`)));
+    const bytes = await packBlocks(blocks, (work) => Promise.resolve(finish(work)));
+    const unpacked = finish(unpackStudyFile(bytes));
+    expect('blocks' in unpacked && unpacked.blocks.slice(1)).toEqual(blocks);
+    const fewer = finish(packStudyFile(blocks.slice(0, 1), true));
+    await expect(
+      packBlocks(blocks, (work) =>
+        Promise.resolve(finish(work)).then((given) => (given instanceof Uint8Array ? (fewer as typeof given) : given)),
+      ),
+    ).rejects.toThrow('could not be read again');
+    await expect(
+      packBlocks(blocks, (work) =>
+        Promise.resolve(finish(work)).then((given) => (given instanceof Uint8Array ? (utf8('x') as typeof given) : given)),
       ),
     ).rejects.toThrow('could not be read again');
   });
@@ -144,6 +173,14 @@ describe('what is locked with a passphrase', () => {
     expect(await unlockBytes(Uint8Array.of(10, ...locked), WORDS)).toBe('damaged');
     expect(await unlockBytes(utf8('age-encryption.org/v1\n-> X25519 AAAA\nAAAA\n--- AAAA\n'), WORDS)).toBe('damaged');
     expect(await unlockBytes(utf8(''), WORDS)).toBe('damaged');
+    const greedy = (work: number) => utf8(`age-encryption.org/v1\n-> scrypt AAAAAAAAAAAAAAAAAAAAAA ${work}\nAAAA\n--- AAAA\n`);
+    // As much work as Kith itself takes is tried; what has something before it has no header, whatever that says.
+    const tried = vi.spyOn(Decrypter.prototype, 'decrypt').mockRejectedValue(new Error('not now'));
+    expect(await unlockBytes(greedy(18), WORDS)).toBe('damaged');
+    expect(tried).toHaveBeenCalledTimes(1);
+    tried.mockRestore();
+    expect(await unlockBytes(Uint8Array.of(10, ...greedy(19)), WORDS)).toBe('damaged');
+    expect([await unlockBytes(greedy(99), WORDS), await unlockBytes(greedy(100), WORDS)]).toEqual(['too-large', 'damaged']);
     expect(await unlockBytes(utf8('age-encryption.org/v1\n-> scrypt AAAAAAAAAAAAAAAAAAAAAA 19\nAAAA\n--- AAAA\n'), WORDS)).toBe(
       'too-large',
     );
@@ -152,6 +189,18 @@ describe('what is locked with a passphrase', () => {
 });
 
 describe('the key of a protected study', () => {
+  it('opens by any program of age, and each block by XChaCha20-Poly1305 with what it is bound to, as docs/study-file.md says', async () => {
+    const seal = await StudySeal.make('s "1"', WORDS, 4);
+    const plain = utf8('Zoë Quill');
+    const [locked, , sealed] = seal.seal([makeBlock('people-1.json', plain)]);
+    const decrypter = new Decrypter();
+    decrypter.addPassphrase(WORDS);
+    const key = await decrypter.decrypt(locked!.bytes);
+    expect(key).toHaveLength(32);
+    const bound = utf8(String.raw`["kith","s \"1\"","people-1.json"]`);
+    expect(xchacha20poly1305(key, sealed!.bytes.slice(0, 24), bound).decrypt(sealed!.bytes.slice(24))).toEqual(plain);
+  });
+
   it.each([0, 16, 31, 33])('is no key with %i bytes', async (length) => {
     const encrypter = new Encrypter();
     encrypter.setPassphrase(WORDS);

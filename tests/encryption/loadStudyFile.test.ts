@@ -16,7 +16,7 @@ import { makeStudy } from '../../src/domain/makeStudy';
 import { nominationAt } from '../../src/domain/nominations/nominationAt';
 import { travel } from '../../src/domain/steps/travel';
 import { loadStudyFile } from '../../src/encryption/loadStudyFile';
-import { saveStudyFile } from '../../src/encryption/saveStudyFile';
+import { lockStudyFile, saveStudyFile } from '../../src/encryption/saveStudyFile';
 import { finish } from '../../src/support/finish';
 import { driveToEnd } from '../fixtures/driveToEnd';
 import { sayTrouble } from '../../src/words/sayTrouble';
@@ -51,6 +51,7 @@ const KEPT = [
   ['study-v5-plain.kith', null],
   ['study-v6-plain.kith', null],
   ['study-v7-plain.kith', null],
+  ['study-v8-plain.kith', null],
 ] as const;
 
 describe('a study file of an earlier version, or of today', () => {
@@ -96,13 +97,13 @@ describe('a study file of an earlier version, or of today', () => {
   });
 
   it.each(KEPT.flatMap(([name, passphrase]) => (passphrase === null ? [name] : [])))(
-    '%s is written as version 7 wrote it, byte for byte',
+    '%s is written as version 8 wrote it, byte for byte',
     async (name) => {
       const opened = await open(readKept(name));
       assertWhole(opened);
       expect(
         Buffer.from((await saveStudyFile(opened.study, opened.history, null, driveToEnd, nothing))!).equals(
-          readKept('study-v7-plain.kith'),
+          readKept('study-v8-plain.kith'),
         ),
       ).toBe(true);
     },
@@ -125,9 +126,9 @@ describe('issues of version 3, which kept their sentences', () => {
 });
 
 describe('what cannot be opened', () => {
-  const plain = readKept('study-v7-plain.kith');
+  const plain = readKept('study-v8-plain.kith');
   const locked = readKept('study-v2-locked.kith');
-  const newer = () => toFile({ format: 'kith-study', version: 8, study: {} });
+  const newer = () => toFile({ format: 'kith-study', version: 9, study: {} });
 
   it('is told apart', async () => {
     expect(await reasonOf(locked)).toBe('needs-passphrase');
@@ -232,7 +233,7 @@ describe('what can be opened in part', () => {
 
 describe('a study file with something before or after it', () => {
   const join = (...parts: readonly Uint8Array[]): Uint8Array => Uint8Array.from(parts.flatMap((part) => [...part]));
-  const plain = readKept('study-v7-plain.kith');
+  const plain = readKept('study-v8-plain.kith');
   const noise = utf8('\r\n--boundary\r\n');
 
   it.each([
@@ -248,6 +249,20 @@ describe('a study file with something before or after it', () => {
     expect(await reasonOf(join(readKept('study-v2-locked.kith'), noise), PASSPHRASE)).toEqual([
       expect.objectContaining({ what: 'added', first: 0, last: 14 }),
     ]);
+  });
+
+  it('of another kind, or damaged besides, is what it is without them', async () => {
+    expect(await reasonOf(join(toFile({ format: 'kith-study', version: 8 }), noise))).toBe('newer');
+    expect(await reasonOf(join(toFile({ format: 'kith-study', version: 7 }), noise))).toBe('damaged');
+  });
+
+  it('inside of a locked one is told of, too', async () => {
+    const inner = (await lockStudyFile(join(plain, noise), PASSPHRASE, driveToEnd, 4))!;
+    expect(await reasonOf(inner, PASSPHRASE)).toEqual([
+      expect.objectContaining({ what: 'added', first: 0, last: 14, of: plain.length + 14 }),
+    ]);
+    // What is around the whole is what somebody can see.
+    expect(await reasonOf(join(inner, noise, noise), PASSPHRASE)).toEqual([expect.objectContaining({ what: 'added', first: 0, last: 28 })]);
   });
 
   it('twice over, or followed by another, is not opened: nobody can tell which is meant', async () => {

@@ -37,6 +37,38 @@ describe('invitations', () => {
   });
 });
 
+describe('an introduction through somebody who knows both', () => {
+  const through = (broker: string) => makeAction('introduction', ['a', 'b'], { broker, occasion: 'the audit' });
+
+  it('invites them too, and names them to the two only where they agreed', () => {
+    const { rows, columns } = toInvitationTable(people, [through('c')]);
+    const [role, text, months] = [columns.indexOf('role'), columns.indexOf('text'), columns.indexOf('months')];
+    expect(rows.map((row) => [row[0], row[role], row[months]])).toEqual([
+      ['a', 'member', 2],
+      ['b', 'member', 2],
+      ['c', 'broker', 1],
+    ]);
+    expect(rows[0]?.[text]).toContain('Cem knows you both and would introduce you.');
+    // Ben did not agree to be named, so only Ann is.
+    expect(rows[2]?.[text]).toContain('The two are: Ann.');
+    const unnamed = toInvitationTable(people, [makeAction('introduction', ['a', 'c'], { broker: 'b' })]);
+    for (const row of unnamed.rows) expect(row[text]).not.toContain('Ben');
+  });
+
+  it('is on their sheet, and on the page of the plan', () => {
+    const sheet = (broker: string): string => toPairSheets(disclose({ people, actions: [through(broker)] }, 'analyst'));
+    expect(sheet('c')).toContain('Introduced by Cem');
+    expect(sheet('')).not.toContain('Introduced by');
+    const hidden = toPairSheets(disclose({ people, actions: [makeAction('introduction', ['a', 'c'], { broker: 'b' })] }, 'analyst'));
+    expect(hidden).toContain('Introduced by a colleague who knows you both');
+    expect(hidden).not.toContain('Ben');
+    const before = { isolated: 1, possibly: 0 } as PlanFigures;
+    const page = toPlanPage(disclose({ title: '', people, actions: [through('c')], before, after: before }, 'analyst'));
+    expect(page).toContain('<td>Ann, Ben, introduced by Cem</td>');
+    expect(page).toContain('<tr><td>Introduction</td>');
+  });
+});
+
 describe('toCalendar', () => {
   it('is an entry for each action, monthly, in lines of at most 75 bytes', () => {
     const title = 'How do we get patients home before noon; and who asks, é'.repeat(2);

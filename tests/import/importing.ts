@@ -5,7 +5,7 @@ import type { Nomination } from '../../src/domain/nominations/Nominations';
 import type { Batch } from '../../src/domain/Batch';
 import { buildBatch } from '../../src/import/buildBatch';
 import type { ImportOptions } from '../../src/import/ImportOptions';
-import type { InputFile } from '../../src/import/InputFile';
+import type { InputFile } from '../../src/import/files/InputFile';
 import { finish } from '../../src/support/finish';
 
 export const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Batch } from '../../src/domain/Batch';
-import { saysNoName } from '../../src/import/saysNoName';
+import { saysNoName } from '../../src/import/rows/saysNoName';
 import { sayIssue } from '../../src/words/issues/sayIssue';
 import { importing, rowsOf, troubles, utf8 } from './importing';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { finish } from '../../src/support/finish';
 import { lookAtFiles } from '../../src/pipeline/lookAtFiles';
-import type { PartSaid } from '../../src/import/InputFile';
+import type { PartSaid } from '../../src/import/files/InputFile';
 import { importing, rowsOf, troubles, utf8, workbookOf } from './importing';
 import { recipeOf } from './mapping/mapped';
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Batch } from '../../src/domain/Batch';
 import { sayIssue } from '../../src/words/issues/sayIssue';
 import { sayUnderstood } from '../../src/words/files/sayUnderstood';
-import { readDay } from '../../src/import/readDay';
+import { readDay } from '../../src/import/rows/readDay';
 import { nameTool } from '../../src/import/surveys/nameTool';
 import { numberColumns } from '../../src/import/surveys/numberColumns';
 import { importing, rowsOf, troubles, utf8 } from './importing';
@@ -158,6 +158,7 @@ describe('what they came to', () => {
       header + [answer('ada@north.example', 'Ben Orr,,'), answer('ben@north.example', 'Cay Lund,,', 100, 1)].join('\n'),
     );
     expect([arcs(batch), troubles(batch)]).toEqual([['k1>Ben Orr'], ['survey-trial 4 Status']]);
+    expect(batch.issues.find(({ code }) => code === 'survey-trial')?.severity).toBe('warning');
   });
 });
 

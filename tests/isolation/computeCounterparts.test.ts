@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 import type { Response } from '../../src/domain/results/Reconciled';
@@ -64,5 +65,53 @@ describe('computeCounterparts', () => {
 
   it('pools those whose organisation is not told with all others', () => {
     expect(counterpartsOf([['general', '', 1], ...many('clinical', 'Care', TEN)])(0)).toMatchObject({ from: 'everywhere' });
+  });
+
+  it('is what looking everybody through for each manager finds', () => {
+    const person = fc.tuple(
+      fc.constantFrom('clinical', 'functional', 'general', 'estates', ''),
+      fc.constantFrom('Care', 'Care', 'Care', 'Acute', ''),
+      fc.integer({ min: 0, max: 9 }),
+      fc.constantFrom<Response[]>('answered', 'answered', 'answered', 'answered', 'no'),
+    );
+    const isOfBook = (group: string): boolean => group === 'clinical' || group === 'functional';
+    let [met, here] = [0, 0];
+    fc.assert(
+      fc.property(fc.array(person, { minLength: 18, maxLength: 36 }), fc.boolean(), (drawn, byBook) => {
+        const managers = drawn.map(([group, ...told]): Told => [!byBook && isOfBook(group) ? 'wards' : group, ...told]);
+        const found = counterpartsOf(managers);
+        const hasBook = managers.some(([group]) => isOfBook(group));
+        for (const [manager, [group, place]] of managers.entries()) {
+          const others = managers.filter(
+            ([other, , , response], at) =>
+              at !== manager && response === 'answered' && (hasBook ? isOfBook(other) : group !== '' && other !== '' && other !== group),
+          );
+          const near = place === '' ? [] : others.filter(([, where]) => where === place);
+          const all = (near.length >= 10 ? near : others).map(([, , contacts]) => contacts).toSorted((a, b) => a - b);
+          // Quantiles of R, type 7.
+          const at = (share: number): number => {
+            const place7 = (all.length - 1) * share;
+            const [low, high] = [all[Math.floor(place7)] ?? 0, all[Math.ceil(place7)] ?? 0];
+            return low + (high - low) * (place7 - Math.floor(place7));
+          };
+          expect(found(manager)).toEqual(
+            all.length < 10
+              ? null
+              : {
+                  whom: hasBook ? 'clinical_functional' : 'other_groups',
+                  from: near.length >= 10 ? 'organisation' : 'everywhere',
+                  n: all.length,
+                  median: at(0.5),
+                  lowerQuartile: at(0.25),
+                  upperQuartile: at(0.75),
+                },
+          );
+          if (all.length >= 10) met += 1;
+          if (near.length >= 10) here += 1;
+        }
+      }),
+      { numRuns: 60, seed: 4 },
+    );
+    expect(Math.min(met, here)).toBeGreaterThan(20);
   });
 });

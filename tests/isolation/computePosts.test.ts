@@ -3,12 +3,15 @@ import { describe, expect, it } from 'vitest';
 import type { IsolationRule } from '../../src/domain/IsolationRule';
 import { DEFAULT_ISOLATION_RULE } from '../../src/domain/IsolationRule';
 import type { PostCause } from '../../src/domain/results/PostLine';
+import { computePosts } from '../../src/isolation/computePosts';
+import type { PostFigures } from '../../src/isolation/describePosts';
 import { judgeStudy } from '../../src/pipeline/judgeStudy';
 import { shelveStudy } from '../../src/pipeline/shelveStudy';
 import { reconcile } from '../../src/reconcile/reconcile';
 import { finish } from '../../src/support/finish';
 import type { ToyRow } from '../fixtures/isolationToy';
 import { toStudy } from '../fixtures/isolationToy';
+import { partOf } from '../fixtures/partOf';
 import { judge } from './judgeStudy';
 
 const CAUSES: readonly PostCause[] = ['pressed', 'likePost', 'route', 'network'];
@@ -142,6 +145,7 @@ describe('computePosts', () => {
     });
     const routeOf = (study: ReturnType<typeof toStudy>) => judge(study).analysis.posts[0]?.route;
     expect(routeOf(toStudy(people, [friend(1, '1'), friend(2, '0'), friend(3, '')]))).toBe(2 / 5);
+    expect(routeOf(toStudy(people, [friend(1, '1'), friend(2, '1'), friend(3, '0')]))).toBe(2 / 5);
     const study = toStudy([{ ...people[0], programme: 'GMTS' }, ...people.slice(1)], [{ ...friend(1, '1'), types: 'advice' }]);
     expect(routeOf({ ...study, instrument: { ...study.instrument, types: ['advice'] } })).toBe(1 / 5);
   });
@@ -205,5 +209,88 @@ describe('computePosts', () => {
     ]);
     expect(analysis.posts.map(({ n }) => n)).toEqual([10]);
     expect(plant(null).organisationPosts).toEqual([]);
+  });
+
+  it('begins with the largest post, and among equals goes by name', () => {
+    const post = (role: string, many: number): readonly ToyRow[] =>
+      Array.from({ length: many }, (_, n): ToyRow => ({ id: `${role}${n}`, role, responded: 'yes' }));
+    const people = [...post('zookeeper', 5), ...post('alchemist', 5), ...post('porter', 6), ...post('miller', 5), ...post('baker', 4)];
+    expect(judge(toStudy(people, [])).analysis.posts.map(({ post: name, n }) => [name, n])).toEqual([
+      ['porter', 6],
+      ['alchemist', 5],
+      ['miller', 5],
+      ['zookeeper', 5],
+      [null, 4],
+    ]);
+  });
+
+  it('marks from one in three who are pressed, and below one in four with a route or a network; medians between two', () => {
+    const lineOf = (many: number, pressed: number, routes: number, networks: number) => {
+      const ids = Array.from({ length: many }, (_, n) => n + 1);
+      const people = ids.map((n): ToyRow => ({
+        id: `s${n}`,
+        role: 'service manager',
+        organisation: 'North',
+        responded: 'yes',
+        barriers: n <= pressed ? (n % 2 === 0 ? 'operational-crowding' : 'time-pressure') : 'distance',
+      }));
+      const contacts = ids.flatMap((n): readonly ToyRow[] => [
+        {
+          from: `s${n}`,
+          to: `old ${n}`,
+          contact_kind: 'person',
+          like_post: 'no',
+          activity: 'latent',
+          types: n <= routes ? 'Alumni' : 'NHS',
+        },
+        ...(n <= networks ? [{ from: `s${n}`, to: `Forum ${n % 2}`, contact_kind: 'group', activity: 'active', types: 'NHS' }] : []),
+        { from: `s${n}`, to: 'ended', contact_kind: 'group', activity: 'lapsed', types: 'NHS' },
+        // Three contacts in a like post elsewhere, two of one of them and none of the others.
+        ...ids
+          .slice(0, n <= 3 ? 3 : n === 4 ? 2 : 0)
+          .map((m): ToyRow => ({
+            from: `s${n}`,
+            to: `peer ${n} ${m}`,
+            contact_kind: 'person',
+            like_post: 'yes',
+            position: 'external',
+            activity: 'active',
+            types: 'NHS',
+          })),
+      ]);
+      const study = toStudy(people, contacts);
+      return judge({ ...study, instrument: { ...study.instrument, types: ['Alumni', 'NHS'] } }).analysis.posts[0];
+    };
+    expect(lineOf(12, 4, 3, 3)).toMatchObject({
+      pressed: 1 / 3,
+      route: 1 / 4,
+      network: 1 / 4,
+      networks: 2,
+      marks: ['pressed', 'likePost'],
+    });
+    expect(lineOf(12, 3, 2, 2)).toMatchObject({
+      pressed: 1 / 4,
+      route: 1 / 6,
+      network: 1 / 6,
+      networks: 2,
+      marks: ['likePost', 'route', 'network'],
+    });
+    // Of eight: 0, 0, 0, 0, 2, 3, 3, 3.
+    expect(lineOf(8, 0, 8, 8)).toMatchObject({ likePostInside: 0, likePostOutside: 1, marks: [] });
+    expect(lineOf(12, 0, 12, 12)).toMatchObject({ likePostInside: 0, likePostOutside: 0, marks: ['likePost'] });
+  });
+
+  it('counts of each post what is found of its managers', () => {
+    const figures = { post: 'p', n: 6, answered: 5, managers: [0, 1, 3, 4, 5, 9] } as const;
+    const judgements = [
+      { label: 'isolated', kind: 'few_contacts' },
+      { label: 'isolated', kind: 'no_wider_network' },
+      { label: 'isolated', kind: 'few_contacts' },
+      { label: 'possibly', kind: 'few_contacts' },
+      { label: 'cannot_say', kind: null },
+      { label: 'not_isolated', kind: null },
+    ] as const;
+    const [line] = computePosts([partOf<PostFigures>(figures)], judgements);
+    expect(line).toMatchObject({ fewContacts: 1, noWiderNetwork: 1, possibly: 1, cannotSay: 1 });
   });
 });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 
 import { CONVENTIONS } from '../../src/domain/Conventions';
 import { settleRule } from '../../src/domain/steps/settleRule';
-import type { Counted } from '../../src/isolation/Facts';
+import type { Counted } from '../../src/isolation/facts/Facts';
 import { judgeCounted } from '../../src/isolation/judgeCounted';
 import { judgeStudy } from './judgeStudy';
 

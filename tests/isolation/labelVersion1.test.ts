@@ -4,6 +4,7 @@ import { DEFAULT_ISOLATION_RULE } from '../../src/domain/IsolationRule';
 import { labelVersion1 } from '../../src/isolation/labelVersion1';
 import { reconcile } from '../../src/reconcile/reconcile';
 import { makeToyStudy, readToy } from '../fixtures/toyStudy';
+import { judgeStudy } from './judgeStudy';
 
 describe('labelVersion1', () => {
   // toy.json was made for version 1, by a program that is not Kith's: every label of twelve settings.
@@ -22,5 +23,69 @@ describe('labelVersion1', () => {
     expect(
       Object.fromEntries(Object.keys(byNode).map((id) => [id, labels[reconciled.people.findIndex((person) => person.id === id)]])),
     ).toEqual(Object.fromEntries(Object.entries(byNode).map(([id, { label }]) => [id, label])));
+  });
+});
+
+// By hand, from the rule as it was: severity 2 = few contacts and a lack of support, knowledge or peers; or nobody outside and two of them.
+describe('what version 1 looked at', () => {
+  const ben = { id: 'Ben', group: 'clinical' };
+  const label = (
+    rows: Parameters<typeof judgeStudy>[1],
+    ada: Parameters<typeof judgeStudy>[0][number] = { id: 'Ada' },
+    others: Parameters<typeof judgeStudy>[0] = [ben],
+    told?: Parameters<typeof judgeStudy>[3],
+    activity: 'active' | 'any' = 'active',
+  ) => labelVersion1(judgeStudy([ada, ...others], rows, {}, told).reconciled, { ...DEFAULT_ISOLATION_RULE, activity })[0];
+  const all = ['support', 'knowledge'];
+  const peer = { from: 'Ada', to: 'Kim', types: ['Peer/Cohort'], position: 'internal' as const };
+  const inside = ['x', 'y', 'z'].map((to) => ({ from: 'Ada', to, position: 'internal' as const, motives: all }));
+
+  it('is few contacts with a lack, and nobody outside with two', () => {
+    expect(label([{ from: 'Ada', to: 'Ben', motives: all }])).toBe('isolated');
+    expect(label([{ from: 'Ada', to: 'Ben', motives: all }, peer])).toBe('not_isolated');
+    expect(label([...inside, { from: 'Ada', to: 'Ben' }])).toBe('not_isolated');
+    // No peer, and of support and knowledge one is lacking.
+    const known = inside.map((row) => ({ ...row, motives: ['knowledge'] }));
+    expect(label(known)).toBe('isolated');
+    expect(label([...known, peer])).toBe('not_isolated');
+    // A partner at home is somebody outside; so is a colleague elsewhere.
+    expect(label([...known, { from: 'Ada', to: 'Partner', types: ['Personal'], position: 'external' }])).toBe('not_isolated');
+    // Of one it is not told where they are: the finding hangs on that.
+    expect(label([...known, { from: 'Ada', to: 'Somebody' }])).toBe('cannot_say');
+    expect(label([])).toBe('isolated');
+  });
+
+  it('counts what cannot be judged against somebody in the unfavourable world alone', () => {
+    expect(label([{ from: 'Ada', to: 'Ben' }], { id: 'Ada', capped: true })).toBe('cannot_say');
+    expect(label([{ from: 'Ben', to: 'Ada' }], { id: 'Ada', responded: 'no' })).toBe('cannot_say');
+    // Peers were not offered: nobody is known to lack them.
+    const asked = { asked: ['types', 'motives', 'activity', 'outside'] as const, types: ['Managerial'] };
+    expect(label([{ from: 'Ada', to: 'Ben', motives: all }], undefined, undefined, asked)).toBe('cannot_say');
+  });
+
+  it('is possibly so where somebody silent could change it', () => {
+    const silent = { id: 'Sia', responded: 'no' as const };
+    const two = [
+      { from: 'Ada', to: 'x', motives: all },
+      { from: 'Ada', to: 'y', motives: all },
+    ];
+    // A third contact ends it, and so does a peer.
+    expect(label(two, undefined, [{ ...silent, group: 'clinical' }])).toBe('possibly');
+    expect(label(two.slice(0, 1), undefined, [{ ...silent, group: 'general' }])).toBe('possibly');
+    expect(label(two.slice(0, 1), undefined, [{ ...silent, group: 'clinical' }])).toBe('isolated');
+    // Of whom the group is not recorded could be a peer.
+    expect(label(two.slice(0, 1), undefined, [{ ...silent, group: '' }])).toBe('possibly');
+    expect(label([], undefined, [{ ...silent, group: 'clinical' }])).toBe('isolated');
+  });
+
+  it('leaves out in the unfavourable world what is not recorded to be in use', () => {
+    const open = [...inside, { from: 'Ada', to: 'Council', position: 'external' as const }, peer].map((row) => ({
+      ...row,
+      activity: 'untold' as const,
+    }));
+    const other = { from: 'Ben', to: 'Zed' };
+    expect(label([...open, other])).toBe('cannot_say');
+    expect(label([...open, other], undefined, undefined, undefined, 'any')).toBe('not_isolated');
+    expect(label([...open.map((row) => ({ ...row, activity: 'active' as const })), other])).toBe('not_isolated');
   });
 });

@@ -1,4 +1,4 @@
-import type { Facts } from '../../src/isolation/Facts';
+import type { Facts } from '../../src/isolation/facts/Facts';
 
 const NOTHING_LACKING: Facts['indicators'] = {
   S1: false,

@@ -140,12 +140,119 @@ test('four in a set with nobody of the same post names the limits that conflict'
   await worked(page);
   await page.getByRole('checkbox', { name: 'Nobody shares a set with somebody of the same post' }).check();
   await worked(page);
-  await page.getByRole('button', { name: 'Propose learning sets' }).click();
+  // By the keyboard, which stays where it is.
+  const propose = page.getByRole('button', { name: 'Propose learning sets' });
+  await propose.focus();
+  await page.keyboard.press('Enter');
   // Nine of one post, and three posts in all: no four of them are of four posts.
   const why = page.getByRole('region', { name: 'Why not?' });
   await expect(why).toContainText('These 2 limits conflict. Drop any one and a set fits.', { timeout: 60_000 });
   await expect(why.getByRole('listitem')).toHaveText(['A set has 4 people', 'Nobody shares a set with somebody of the same post']);
+  await worked(page);
+  await expect(propose).toBeFocused();
 });
+
+/** a, b and d are helped; c knows a and b, and did not agree to be named; e knows them as well. d can meet on no day of theirs. */
+const TIMED = {
+  people: [
+    'id,name,group,organisation,consent,responded,available',
+    'a,Ann Ash,general,Acute,named,yes,Mon; Tue am',
+    'b,Ben Birch,general,Care,named,yes,Tue',
+    'c,Cem Cole,clinical,Acute,kept,yes,Mon',
+    'd,Dee Dale,general,Acute,named,yes,Fri',
+    'e,Eve Elm,clinical,Care,named,yes,Mon to Fri',
+  ].join('\n'),
+  contacts: [
+    'from,to,types,motives,activity',
+    ...['ac', 'bc', 'ae', 'be'].map((tie) => `${tie[0]},${tie[1]},Managerial,knowledge,active`),
+  ].join('\n'),
+};
+
+test('an introduction keeps to the times of people, and is made by somebody who knows both and agreed to be named', async ({ page }) => {
+  await page.goto('/');
+  await page.locator('input[type=file][multiple]').setInputFiles([
+    { name: 'people.csv', mimeType: 'text/csv', buffer: Buffer.from(TIMED.people) },
+    { name: 'contacts.csv', mimeType: 'text/csv', buffer: Buffer.from(TIMED.contacts) },
+  ]);
+  await page.getByRole('button', { name: /^Add 5 managers/ }).click();
+  await page.getByRole('navigation').getByRole('button', { name: 'Plan' }).click();
+  await worked(page);
+  await page.getByText('Who it is for, and your limits').click();
+  await page.getByLabel('Plan for').selectOption({ label: 'Group: general' });
+  await page.getByLabel('When managers can meet').selectOption({ label: 'Column “available”' });
+  await worked(page);
+  await page.getByRole('button', { name: 'Propose introductions' }).click();
+  const others = page.getByRole('region', { name: 'Also in this plan' });
+  const both = others
+    .getByRole('listitem')
+    .filter({ hasText: 'Ann Ash and Ben Birch' })
+    .or(others.getByRole('listitem').filter({ hasText: 'Ben Birch and Ann Ash' }));
+  await expect(both).toContainText('Eve Elm knows both and introduces them.', { timeout: 60_000 });
+  await worked(page);
+  // Who meets Dee on a Friday is Eve, and nobody else.
+  for (const item of await others.getByRole('listitem').filter({ hasText: 'Dee Dale' }).all()) await expect(item).toContainText('Eve Elm');
+  await expect(page.getByRole('heading', { name: 'How good this is' }).locator('..')).toContainText(
+    'For the network as a whole no bound exists: of',
+  );
+  await checkAccess(page);
+  expect(await download(page, 'Invitations for mail merge (CSV)')).toContain('Eve Elm knows you both and would introduce you.');
+
+  await setLimit(page, 'Hours of introductions', '3');
+  await expect(page.getByRole('region', { name: /hours$/ })).toContainText('Introductions go over their own limit:');
+  await both.getByText(/a month for/).click();
+  await both.getByLabel(/^Who introduces/).selectOption({ label: 'You' });
+  await worked(page);
+  await expect(both).toContainText('You introduce them. Eve Elm knows both and could do it.');
+});
+
+test('a proposal for 5,000 managers is stopped, and the page goes on', { tag: '@long' }, async ({ page }) => {
+  test.slow();
+  const { people, contacts } = makeThousands(5000);
+  await page.goto('/');
+  await page.locator('input[type=file][multiple]').setInputFiles([
+    { name: 'people.csv', mimeType: 'text/csv', buffer: Buffer.from(people) },
+    { name: 'contacts.csv', mimeType: 'text/csv', buffer: Buffer.from(contacts) },
+  ]);
+  await page.getByRole('button', { name: /^Add 5,000 managers/ }).click();
+  await page.getByRole('navigation').getByRole('button', { name: 'Plan' }).click();
+  await worked(page);
+  await page.getByText('Who it is for, and your limits').click();
+  await page.getByLabel('Plan for').selectOption({ label: 'Group: general' });
+  await worked(page);
+  await page.getByRole('button', { name: 'Propose introductions' }).click();
+  await expect(page.getByRole('progressbar')).toBeVisible({ timeout: 30_000 });
+  // The page answers while it works, and what is asked for is stopped at once.
+  await page.getByRole('tab', { name: 'Progress' }).click();
+  await expect(page.getByRole('tabpanel', { name: 'Progress' })).toBeVisible();
+  await page.getByRole('button', { name: 'Cancel' }).click();
+  await expect(page.getByRole('alert')).toContainText('Planning was stopped.', { timeout: 5000 });
+  await page.getByRole('tab', { name: 'Proposal' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Nothing is planned yet.');
+  await setLimit(page, 'Managers for each mentor', '3');
+  await expect(page.getByRole('alert')).toBeHidden();
+  await page.getByRole('button', { name: 'Propose mentors' }).click();
+  await expect(page.getByRole('region', { name: 'Mentors' })).toBeVisible({ timeout: 120_000 });
+});
+
+/** General managers name one neighbour on a ring each, the others five. */
+function makeThousands(count: number): { readonly people: string; readonly contacts: string } {
+  const numbers = Array.from({ length: count }, (_, at) => at);
+  const isGeneral = (n: number): boolean => n % 20 === 0;
+  return {
+    people: [
+      'id,name,group,organisation,seniority,responded',
+      ...numbers.map(
+        (n) => `p${n},Manager number ${n},${isGeneral(n) ? 'general' : 'clinical'},Trust ${n % 60},${isGeneral(n) ? 2 : 3},yes`,
+      ),
+    ].join('\n'),
+    contacts: [
+      'from,to,types,motives,activity',
+      ...numbers.flatMap((n) =>
+        (isGeneral(n) ? [1] : [1, 2, 7, 30, 900]).map((step) => `p${n},p${(n + step) % count},Managerial,knowledge,active`),
+      ),
+    ].join('\n'),
+  };
+}
 
 test('what was offered is followed into a second round, beside those who were offered nothing', { tag: '@long' }, async ({ page }) => {
   test.slow();
@@ -170,7 +277,8 @@ test('what was offered is followed into a second round, beside those who were of
   await page.getByRole('navigation').getByRole('button', { name: 'People' }).click();
   const [chooser] = await Promise.all([page.waitForEvent('filechooser'), page.getByRole('button', { name: 'Add files' }).first().click()]);
   await chooser.setFiles({ name: 'second.csv', mimeType: 'text/csv', buffer: Buffer.from(second) });
-  await page.getByLabel('Add to').selectOption('open');
+  // Columns and people are those of the open study: it is offered first.
+  await expect(page.getByLabel('Add to')).toHaveValue('open');
   await page.getByRole('button', { name: /^Add \d+ contacts/ }).click();
 
   await page.getByRole('navigation').getByRole('button', { name: 'Plan' }).click();

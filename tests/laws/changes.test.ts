@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 
 import { DEFAULT_ISOLATION_RULE } from '../../src/domain/IsolationRule';
-import type { ChangeKind } from '../../src/domain/results/Changes';
-import { CHANGE_KINDS } from '../../src/domain/results/Changes';
+import type { ChangeKind } from '../../src/domain/results/WantedTies';
+import { CHANGE_KINDS } from '../../src/domain/results/WantedTies';
 import { judgeStudy } from '../../src/pipeline/judgeStudy';
 import { shelveStudy } from '../../src/pipeline/shelveStudy';
 import { reconcile } from '../../src/reconcile/reconcile';

@@ -12,7 +12,7 @@ import { verdictOutcomes } from '../../src/compare/outcomes/verdictOutcomes';
 import { makePerson } from '../../src/domain/makePerson';
 import { DEFAULT_ISOLATION_RULE } from '../../src/domain/IsolationRule';
 import { WHOLE_NETWORK } from '../../src/domain/Lens';
-import { computeFacts } from '../../src/isolation/computeFacts';
+import { computeFacts } from '../../src/isolation/facts/computeFacts';
 import { labelManager } from '../../src/isolation/judgeManager';
 import { reconcile } from '../../src/reconcile/reconcile';
 import { finish } from '../../src/support/finish';

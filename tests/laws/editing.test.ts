@@ -13,10 +13,10 @@ import { makePerson } from '../../src/domain/makePerson';
 import { nominationAt } from '../../src/domain/nominations/nominationAt';
 import { overwriteNominations } from '../../src/domain/nominations/overwriteNominations';
 import { sliceNominations } from '../../src/domain/nominations/sliceNominations';
-import { spliceNominations } from '../../src/domain/nominations/spliceNominations';
+import { replaceNominations } from '../../src/domain/nominations/replaceNominations';
 import type { Study } from '../../src/domain/Study';
-import { CONTACT_COLUMNS } from '../../src/import/contactColumns';
-import { PEOPLE_COLUMNS } from '../../src/import/peopleColumns';
+import { CONTACT_COLUMNS } from '../../src/import/columns/contactColumns';
+import { PEOPLE_COLUMNS } from '../../src/import/columns/peopleColumns';
 import { reconcile } from '../../src/reconcile/reconcile';
 import { arrangeRows } from '../../src/tables/arrangeRows';
 import { buildContactEdit } from '../../src/editing/buildContactEdit';
@@ -25,11 +25,11 @@ import type { CellEdit } from '../../src/editing/CellEdit';
 import { contactText } from '../../src/editing/contactText';
 import { pasteInto } from '../../src/editing/pasteInto';
 import { personText } from '../../src/editing/personText';
-import { cleanCell } from '../../src/import/cleanCell';
+import { cleanCell } from '../../src/import/files/cleanCell';
 import { readBlock } from '../../src/editing/readBlock';
 import { selectPeopleRows } from '../../src/views/people/selectPeopleRows';
 import { finish } from '../../src/support/finish';
-import { toBlock } from '../../src/editing/toBlock';
+import { toClipboardText } from '../../src/editing/toClipboardText';
 import { sayRefused } from '../../src/words/sayRefused';
 import { arbitraryContact, arbitraryNetwork } from './arbitraryRegister';
 import { arbitraryRecipe, cook } from './arbitraryStudy';
@@ -142,7 +142,9 @@ describe('cells', () => {
         }),
         (cells) => {
           // What keeps a cell from being a formula elsewhere is taken off again where it is read.
-          expect(readBlock(toBlock(cells)).map((row) => row.map(cleanCell))).toEqual(cells.map((row) => row.map((cell) => cell.trim())));
+          expect(readBlock(toClipboardText(cells)).map((row) => row.map(cleanCell))).toEqual(
+            cells.map((row) => row.map((cell) => cell.trim())),
+          );
         },
       ),
       { numRuns: RUNS },
@@ -275,7 +277,7 @@ describe('rows', () => {
           at: place % nominations.length,
           after: sliceNominations(source, i % source.length, (i % source.length) + 1),
         }));
-        const spliced = patches.reduce((now, { at, after }) => spliceNominations(now, at, 1, after), nominations);
+        const spliced = patches.reduce((now, { at, after }) => replaceNominations(now, at, 1, after), nominations);
         expect(compactNominations(overwriteNominations(nominations, patches))).toEqual(compactNominations(spliced));
         const step = {
           ...buildStep.setting(cook(one), 'title', ''),

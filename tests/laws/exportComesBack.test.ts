@@ -10,8 +10,8 @@ import { buildNominations } from '../../src/domain/nominations/buildNominations'
 import { nominationAt } from '../../src/domain/nominations/nominationAt';
 import type { PersonKind, Responded } from '../../src/domain/Person';
 import { POSITIONS } from '../../src/domain/Position';
-import { CONTACT_COLUMNS } from '../../src/import/contactColumns';
-import { PEOPLE_COLUMNS } from '../../src/import/peopleColumns';
+import { CONTACT_COLUMNS } from '../../src/import/columns/contactColumns';
+import { PEOPLE_COLUMNS } from '../../src/import/columns/peopleColumns';
 import { importing, importText, rowsOf, utf8, workbookOf } from '../import/importing';
 import { arbitraryContact, arbitraryNetwork } from './arbitraryRegister';
 

@@ -7,7 +7,7 @@ import type { IsolationRule } from '../../src/domain/IsolationRule';
 import { DEFAULT_ISOLATION_RULE } from '../../src/domain/IsolationRule';
 import type { Reconciled } from '../../src/domain/results/Reconciled';
 import type { Study } from '../../src/domain/Study';
-import { computeFacts } from '../../src/isolation/computeFacts';
+import { computeFacts } from '../../src/isolation/facts/computeFacts';
 import { computeSeverity, partsOf } from '../../src/isolation/computeSeverity';
 import { labelManager } from '../../src/isolation/judgeManager';
 import { reconcile } from '../../src/reconcile/reconcile';

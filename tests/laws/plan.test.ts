@@ -19,7 +19,7 @@ import { finish } from '../../src/support/finish';
 import type { Instance } from '../plan/arbitraryPlanning';
 import { arbitraryInstance, baseOf, studyOf } from '../plan/arbitraryPlanning';
 
-const WISH = { mentors: true, sets: 3, introductions: 3, seed: 1, randomSets: 0 };
+const WISH = { mentors: true, sets: 3, introductions: 3, seed: 1, randomPlans: 0 };
 
 /** What a plan breaks, checked from the people and the limits alone. */
 function listBreaches({ study, rows, limits }: Instance, actions: readonly PlannedAction[]): readonly string[] {
@@ -34,7 +34,27 @@ function listBreaches({ study, rows, limits }: Instance, actions: readonly Plann
   const times = new Map<string, number>();
   const months = new Map<string, number>();
   const mentees = new Map<string, number>();
-  for (const { kind, people, hoursAMonth } of actions) {
+  const kinds = new Map<string, number>();
+  const brokered = new Map<string, number>();
+  const days = (id: string): readonly string[] => {
+    const cell = person(id)?.attributes[0]?.value ?? '';
+    return cell === 'any' ? ['Mon', 'Tue', 'Wed'] : cell.split('; ').map((day) => day.slice(0, 3));
+  };
+  for (const { kind, people, broker, hoursAMonth, months: long } of actions) {
+    kinds.set(kind, (kinds.get(kind) ?? 0) + people.length * hoursAMonth * long + (broker === '' ? 0 : hoursAMonth));
+    if (limits.timesIn !== '' && !['Mon', 'Tue', 'Wed'].some((day) => people.every((id) => days(id).includes(day))))
+      found.push(`${kind}: ${people.join(', ')} share no time`);
+    if (broker !== '') {
+      months.set(broker, (months.get(broker) ?? 0) + hoursAMonth);
+      brokered.set(broker, (brokered.get(broker) ?? 0) + 1);
+      const knows = (id: string): boolean => rows.some(({ from, to }) => (from === id && to === broker) || (from === broker && to === id));
+      if (!people.every(knows)) found.push(`${broker} does not know both of ${people.join(', ')}`);
+      if (limits.optedOut.includes(broker)) found.push(`${broker} introduces and opted out`);
+      if (limits.apart.some((pair) => pair.includes(broker) && people.some((id) => pair.includes(id))))
+        found.push('introduced by one apart');
+      const consent = person(broker)?.consent ?? [];
+      if (consent.length > 0 && !consent.includes('named')) found.push(`${broker} is not to be named`);
+    }
     for (const a of people) {
       times.set(a, (times.get(a) ?? 0) + 1);
       months.set(a, (months.get(a) ?? 0) + hoursAMonth);
@@ -90,7 +110,11 @@ function listBreaches({ study, rows, limits }: Instance, actions: readonly Plann
   if (limits.maxNewTies !== null) for (const [id, count] of times) if (count > limits.maxNewTies) found.push(`${id} has ${count} new ties`);
   if (limits.hoursAMonth !== null)
     for (const [id, hours] of months) if (hours > limits.hoursAMonth) found.push(`${id} has ${hours} hours a month`);
-  const hours = actions.reduce((sum, action) => sum + action.people.length * action.hoursAMonth * action.months, 0);
+  for (const [id, count] of brokered)
+    if (count + (mentees.get(id) ?? 0) > limits.mentorCapacity) found.push(`${id} introduces ${count} and mentors as well`);
+  for (const { kind, hours } of limits.hoursByKind)
+    if ((kinds.get(kind) ?? 0) > hours) found.push(`${kind}: ${kinds.get(kind) ?? 0} of ${hours} hours`);
+  const hours = [...kinds.values()].reduce((sum, each) => sum + each, 0);
   if (limits.hours !== null && hours > limits.hours) found.push(`${hours} hours`);
   return found;
 }
@@ -160,7 +184,7 @@ describe('plans', () => {
         );
         const bits = (rules: readonly (typeof PLAN_RULES)[number][]): number => rules.reduce((sum, rule) => sum | ruleBit(rule), 0);
         const conflict = smallestConflict(
-          ['setSize', 'alone', 'postsApart', 'apart', 'together', 'competing', 'site', 'lineManager'],
+          ['setSize', 'alone', 'postsApart', 'apart', 'together', 'competing', 'site', 'time', 'lineManager'],
           (enforced) => canDivide(question, enforced),
         );
         if (conflict === null) return;
@@ -202,7 +226,12 @@ describe('plans', () => {
 
   it('cost what their items, and what their people, add up to', () => {
     const action = fc
-      .record({ people: fc.uniqueArray(fc.constantFrom('a', 'b', 'c', 'd'), { minLength: 1 }), hoursAMonth: fc.nat(5), months: fc.nat(12) })
+      .record({
+        people: fc.uniqueArray(fc.constantFrom('a', 'b', 'c', 'd'), { minLength: 1 }),
+        hoursAMonth: fc.nat(5),
+        months: fc.nat(12),
+        broker: fc.constantFrom('', 'e'),
+      })
       .map(({ people, ...time }) => makeAction('set', people, time));
     fc.assert(
       fc.property(fc.array(action, { maxLength: 6 }), fc.nat(300), (actions, limit) => {

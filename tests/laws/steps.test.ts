@@ -13,7 +13,7 @@ import { nominationAt } from '../../src/domain/nominations/nominationAt';
 import type { Nominations } from '../../src/domain/nominations/Nominations';
 import { recordStep } from '../../src/domain/steps/recordStep';
 import { sliceNominations } from '../../src/domain/nominations/sliceNominations';
-import { spliceNominations } from '../../src/domain/nominations/spliceNominations';
+import { replaceNominations } from '../../src/domain/nominations/replaceNominations';
 import type { Step } from '../../src/domain/steps/Step';
 import type { Study } from '../../src/domain/Study';
 import { travel } from '../../src/domain/steps/travel';
@@ -185,11 +185,11 @@ describe('nominations', () => {
         const at = place % (nominations.length + 1);
         const gone = Math.min(count, nominations.length - at);
         const rows = rowsOf(nominations);
-        const spliced = spliceNominations(nominations, at, gone, inserted);
+        const spliced = replaceNominations(nominations, at, gone, inserted);
         expect(rowsOf(spliced)).toEqual([...rows.slice(0, at), ...rowsOf(inserted), ...rows.slice(at + gone)]);
         const cut = sliceNominations(nominations, at, at + gone);
         expect(rowsOf(cut)).toEqual(rows.slice(at, at + gone));
-        expect(compactNominations(spliceNominations(spliced, at, inserted.length, cut))).toEqual(compactNominations(nominations));
+        expect(compactNominations(replaceNominations(spliced, at, inserted.length, cut))).toEqual(compactNominations(nominations));
       }),
       { numRuns: RUNS },
     );
@@ -199,7 +199,7 @@ describe('nominations', () => {
     fc.assert(
       fc.property(arbitraryRecipe(5), (recipe) => {
         const { nominations } = cook(recipe);
-        const half = spliceNominations(
+        const half = replaceNominations(
           nominations,
           0,
           Math.floor(nominations.length / 2),

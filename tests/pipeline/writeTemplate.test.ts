@@ -1,8 +1,8 @@
 import { unzipSync, zipSync } from 'fflate';
 import { readXlsx } from 'hucre/xlsx';
 import { describe, expect, it } from 'vitest';
-import { CONTACT_COLUMNS } from '../../src/import/contactColumns';
-import { PEOPLE_COLUMNS } from '../../src/import/peopleColumns';
+import { CONTACT_COLUMNS } from '../../src/import/columns/contactColumns';
+import { PEOPLE_COLUMNS } from '../../src/import/columns/peopleColumns';
 import { writeTemplate } from '../../src/pipeline/writeTemplate';
 import { sayIssue } from '../../src/words/issues/sayIssue';
 import { importing, rowsOf } from '../import/importing';

@@ -55,6 +55,10 @@ export function arbitraryInstance(most: number): fc.Arbitrary<Instance> {
       lineManager: fc.oneof(fc.constant(''), id),
       unit: fc.constantFrom('Medicine', 'Surgery', ''),
       site: fc.constantFrom('North', 'North', 'South', ''),
+      attributes: fc
+        .constantFrom('Mon; Tue', 'Tue; Wed', 'Mon; Wed', 'Mon am', 'any', '')
+        .map((value) => [{ name: 'available', value }] as const),
+      consent: fc.constantFrom<readonly ('named' | 'kept')[]>([], [], ['named'], ['kept']),
     });
     const row = fc.record({
       from: id,
@@ -80,6 +84,15 @@ export function arbitraryInstance(most: number): fc.Arbitrary<Instance> {
       alone: fc.boolean(),
       postsApart: fc.boolean(),
       hours: fc.constantFrom(null, 20, 60, 200),
+      hoursByKind: fc.constantFrom<Limits['hoursByKind'][]>(
+        [],
+        [
+          { kind: 'mentor', hours: 25 },
+          { kind: 'introduction', hours: 9 },
+        ],
+        [{ kind: 'set', hours: 45 }],
+      ),
+      timesIn: fc.constantFrom('', '', 'available'),
       hoursAMonth: fc.constantFrom(null, 1, 2, 3),
     });
     return fc

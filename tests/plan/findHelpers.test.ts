@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import type { ChangeKind } from '../../src/domain/results/Changes';
+import type { ChangeKind } from '../../src/domain/results/WantedTies';
 import { findHelpers } from '../../src/plan/findHelpers';
 import { makeReconciled } from '../fixtures/makeReconciled';
 

@@ -48,7 +48,7 @@ const sameAs = (one: Pairs, other: Pairs): number =>
 
 function ask({ study, limits }: Parameters<Parameters<ReturnType<typeof arbitraryInstance>['map']>[0]>[0]): MentorQuestion {
   // Without seniority more pairs are allowed, and plans have more to differ in.
-  const loose = { ...limits, seniorityGap: null, mentorsElsewhere: false, help: { group: 'general' } };
+  const loose = { ...limits, timesIn: '', hoursByKind: [], seniorityGap: null, mentorsElsewhere: false, help: { group: 'general' } };
   return askForMentors(planningWith(baseOf(study), loose, []), countTaken([]), []);
 }
 

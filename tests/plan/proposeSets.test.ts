@@ -48,6 +48,7 @@ function makeQuestion(
     tied: square(new Uint8Array(n * n), tied),
     together: [],
     alone,
+    times: new Int32Array(n).fill(-1),
   };
 }
 

@@ -22,14 +22,14 @@ describe('plans for the six managers of the measures', () => {
 
   it('the first introduction of E goes to A or D, general managers as well, and not to B, who is nearer to everybody', () => {
     const planning = planningWith(base, { ...DEFAULT_LIMITS, help: { people: ['E'] } }, []);
-    const { actions } = finish(proposeIntroductions(planning, countTaken([]), 1));
+    const { actions } = finish(proposeIntroductions(planning, countTaken([]), 1, planning));
     expect(actions).toHaveLength(1);
     expect(['A', 'D']).toContain(actions[0]?.people[1]);
   });
 
   it('two introductions bring E as near as the best of all ten pairs, 3.5, and no bound is below what was reached', () => {
     const planning = planningWith(base, { ...DEFAULT_LIMITS, help: { people: ['E'] } }, []);
-    const { actions, proof } = finish(proposeIntroductions(planning, countTaken([]), 2));
+    const { actions, proof } = finish(proposeIntroductions(planning, countTaken([]), 2, planning));
     expect(actions).toHaveLength(2);
     expect(proof?.gain ?? NaN).toBeLessThanOrEqual(3.5 + 1e-9);
     expect(proof?.bound ?? NaN).toBeGreaterThanOrEqual(3.5 - 1e-9);

@@ -24,6 +24,8 @@ describe('other sets for the same people', () => {
           setSize: [3, 4] as const,
           alone: false,
           hours: null,
+          hoursByKind: [],
+          timesIn: '',
         };
         const planning = planningWith(baseOf(study), stated, []);
         const { actions, proof } = finish(proposeSets(planning, countTaken([]), [], 3, 1));
@@ -45,7 +47,7 @@ describe('other sets for the same people', () => {
         });
         others += plans.length - 1;
       }),
-      { numRuns: 30 },
+      { numRuns: 60 },
     );
     expect(others).toBeGreaterThan(4);
   }, 60_000);

@@ -3,7 +3,9 @@ import { expect, it } from 'vitest';
 import { bookCodebook } from '../../src/codebook/bookCodebook';
 import { makePerson } from '../../src/domain/makePerson';
 import { makeStudy } from '../../src/domain/makeStudy';
+import type { NominationRow } from '../../src/domain/nominations/buildNominations';
 import { buildNominations } from '../../src/domain/nominations/buildNominations';
+import type { Study } from '../../src/domain/Study';
 import { reconcile } from '../../src/reconcile/reconcile';
 
 const people = [
@@ -29,4 +31,104 @@ it.each([
   ['somebody [14]', ['Bo Day']],
 ])('“%s” is taken to look like %j', (written, like) => {
   expect(likeOf(written)).toEqual(like);
+});
+
+type Told = Partial<NominationRow> & Pick<NominationRow, 'from' | 'to'>;
+
+/** What is said of contacts off the list: their issue, and how many there are. */
+function offListOf(rows: readonly Told[], study: Partial<Study> = {}) {
+  const { issues, offList } = reconcile(
+    makeStudy({
+      id: 's',
+      title: '',
+      codebook: bookCodebook,
+      people,
+      nominations: buildNominations(rows.map((row, at) => ({ origin: { source: 0, row: at + 2 }, ...row }))),
+      ...study,
+    }),
+    null,
+  );
+  const issue = issues.find(({ code }) => code === 'off-list');
+  return { offList, issue: issue === undefined ? null : [issue.file, issue.row, issue.column, issue.values] };
+}
+const toBo = { from: '12', to: '14' };
+
+it('is nothing where all are on the list, or nobody looks like somebody on it', () => {
+  expect(offListOf([toBo])).toEqual({ offList: null, issue: null });
+  expect(offListOf([toBo, { from: '12', to: 'Zed Quill' }])).toEqual({ offList: null, issue: null });
+  // Groups are no people.
+  expect(offListOf([toBo, { from: '12', to: 'Bo', contactKind: 'group' }])).toEqual({ offList: null, issue: null });
+});
+
+it('counts them from the first that looks like somebody, in their file', () => {
+  const sources = [
+    {
+      file: 'c.csv',
+      holds: 'contacts' as const,
+      sha256: '',
+      rows: 0,
+      taken: 0,
+      understood: '',
+      columns: [{ column: 'to', header: 'alter' }],
+    },
+  ];
+  const rows = [
+    toBo,
+    { from: '12', to: 'Zed Quill' },
+    { from: '14', to: 'Ash' },
+    { from: '12', to: 'Bo Dayy', contactOrganisation: 'Care' },
+  ];
+  const names = [
+    { written: 'Ash', organisation: '', like: ['Ann Ash'] },
+    { written: 'Bo Dayy', organisation: 'Care', like: ['Bo Day'] },
+  ];
+  expect(offListOf(rows, { sources })).toEqual({
+    offList: { count: 3, alike: 2, isAll: false },
+    issue: ['c.csv', 4, 'alter', { contacts: 3, isAll: false, named: 2, names, numbered: 0, ids: [] }],
+  });
+  expect(offListOf(rows).issue?.slice(0, 3)).toEqual(['', 4, 'to']);
+  const unread = sources.map((source) => ({ ...source, columns: [] }));
+  expect(offListOf(rows, { sources: unread }).issue?.slice(0, 3)).toEqual(['c.csv', 4, 'to']);
+});
+
+it('is said where nobody is on the list, unless nobody is listed', () => {
+  const rows = [
+    { from: '12', to: 'Zed Quill' },
+    { from: '14', to: 'Yan Rook' },
+  ];
+  expect(offListOf(rows)).toMatchObject({
+    offList: { count: 2, alike: 0, isAll: true },
+    issue: ['', 2, 'to', { contacts: 2, isAll: true }],
+  });
+  expect(offListOf(rows, { people: [] })).toEqual({ offList: null, issue: null });
+});
+
+it('takes for ids what is written in the shape of one, and names eleven', () => {
+  const listed = ['M1', 'M22'].map((id) => makePerson({ id, name: `N${id}`, kind: 'manager' }));
+  const to = (...names: readonly string[]) =>
+    offListOf([{ from: 'M1', to: 'M22' }, ...names.map((name) => ({ from: 'M1', to: name }))], { people: listed });
+  expect(to('M3', 'X-1', 'Q77', 'Zed')).toMatchObject({
+    offList: { count: 4, alike: 2 },
+    issue: ['', 3, 'to', { numbered: 2, ids: ['M3', 'Q77'], named: 0 }],
+  });
+  const many = to(...Array.from({ length: 13 }, (_, at) => `M${at + 30}`)).issue?.[3];
+  expect(many).toMatchObject({ numbered: 13, ids: Array.from({ length: 11 }, (_, at) => `M${at + 30}`) });
+});
+
+it('leaves out whom somebody has said to be another', () => {
+  const different = {
+    a: { name: 'Ash', organisation: '', column: 'to', by: '14' },
+    b: { name: '12', organisation: '', column: 'people', by: '' },
+    is: 'different',
+    who: '',
+    on: '',
+    why: '',
+  } as const;
+  const rows = [toBo, { from: '14', to: 'Ash' }];
+  expect(offListOf(rows).offList).toEqual({ count: 1, alike: 1, isAll: false });
+  expect(offListOf(rows, { decisions: [different] }).offList).toBeNull();
+  // Said of another respondent’s contact, it says nothing of this one.
+  expect(offListOf(rows, { decisions: [{ ...different, a: { ...different.a, by: '12' } }] }).offList).not.toBeNull();
+  const placed = [toBo, { from: '14', to: 'Ash', contactOrganisation: 'Care' }];
+  expect(offListOf(placed, { decisions: [{ ...different, a: { ...different.a, organisation: 'Care', by: '' } }] }).offList).toBeNull();
 });

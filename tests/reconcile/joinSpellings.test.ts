@@ -141,3 +141,21 @@ it.each([
   expect(asks(joined)).toBe(0);
   expect(applyStep(joined, invertStep(step)).people).toEqual(study.people);
 });
+
+it('says it of the file of people, whatever other files there are', () => {
+  const source = (file: string, holds: 'people' | 'contacts') => ({
+    file,
+    holds,
+    sha256: '',
+    rows: 0,
+    taken: 0,
+    understood: '',
+    columns: [],
+  });
+  const study = cook({
+    people: people('organisation', 'North', 'North', 'NORTH'),
+    rows: [],
+    study: { sources: [source('ties.csv', 'contacts'), source('staff.csv', 'people')] },
+  });
+  expect(reconcile(study, null).issues.find(({ code }) => code === 'spellings-joined')?.file).toBe('staff.csv');
+});

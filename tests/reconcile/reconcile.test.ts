@@ -327,6 +327,21 @@ describe('who is meant', () => {
     expect(settled.reports.length).toBe(1);
   });
 
+  it('has the organisation that is first by spelling, case aside, where one respondent writes two', () => {
+    const placeOf = (...places: readonly string[]): string | undefined =>
+      settle(
+        TWO,
+        places.map((contactOrganisation): Row => ({ from: 'a', to: 'Zed', contactOrganisation })),
+      ).people.at(-1)?.organisation;
+    expect([
+      placeOf('Beta', 'alpha'),
+      placeOf('alpha', 'Beta'),
+      placeOf('', 'Beta'),
+      placeOf('Beta', 'beta'),
+      placeOf('beta', 'Beta'),
+    ]).toEqual(['alpha', 'alpha', 'Beta', 'Beta', 'Beta']);
+  });
+
   it('is one group across respondents by its name, and its organisation where given', () => {
     const group = (from: string, contactOrganisation: string): Row => ({
       from,
@@ -590,5 +605,12 @@ describe('reports', () => {
       ['answered', 'missing'],
     ]);
     expect(reconcile(study, 'Wave 9').reports.length).toBe(2);
+    // One that nobody has heard of is what it was called, and holds nothing; without rows it is the one without a name.
+    expect([reconcile(study, 'Wave 3').round, reconcile(study, 'Wave 3').reports.length, reconcile(study, ' wave 9 ').round]).toEqual([
+      'Wave 3',
+      0,
+      'Wave 9',
+    ]);
+    expect([settle(TWO, []).round, settle(TWO, []).rounds]).toEqual(['', []]);
   });
 });

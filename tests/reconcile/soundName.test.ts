@@ -32,6 +32,45 @@ describe('soundName', () => {
     expect(soundName(one)).not.toBe(soundName(other));
   });
 
+  it.each([
+    ['ø', 'o'],
+    ['ł', 'l'],
+    ['đð', 'dd'],
+    ['ħ', 'h'],
+    ['ŧ', 't'],
+    ['ı', 'i'],
+    ['þ', 'th'],
+    ['æ', 'ae'],
+    ['œ', 'oe'],
+    ['أإآٱ', 'اااا'],
+    ['ىی', 'يي'],
+    ['ک', 'ك'],
+    ['ة', 'ه'],
+    ['øxø', 'oxo'],
+  ])('%s is %s in plain letters', (letter, plain) => {
+    expect(plainName(letter)).toBe(plain);
+  });
+
+  it.each([
+    ['vv', 'f'],
+    ['phil', 'fil'],
+    ['back', 'bak'],
+    ['cat', 'kat'],
+    ['cell', 'cel'],
+    ['marc', 'mark'],
+    ['beth', 'bet'],
+    ['ahmed', 'amed'],
+    ['hana', 'hana'],
+    ['grey', 'gri'],
+    ['tony', 'toni'],
+    ['annie', 'ani'],
+    ['goethe', 'got'],
+    ['blanche may', 'blanch mai'],
+    ['lee', 'le'],
+  ])('%s is heard as %s', (name, heard) => {
+    expect(soundName(name)).toBe(heard);
+  });
+
   it('leaves plain letters as they are', () => {
     expect(plainName('anna ship')).toBe('anna ship');
     expect(plainName('þora æbø')).toBe('thora aebo');

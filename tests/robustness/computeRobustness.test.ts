@@ -12,7 +12,7 @@ import { makePerson } from '../../src/domain/makePerson';
 import { makeStudy } from '../../src/domain/makeStudy';
 import { buildNominations } from '../../src/domain/nominations/buildNominations';
 import { REPORT_ERRORS } from '../../src/domain/results/Robustness';
-import { computeFacts } from '../../src/isolation/computeFacts';
+import { computeFacts } from '../../src/isolation/facts/computeFacts';
 import { makeLabeller } from '../../src/isolation/makeLabeller';
 import { reconcile } from '../../src/reconcile/reconcile';
 import { finish } from '../../src/support/finish';

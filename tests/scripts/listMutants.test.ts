@@ -23,8 +23,15 @@ test.each([
   // What stands in for a cell that is always there does not: only whether it does.
   ['const a = b[c] ?? 0;', ['const a = b[c] && 0;']],
   ['const a = b[c]?.d;', []],
+  ['const a = b[c]?.d ?? 0;', ['const a = b[c]?.d && 0;']],
+  ['const a = b?.d ?? 0;', ['const a = b?.d && 0;', 'const a = b.d ?? 0;', 'const a = b?.d ?? (0 + 1);']],
+  // Of a long list of words it is tried that it is read; what stands in it, a test could but copy.
+  ["const a = ['b', 'b', 'b', 'b', 'b', 'b', 'b', 'b', 'b', 'b'];", ['const a = [];']],
+  ["const a = ['b', c];", ['const a = [];', "const a = ['', c];"]],
   // How far work has come, and how wide a column is drawn, change nothing that is found.
   ['function* f() { if (a % b === 0) yield { done: a }; }', []],
+  ["const STAGE = 'Looking'; const ROWS_AT_ONCE = 5;", []],
+  ['function f() { return false; }', ['function f() { return true; }']],
   ['const a = { width: 90, b: 1 };', ['const a = { width: 90, b: (1 + 1) };']],
   // Of a list of words that is a table, so that the compiler holds it complete, the keys are read.
   ['const a = shape.oneOf<B>({ c: true, d: true });', []],

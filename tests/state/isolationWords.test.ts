@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { DEFAULT_ISOLATION_RULE } from '../../src/domain/IsolationRule';
 import type { Counterparts } from '../../src/domain/results/Counterparts';
 import { settleRule } from '../../src/domain/steps/settleRule';
-import { gatesWords } from '../../src/words/quality/gatesWords';
-import { gateWords } from '../../src/words/quality/gateWords';
+import { summariseGates } from '../../src/words/quality/summariseGates';
+import { sayGate } from '../../src/words/quality/sayGate';
 import { isMeasureMarked } from '../../src/views/people/isMeasureMarked';
 import { counterpartWords } from '../../src/words/isolation/counterpartWords';
 import { selectCannotSay } from '../../src/views/isolation/selectCannotSay';
@@ -78,10 +78,10 @@ describe('counterpartWords', () => {
 describe('gates in words', () => {
   const gate = { organisation: 'Care', answered: 7, n: 10, level: 'paths' } as const;
   it('say where and what, for one organisation and for all', () => {
-    expect(gateWords(gate)).toBe('In Care 7 of 10 answered: some network scores are less reliable there, and marked (†).');
-    expect(gateWords({ ...gate, level: 'all' })).toBe('');
+    expect(sayGate(gate)).toBe('In Care 7 of 10 answered: some network scores are less reliable there, and marked (†).');
+    expect(sayGate({ ...gate, level: 'all' })).toBe('');
     expect(
-      gatesWords([
+      summariseGates([
         gate,
         { ...gate, organisation: 'Acute' },
         { ...gate, organisation: '', level: 'own' },
@@ -90,7 +90,7 @@ describe('gates in words', () => {
     ).toBe(
       'Too few answered in Care (70%) and Acute (70%): some network scores are less reliable there, and marked (†); where no organisation is recorded (70%): use findings and scores there with caution: they are marked (†), and rankings are not shown.',
     );
-    expect(gatesWords([])).toBe('');
+    expect(summariseGates([])).toBe('');
   });
 
   it('mark a measure in a row', () => {

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { writePercent } from '../../src/domain/writePercent';
 import { reconcile } from '../../src/reconcile/reconcile';
 import { confidenceWords } from '../../src/words/isolation/confidenceWords';
-import { gatesWords } from '../../src/words/quality/gatesWords';
+import { summariseGates } from '../../src/words/quality/summariseGates';
 import { sayReason } from '../../src/words/isolation/sayReason';
 import { selectReader } from '../../src/views/selectReader';
 import { selectFindings } from '../../src/views/selectFindings';
@@ -30,7 +30,7 @@ it('says how probable a verdict is by one number, in the list, beside it at leng
 });
 
 it('says how many of an organisation answered by one number, on the card of the answers and in what is held back', () => {
-  const held = gatesWords(isolation.gates);
+  const held = summariseGates(isolation.gates);
   const card = selectFindings({ quality, reconciled }, isolation.gates, study.codebook).find(({ id }) => id === 'response');
   for (const { organisation, answered, n, level } of isolation.gates) {
     if (level === 'all') continue;

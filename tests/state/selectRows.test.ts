@@ -9,7 +9,7 @@ import { formatCount } from '../../src/domain/formatCount';
 import { inOrder } from '../../src/tables/inOrder';
 import { listOf } from '../../src/tables/listOf';
 import type { Cell } from '../../src/tables/Rows';
-import { rowsOf } from '../../src/tables/rowsOf';
+import { asRows } from '../../src/tables/asRows';
 import { selectFound } from '../../src/views/selectFound';
 import { selectFindings } from '../../src/views/selectFindings';
 import { selectIssues } from '../../src/views/selectIssues';
@@ -24,7 +24,7 @@ import { analyseInFull } from '../fixtures/analyseInFull';
 import { makeToyStudy } from '../fixtures/toyStudy';
 
 function arranged<Row extends Readonly<Record<keyof Row, Cell>>>(rows: readonly Row[], query: Partial<RowQuery<Row>>): readonly Row[] {
-  return listOf(inOrder(rows, finish(arrangeRows(rowsOf(rows), { typed: '', columns: [], only: new Map(), order: null, ...query }))));
+  return listOf(inOrder(rows, finish(arrangeRows(asRows(rows), { typed: '', columns: [], only: new Map(), order: null, ...query }))));
 }
 
 describe('rows sorted', () => {

@@ -29,6 +29,10 @@ describe('StudyDelta', () => {
 
   it('is whole where nothing is known, and refuses to be mixed with something else', () => {
     expect(applyDelta(null, structuredClone(toDelta(next, null)))).toEqual(next);
-    expect(() => applyDelta(null, toDelta(next, start))).toThrow('does not fit');
+    const whole = toDelta(next, null);
+    // Without people, without contacts, without a step that it names.
+    for (const lacking of [toDelta(next, start), { ...whole, people: null }, { ...whole, nominations: null }, { ...whole, entries: [] }])
+      expect(() => applyDelta(null, lacking)).toThrow('does not fit');
+    expect(applyDelta(start, whole)).toEqual(next);
   });
 });

@@ -51,10 +51,25 @@ describe('what a save asks of the browser', () => {
     for (const act of [() => store.protect('s', WORDS), () => store.unprotect('s')])
       expect((await durabilityOf(act)).slice(0, 2)).toEqual(['strict', 'strict']);
   });
+
+  it('is the same of another passphrase, of the place of another study, and of removing, be it readable or not', async () => {
+    const store = openStudyStore(freshName(), 4);
+    await store.save(SAMPLE, NO_HISTORY, 1);
+    await store.protect('s', WORDS);
+    expect((await durabilityOf(() => store.changePassphrase('s', 'another'))).slice(0, 1)).toEqual(['strict']);
+    expect(await durabilityOf(() => store.replace(SAMPLE, NO_HISTORY, 2, null))).toEqual(['strict']);
+    expect(await durabilityOf(() => store.remove('s'))).toEqual(['strict']);
+    await store.save(SAMPLE, NO_HISTORY, 3);
+    const unread = vi.spyOn(IDBObjectStore.prototype, 'getAll').mockImplementation(() => {
+      throw new DOMException('read error', 'UnknownError');
+    });
+    expect(await durabilityOf(() => store.remove('s', true))).toEqual(['strict', 'strict']);
+    unread.mockRestore();
+  });
 });
 
 describe('a study of the first version', () => {
-  it('stays where what was written of it in today’s form does not read back', async () => {
+  it.each(['people-1.json', 'study.json'])('stays where what was written of it in today’s form does not read back: %s', async (part) => {
     const name = freshName();
     await fillKept(name, readKept(1));
     const before = await keysOf(name);
@@ -63,7 +78,7 @@ describe('a study of the first version', () => {
     vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function spoil(this: IDBObjectStore, value: StoredPart) {
       return real.call(
         this,
-        value.name === 'people-1.json' ? { ...value, bytes: value.bytes.map((byte, at) => (at === 40 ? byte ^ 1 : byte)) } : value,
+        value.name === part ? { ...value, bytes: value.bytes.map((byte, at) => (at === 40 ? byte ^ 1 : byte)) } : value,
       );
     });
     await expect(openStudyStore(name).load('sample-three-trusts')).rejects.toMatchObject({ reason: 'damaged', message: 'copy-unread' });
@@ -73,6 +88,21 @@ describe('a study of the first version', () => {
     // And opens whole as soon as the disk is well again.
     const { study, damage } = await openStudyStore(name).load('sample-three-trusts');
     expect([study.people.length, damage]).toEqual([92, []]);
+  });
+});
+
+describe('a study of the first version in the form of a newer Kith', () => {
+  it('says so and stays as it is', async () => {
+    const name = freshName();
+    await fillKept(name, readKept(1));
+    await openStudyStore(name).list();
+    const database = await openDB(name);
+    const head = (await database.get('heads', 'sample-three-trusts')) as object;
+    await database.put('heads', { ...head, version: 99 });
+    database.close();
+    const before = await keysOf(name);
+    await expect(openStudyStore(name).load('sample-three-trusts')).rejects.toMatchObject({ reason: 'newer', message: 'newer' });
+    expect(await keysOf(name)).toEqual(before);
   });
 });
 

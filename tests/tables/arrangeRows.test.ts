@@ -7,7 +7,7 @@ import { makeStudy } from '../../src/domain/makeStudy';
 import { arrangeRows } from '../../src/tables/arrangeRows';
 import { inOrder } from '../../src/tables/inOrder';
 import { listValues } from '../../src/tables/listValues';
-import { rowsOf } from '../../src/tables/rowsOf';
+import { asRows } from '../../src/tables/asRows';
 import { selectNominationRows } from '../../src/views/people/selectNominationRows';
 import { finish } from '../../src/support/finish';
 import { makeReconciled } from '../fixtures/makeReconciled';
@@ -34,7 +34,7 @@ describe('rows arranged in slices', () => {
           ...indexed.filter(({ row }) => known(row)).sort((a, b) => sign * ((a.row.n ?? 0) - (b.row.n ?? 0)) || a.index - b.index),
           ...indexed.filter(({ row }) => !known(row)),
         ];
-        expect([...finish(arrangeRows<Row>(rowsOf(rows), { ...asked, order: { by: 'n', down } }))]).toEqual(
+        expect([...finish(arrangeRows<Row>(asRows(rows), { ...asked, order: { by: 'n', down } }))]).toEqual(
           expected.map(({ index }) => index),
         );
       }),
@@ -45,7 +45,7 @@ describe('rows arranged in slices', () => {
   it('keep the order they had where thousands are equal', () => {
     const rows = Array.from({ length: 3000 }, (_, index): Row => ({ name: '', n: index % 3 }));
     const ofRest = (rest: number): readonly number[] => Array.from({ length: 1000 }, (_, at) => 3 * at + rest);
-    expect([...finish(arrangeRows<Row>(rowsOf(rows), { ...asked, order: { by: 'n', down: true } }))]).toEqual([
+    expect([...finish(arrangeRows<Row>(asRows(rows), { ...asked, order: { by: 'n', down: true } }))]).toEqual([
       ...ofRest(2),
       ...ofRest(1),
       ...ofRest(0),
@@ -56,7 +56,7 @@ describe('rows arranged in slices', () => {
     fc.assert(
       fc.property(arbitraryRows, (rows) => {
         const expected = rows.flatMap(({ name }, index) => (name.toLowerCase().startsWith('émile') ? [index] : []));
-        expect([...finish(arrangeRows<Row>(rowsOf(rows), { ...asked, typed: 'EMILE' }))]).toEqual(expected);
+        expect([...finish(arrangeRows<Row>(asRows(rows), { ...asked, typed: 'EMILE' }))]).toEqual(expected);
       }),
       { numRuns: 40 },
     );
@@ -64,9 +64,9 @@ describe('rows arranged in slices', () => {
 
   it('leave the page time to answer between two slices', () => {
     const rows = Array.from({ length: 20_000 }, (_, index): Row => ({ name: `N${index % 100}`, n: (index * 7919) % 20_000 }));
-    expect([...arrangeRows<Row>(rowsOf(rows), { ...asked, typed: 'n7', order: { by: 'n', down: false } })].length).toBeGreaterThan(20);
-    expect([...arrangeRows<Row>(rowsOf(rows), { ...asked, order: { by: 'n', down: false } })].length).toBeGreaterThan(60);
-    expect([...listValues<Row>(rowsOf(rows), ['name'])].length).toBeGreaterThan(4);
+    expect([...arrangeRows<Row>(asRows(rows), { ...asked, typed: 'n7', order: { by: 'n', down: false } })].length).toBeGreaterThan(20);
+    expect([...arrangeRows<Row>(asRows(rows), { ...asked, order: { by: 'n', down: false } })].length).toBeGreaterThan(60);
+    expect([...listValues<Row>(asRows(rows), ['name'])].length).toBeGreaterThan(4);
   });
 });
 

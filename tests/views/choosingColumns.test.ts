@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { bookCodebook } from '../../src/codebook/bookCodebook';
 import { ROW_KINDS } from '../../src/domain/Recipe';
-import { DEFAULT_LIMITS } from '../../src/import/Limits';
+import { DEFAULT_LIMITS } from '../../src/import/files/Limits';
 import { findMissing } from '../../src/import/mapping/findMissing';
 import { MEANINGS } from '../../src/import/mapping/meanings';
 import { selectMeanings } from '../../src/views/files/selectMeanings';

@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
 
+import { makePerson } from '../../src/domain/makePerson';
 import { DEFAULT_LIMITS } from '../../src/domain/Plan';
 import { answerPlan } from '../../src/pipeline/answerPlan';
 import { planStudy } from '../../src/pipeline/planStudy';
 import { makeAction } from '../../src/plan/makeAction';
 import { finish } from '../../src/support/finish';
 import { changePlan } from '../../src/views/plan/changePlan';
+import { listLimitedKinds, listTimeColumns } from '../../src/views/plan/listLimits';
 import { selectPlan } from '../../src/views/plan/selectPlan';
 import { makeToyStudy } from '../fixtures/toyStudy';
 import { baseOf } from '../plan/arbitraryPlanning';
@@ -22,9 +24,36 @@ describe('what the page shows of a plan', () => {
     const { hours, mentors, headline } = selectPlan(study, base.reconciled, answer);
     expect(hours.text).toBe('24 of 20 hours');
     expect(hours.over).toBe('Mentor for A and C goes over: 4 hours too many. Without it the plan takes 12 hours.');
-    expect(hours.parts).toEqual([{ label: 'Mentors', hours: 24, share: 1 }]);
+    expect(hours.parts).toEqual([{ label: 'Mentors', hours: 24, limit: null, share: 1 }]);
     expect(mentors.map(({ choices }) => choices.find(({ isChosen }) => isChosen)?.person.id)).toEqual(['B', 'C']);
     expect(headline).toMatch(/^If every planned contact forms/);
+  });
+
+  it('names the kind that takes more than its own hours, and says who introduces two people', () => {
+    const stated = { ...limits, hours: null, hoursByKind: [{ kind: 'mentor', hours: 20 } as const, { kind: 'set', hours: 5 } as const] };
+    const actions = [
+      makeAction('mentor', ['E', 'B']),
+      makeAction('mentor', ['A', 'C']),
+      makeAction('introduction', ['A', 'D'], { broker: 'B' }),
+    ];
+    const study = { ...toy, plan: { limits: stated, actions } };
+    const answer = finish(answerPlan(study, base.reconciled, { limits: stated, actions, propose: null, seed: 1, runs: 0, vary: false }));
+    const { hours, others } = selectPlan(study, base.reconciled, answer);
+    expect(hours.overKinds).toEqual(['Mentors go over their own limit: 24 of 20 hours, 4 too many.']);
+    // Two pairs of 12 hours, an introduction of 4, and an hour of who introduces them.
+    expect(hours.text).toBe('29 hours');
+    expect(hours.people.find(({ person }) => person.id === 'B')).toMatchObject({ hours: 7, aMonth: 2 });
+    expect(others[0]?.brokers.map(({ id }) => id)).toContain('B');
+    expect(listLimitedKinds(study.plan).map(({ label }) => label)).toEqual(['Mentors', 'Learning sets', 'Introductions']);
+  });
+
+  it('offers the columns of the staff list for times, and the one that is chosen even where it has gone', () => {
+    const people = [
+      makePerson({ id: 'a', kind: 'manager', attributes: [{ name: 'Available', value: 'Mon' }] }),
+      makePerson({ id: 'b', kind: 'manager' }),
+    ];
+    expect(listTimeColumns({ people, managers: 2 }, '')).toEqual(['Available']);
+    expect(listTimeColumns({ people, managers: 2 }, 'Days')).toEqual(['Available', 'Days']);
   });
 
   it('says of an action made by hand which limits it breaks', () => {
@@ -58,7 +87,7 @@ describe('what the page shows of a plan', () => {
   });
 
   it('is what the command line plans, from the same seed', () => {
-    const wish = { mentors: true, sets: null, introductions: 1, seed: 1, randomSets: 0 };
+    const wish = { mentors: true, sets: null, introductions: 1, seed: 1, randomPlans: 0 };
     const planned = finish(planStudy(base, limits, [], wish));
     const asked = { limits, actions: [], propose: { mentors: true, sets: null, introductions: 1 }, seed: 1, runs: 0, vary: false };
     expect(finish(answerPlan(toy, base.reconciled, asked)).actions).toEqual(planned.actions);

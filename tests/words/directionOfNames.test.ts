@@ -8,8 +8,8 @@ import { markPlace } from '../../src/views/compare/markPlace';
 import { selectPlace } from '../../src/views/map/selectPlace';
 import { selectUnitFigures } from '../../src/views/compare/selectUnitFigures';
 import { counterpartWords } from '../../src/words/isolation/counterpartWords';
-import { gatesWords } from '../../src/words/quality/gatesWords';
-import { gateWords } from '../../src/words/quality/gateWords';
+import { summariseGates } from '../../src/words/quality/summariseGates';
+import { sayGate } from '../../src/words/quality/sayGate';
 import { sayRivals } from '../../src/words/compare/obstacleWords';
 import { sayIssue } from '../../src/words/issues/sayIssue';
 import { sayPostCounts } from '../../src/words/isolation/sayPostCounts';
@@ -50,8 +50,8 @@ const SENTENCES: readonly (readonly [string, string])[] = [
   ['units of an organisation', sayUnits(units)],
   ['units that are not linked', sayUnlinked(units)],
   ['pairs of units', selectUnitFigures(units).pairs.rows.flat().join(' ')],
-  ['who answered, in one organisation', gateWords(gate)],
-  ['who answered, in all', gatesWords([gate, { ...gate, organisation: RIGHT_TO_LEFT }])],
+  ['who answered, in one organisation', sayGate(gate)],
+  ['who answered, in all', summariseGates([gate, { ...gate, organisation: RIGHT_TO_LEFT }])],
   ['a post', sayPostCounts(TURNED, counts).headline],
   [
     'counterparts of an organisation',

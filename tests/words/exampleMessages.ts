@@ -1,8 +1,26 @@
+import { ACTION_KINDS, DEFAULT_LIMITS } from '../../src/domain/Plan';
+import { PLAN_RULES } from '../../src/plan/PlanRule';
+import type { Repair } from '../../src/plan/listRepairs';
+import type { PlanProof } from '../../src/plan/proposePlan';
 import { changeWords } from '../../src/words/changeWords';
 import { keepingWords } from '../../src/words/keepingWords';
 import { ATTEMPTS, sayFailed } from '../../src/words/sayFailed';
 import { sayKeepNote, type KeepFact } from '../../src/words/sayKeepNote';
 import { saySafety } from '../../src/words/saySafety';
+import {
+  actionWords,
+  priceRepair,
+  qualifyPlan,
+  sayBroken,
+  sayConflict,
+  sayOverKind,
+  sayPlanRule,
+  sayRepair,
+} from '../../src/words/plan/planWords';
+import { sayOver, sayOverMonth } from '../../src/words/plan/sayOver';
+import { sayProof } from '../../src/words/plan/sayProof';
+import { sayWithIt } from '../../src/words/plan/sayWithIt';
+import { sayTimeLeft } from '../../src/words/sayTimeLeft';
 
 type Messages = Readonly<Record<string, string | ((...values: never[]) => string)>>;
 /** For each message that names something, what it names: each time once. */
@@ -67,3 +85,42 @@ export const SAID_OF_KEEPING: readonly string[] = [
 export const SAID_OF_CHANGES: readonly string[] = say(changeWords, CHANGES);
 
 export const SAID_OF_FAILURES: readonly string[] = ATTEMPTS.map((attempt) => sayFailed(attempt, 'The disk is full.'));
+
+const LIMITS = { ...DEFAULT_LIMITS, hours: 200, hoursAMonth: 3, maxNewTies: 2, hoursByKind: [{ kind: 'mentor', hours: 60 }] } as const;
+const TERMS = { ties: 40, groups: 20, organisations: 10, posts: 5, all: 75 };
+const PROOFS: readonly PlanProof[] = [
+  { mentors: { pairs: 1, score: 7 }, sets: { terms: TERMS, bound: 75, isProved: true, place: null }, introductions: null },
+  {
+    mentors: null,
+    sets: { terms: TERMS, bound: 74.5, isProved: false, place: { better: 0, drawn: 1000 } },
+    introductions: { gain: 3.5, bound: 4, place: { better: 1, drawn: 1000 } },
+  },
+];
+const REPAIRS: readonly Repair['about'][] = [
+  { limit: 'mentorCapacity', person: 'b', capacity: 3 },
+  { limit: 'seniorityGap', least: 0, most: 3 },
+  { limit: 'choices', person: 'b' },
+  ...(['mentorsElsewhere', 'openTopics', 'sameSite', 'otherUnit', 'timesIn'] as const).map((limit) => ({ limit })),
+  ...(['hours', 'hoursAMonth', 'maxNewTies', 'mentorHours'] as const).map((limit) => ({ limit, to: 210 })),
+];
+/** An entry of a list or a part of a line, which ends without a full stop on the screen. */
+const entry = (words: string): string => `${words}.`;
+const busy = (name: string, aMonth: number): { person: { name: string }; aMonth: number } => ({ person: { name }, aMonth });
+
+export const SAID_OF_PLANS: readonly string[] = [
+  ...ACTION_KINDS.map((kind) => `${actionWords[kind].one}: ${actionWords[kind].does}`),
+  ...[1, 12].map(qualifyPlan),
+  ...PROOFS.map(sayProof),
+  ...PLAN_RULES.map((rule) => entry(sayPlanRule(rule, LIMITS))),
+  sayBroken(['apart', 'hours'], LIMITS),
+  ...(['mentor', 'set'] as const).flatMap((kind) => [null, 0, 1, 3].map((count) => sayConflict(count, kind))),
+  ...REPAIRS.map((about) => entry(sayRepair({ change: {}, about, more: 1, hours: 12 }, () => 'Dr Brand'))),
+  priceRepair({ change: {}, about: { limit: 'hours', to: 210 }, more: 2, hours: 24 }),
+  sayOver('learning set', ['Ada Quill', 'Bo Reed'], 212, 20, 200),
+  sayOverKind('mentor', 72, 60),
+  sayOverMonth([busy('Ada Quill', 5), busy('Bo Reed', 4), busy('Cy Sand', 1)], 3),
+  sayOverMonth([busy('Ada Quill', 5)], 3),
+  sayWithIt('smallest', 7, 'largest', 5),
+  sayWithIt('largest', 4, 'smallest', 5),
+  ...[4, 31, 60, 150].map((seconds) => entry(sayTimeLeft(seconds))),
+];

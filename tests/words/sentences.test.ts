@@ -12,8 +12,8 @@ import { GATE_LEVELS } from '../../src/domain/results/Gate';
 import type { QualityFinding } from '../../src/domain/results/Quality';
 import { TROUBLES } from '../../src/domain/Trouble';
 import { activityWords } from '../../src/words/activityWords';
-import { gatesWords } from '../../src/words/quality/gatesWords';
-import { gateWords } from '../../src/words/quality/gateWords';
+import { summariseGates } from '../../src/words/quality/summariseGates';
+import { sayGate } from '../../src/words/quality/sayGate';
 import { ISSUE_MEANINGS } from '../../src/words/issues/issueMeanings';
 import { sayFinding } from '../../src/words/quality/sayFinding';
 import { sayIssue } from '../../src/words/issues/sayIssue';
@@ -41,7 +41,7 @@ import { reconcile } from '../../src/reconcile/reconcile';
 import { makeSampleStudy } from '../fixtures/sampleStudy';
 import * as compared from './exampleComparisons';
 import { EXAMPLES, SEVERITY } from './exampleIssues';
-import { SAID_OF_CHANGES, SAID_OF_FAILURES, SAID_OF_KEEPING } from './exampleMessages';
+import { SAID_OF_CHANGES, SAID_OF_FAILURES, SAID_OF_KEEPING, SAID_OF_PLANS } from './exampleMessages';
 
 const FILE = resolve(import.meta.dirname, 'sentences.md');
 const CODES = Object.keys(ISSUE_VALUES) as IssueCode[];
@@ -208,6 +208,7 @@ function write(): string {
     ['How a study is kept', SAID_OF_KEEPING],
     ['What came of a change', SAID_OF_CHANGES],
     ['What could not be done', SAID_OF_FAILURES],
+    ['What a plan says', SAID_OF_PLANS],
   ] as const)
     lines.push('', `## ${title}`, '', ...said.map((sentence) => `- ${sentence}`));
   lines.push('', '## Findings on the answers', '');
@@ -219,8 +220,8 @@ function write(): string {
     '',
     '## Where too few answered',
     '',
-    ...[...GATES, gate('own', '')].map((one) => `- ${gateWords(one)}`),
-    `- ${gatesWords([...GATES, gate('own', '')])}`,
+    ...[...GATES, gate('own', '')].map((one) => `- ${sayGate(one)}`),
+    `- ${summariseGates([...GATES, gate('own', '')])}`,
   );
   lines.push(...writeComparisons());
   lines.push('', '## Whether a contact is in use', '', ...ACTIVITIES.map((activity) => `- ${activity}: ${activityWords[activity]}`), '');

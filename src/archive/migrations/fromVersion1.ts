@@ -13,6 +13,5 @@ export function fromVersion1(study: Stored): Stored {
     organisations: [],
     pins: [],
     erasures: [],
-    version: 2,
   };
 }

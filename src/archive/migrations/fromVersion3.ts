@@ -12,6 +12,5 @@ export function fromVersion3(study: Stored): Stored {
     ...study,
     ...(Array.isArray(issues) ? { issues: (issues as readonly Stored[]).map(issueFromVersion3) } : {}),
     ...(rule === undefined ? {} : { isolationRule: { ...(rule as Stored), judgedBefore: 1 } }),
-    version: 4,
   };
 }

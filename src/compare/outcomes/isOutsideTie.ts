@@ -1,6 +1,6 @@
 import type { Reconciled } from '../../domain/results/Reconciled';
-import type { OwnTies } from '../../isolation/ownTies';
-import { readOwnTies } from '../../isolation/ownTies';
+import type { OwnTies } from '../../isolation/facts/ownTies';
+import { readOwnTies } from '../../isolation/facts/ownTies';
 import { isExternalTie } from '../../measures/own/isExternalTie';
 import type { TieQuestion } from './ownTies';
 

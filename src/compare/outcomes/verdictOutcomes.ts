@@ -1,6 +1,6 @@
 import type { IndicatorId } from '../../domain/results/indicators';
 import type { Tri } from '../../domain/results/Verdict';
-import { likelihoodOf } from '../../isolation/likelihoodOf';
+import { likelihoodOf } from '../../isolation/silence/likelihoodOf';
 import { judgeContacts } from '../../isolation/judgeContacts';
 import type { CompareContext } from '../CompareContext';
 import type { Outcome } from './Outcome';

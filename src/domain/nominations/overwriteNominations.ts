@@ -10,7 +10,7 @@ export interface Patch {
 }
 
 /**
- * What `spliceNominations` makes of one patch after the other, in one pass: a table of 400,000 rows is copied once for a thousand edits.
+ * What `replaceNominations` makes of one patch after the other, in one pass: a table of 400,000 rows is copied once for a thousand edits.
  */
 export function overwriteNominations(nominations: Nominations, patches: readonly Patch[]): Nominations {
   const words = new GrowingTable(nominations.words, (word) => word);

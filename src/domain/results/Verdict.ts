@@ -1,4 +1,4 @@
-import type { Changes } from './Changes';
+import type { WantedTies } from './WantedTies';
 import type { Counterparts } from './Counterparts';
 import type { IndicatorId } from './indicators';
 import type { IsolationRule } from '../IsolationRule';
@@ -63,7 +63,7 @@ export interface Verdict {
   /** `null` = fewer than ten of them answered. */
   readonly counterparts: Counterparts | null;
   /** `null` = not isolated, so that there is nothing to change. */
-  readonly changes: Changes | null;
+  readonly changes: WantedTies | null;
   /** Contacts that count: a_i persons and c_i persons and collectivities, as indices into `Reconciled.people`, persons first. */
   readonly contacts: readonly number[];
   readonly activeContacts: number;

@@ -1,8 +1,8 @@
 import type { Change } from './Change';
-import { changeWord } from './changeWord';
+import { replaceWord } from './replaceWord';
 import type { Patch } from '../nominations/overwriteNominations';
 import { overwriteNominations } from '../nominations/overwriteNominations';
-import { spliceNominations } from '../nominations/spliceNominations';
+import { replaceNominations } from '../nominations/replaceNominations';
 import type { Step } from './Step';
 import type { Study } from '../Study';
 
@@ -50,9 +50,9 @@ function applyChange(study: Study, change: Change): Study {
     case 'codebook':
       return { ...study, codebook: { ...study.codebook, [change.table]: splice<unknown>(study.codebook[change.table], change) } };
     case 'word':
-      return { ...study, nominations: changeWord(study.nominations, change) };
+      return { ...study, nominations: replaceWord(study.nominations, change) };
     case 'nominations':
-      return { ...study, nominations: spliceNominations(study.nominations, change.at, change.before.length, change.after) };
+      return { ...study, nominations: replaceNominations(study.nominations, change.at, change.before.length, change.after) };
   }
 }
 

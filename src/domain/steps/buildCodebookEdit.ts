@@ -1,6 +1,6 @@
 import type { Codebook, Entry, Motive } from '../../codebook/Codebook';
 import type { Change } from './Change';
-import { rowsWith } from './changeWord';
+import { rowsWith } from './replaceWord';
 import type { Person } from '../Person';
 import type { Step } from './Step';
 import { buildStep } from './buildStep';

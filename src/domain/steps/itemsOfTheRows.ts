@@ -22,6 +22,7 @@ export function itemsOfTheRows(
   const used = (column: Int32Array | Uint8Array): boolean => ties.some((row) => (column[row] ?? 0) !== 0);
   // Those of the staff list who are no managers follow the managers.
   const others = people.filter(({ kind }) => kind !== 'manager');
+  const isGroup = (person: number): boolean => person >= managers && others[person - managers]?.kind === 'collectivity';
   const shown: readonly (readonly [AskedItem, boolean])[] = [
     ['types', used(nominations.types)],
     ['motives', used(nominations.motives)],
@@ -31,7 +32,7 @@ export function itemsOfTheRows(
     ['outside', ties.some((row) => (to[row] ?? -1) >= managers)],
     ['perceived_isolation', people.some((person) => person.perceivedIsolation !== null)],
     ['needs', people.some((person) => person.needs !== null)],
-    ['groups', used(nominations.contactKind) || ties.some((row) => others[(to[row] ?? -1) - managers]?.kind === 'collectivity')],
+    ['groups', used(nominations.contactKind) || ties.some((row) => isGroup(to[row] ?? -1))],
     ['like_post', used(nominations.likePost) || used(nominations.contactRole)],
     ['units', people.some(({ kind, unit }) => kind === 'manager' && unit !== '')],
     ['lacks_networks', people.some(({ lacksNetworks }) => lacksNetworks !== null)],

@@ -1,7 +1,7 @@
 import type { IssueValues } from '../../domain/IssueValues';
 import type { Understood } from '../../domain/Understood';
 import { IssueLog } from '../IssueLog';
-import type { Sheet } from '../Sheet';
+import type { Sheet } from '../files/Sheet';
 import type { FormatContext, FormatRead, FormatTable } from './Format';
 import { Notes } from './Notes';
 import type { Part } from './Part';

@@ -1,11 +1,11 @@
 import type { Instrument } from '../../domain/Instrument';
 import type { FormatId, Understood } from '../../domain/Understood';
 import type { Work } from '../../support/Progress';
-import type { Limits } from '../Limits';
-import type { StaffList } from '../StaffList';
+import type { Limits } from '../files/Limits';
+import type { StaffList } from '../rows/StaffList';
 import type { KnownWord } from '../surveys/questionLabels';
 import type { RespondentAnswer } from '../surveys/RespondentAnswer';
-import type { TableToParse } from '../TableToParse';
+import type { TableToParse } from '../files/TableToParse';
 import type { Part } from './Part';
 
 /** What a reader may ask besides the parts themselves. */

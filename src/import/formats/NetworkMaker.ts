@@ -1,8 +1,8 @@
 import type { IssueValues } from '../../domain/IssueValues';
 import type { Understood } from '../../domain/Understood';
-import { CONTACT_COLUMNS } from '../contactColumns';
+import { CONTACT_COLUMNS } from '../columns/contactColumns';
 import { IssueLog } from '../IssueLog';
-import { matchColumns } from '../matchColumns';
+import { matchColumns } from '../columns/matchColumns';
 import type { FormatContext, FormatRead, FormatTable } from './Format';
 import { Notes } from './Notes';
 import type { Part } from './Part';

@@ -1,7 +1,7 @@
 import type { Work } from '../../support/Progress';
 import type { IssueLog } from '../IssueLog';
-import type { IsHeader } from '../makeHeaderTest';
-import type { Sheet } from '../Sheet';
+import type { IsHeader } from '../files/makeHeaderTest';
+import type { Sheet } from '../files/Sheet';
 import type { TopRows } from './readTopRows';
 
 /**

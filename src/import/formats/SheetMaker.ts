@@ -1,7 +1,7 @@
-import { cleanCell } from '../cleanCell';
-import type { Limits } from '../Limits';
-import type { Sheet } from '../Sheet';
-import { TableTooLarge } from '../TableTooLarge';
+import { cleanCell } from '../files/cleanCell';
+import type { Limits } from '../files/Limits';
+import type { Sheet } from '../files/Sheet';
+import { TableTooLarge } from '../files/TableTooLarge';
 
 /** A table that is made cell by cell, of a file that is none; columns come as they are met. */
 export class SheetMaker {

@@ -1,7 +1,7 @@
 import type { Work } from '../../support/Progress';
-import { cleanCell } from '../cleanCell';
-import { findDelimiter } from '../findDelimiter';
-import { guessHolds } from '../guessHolds';
+import { cleanCell } from '../files/cleanCell';
+import { findDelimiter } from '../files/findDelimiter';
+import { guessHolds } from '../files/guessHolds';
 import { eachPart, readNothing, type Format, type FormatContext, type FormatRead } from './Format';
 import { NetworkMaker } from './NetworkMaker';
 import type { Part } from './Part';

@@ -1,8 +1,8 @@
 import type { Work } from '../../support/Progress';
-import type { Limits } from '../Limits';
+import type { Limits } from '../files/Limits';
 import type { IssueLog } from '../IssueLog';
 import { plainText } from '../plainText';
-import type { Sheet } from '../Sheet';
+import type { Sheet } from '../files/Sheet';
 import { cellAt } from '../surveys/layOutSurvey';
 import type { KnownWord } from '../surveys/questionLabels';
 import { eachPart, type Format, type FormatRead } from './Format';

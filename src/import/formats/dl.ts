@@ -241,10 +241,11 @@ class DlReader {
         this.#network.refuse('ties', 'bad-line', words.map(({ text }) => text).join(' '), first.line);
       else if (weight !== undefined && !Number.isFinite(Number(weight.text)))
         this.#network.refuse('ties', 'bad-number', weight.text, first.line);
-      else this.#add(from, this.#person(second.text), second.text, weight?.text ?? '', first.line);
+      else this.#add(from, this.#person(second.text), from === null ? first.text : second.text, weight?.text ?? '', first.line);
       return;
     }
-    for (const to of this.layout === 'nodelist1b' ? rest.slice(1) : rest) this.#add(from, this.#person(to.text), to.text, '', to.line);
+    for (const to of this.layout === 'nodelist1b' ? rest.slice(1) : rest)
+      this.#add(from, this.#person(to.text), from === null ? first.text : to.text, '', to.line);
   }
 
   #add(from: string | null, to: string | null, written: string, weight: string, line: number): void {

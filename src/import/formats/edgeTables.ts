@@ -1,7 +1,7 @@
 import type { FormatId } from '../../domain/Understood';
 import type { Work } from '../../support/Progress';
-import { guessHolds } from '../guessHolds';
-import { makeHeaderTest } from '../makeHeaderTest';
+import { guessHolds } from '../files/guessHolds';
+import { makeHeaderTest } from '../files/makeHeaderTest';
 import { plainText } from '../plainText';
 import type { Format, FormatContext, FormatRead, FormatTable } from './Format';
 import { NetworkMaker } from './NetworkMaker';

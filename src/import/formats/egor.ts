@@ -1,6 +1,6 @@
 import type { Work } from '../../support/Progress';
-import { makeHeaderTest } from '../makeHeaderTest';
-import { isMissing } from '../isMissing';
+import { makeHeaderTest } from '../files/makeHeaderTest';
+import { isMissing } from '../rows/isMissing';
 import { plainText } from '../plainText';
 import { EgoNetworks } from './EgoNetworks';
 import { readNothing, type Format, type FormatContext, type FormatRead, type FormatTable } from './Format';

@@ -1,5 +1,5 @@
 import type { Work } from '../../support/Progress';
-import type { XmlScanner } from '../XmlScanner';
+import type { XmlScanner } from '../files/XmlScanner';
 import { eachPart, readNothing, type Format, type FormatContext, type FormatRead } from './Format';
 import { isXmlOf } from './graphml';
 import { NetworkMaker } from './NetworkMaker';

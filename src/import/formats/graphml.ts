@@ -1,4 +1,4 @@
-import type { XmlScanner } from '../XmlScanner';
+import type { XmlScanner } from '../files/XmlScanner';
 import { eachPart, readNothing, type Format, type FormatContext, type FormatRead } from './Format';
 import { NetworkMaker } from './NetworkMaker';
 import type { Part } from './Part';

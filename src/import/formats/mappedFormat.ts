@@ -3,7 +3,7 @@ import { applyRecipe } from '../mapping/applyRecipe';
 import { fitRecipe } from '../mapping/fitRecipe';
 import { listRespondents } from '../surveys/listRespondents';
 import { IssueLog } from '../IssueLog';
-import { isHeaderRow } from '../isHeaderRow';
+import { isHeaderRow } from '../files/isHeaderRow';
 import type { Work } from '../../support/Progress';
 import type { Format, FormatContext, FormatRead } from './Format';
 import { eachPart } from './Format';

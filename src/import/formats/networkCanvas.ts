@@ -1,5 +1,5 @@
 import type { Work } from '../../support/Progress';
-import type { Sheet } from '../Sheet';
+import type { Sheet } from '../files/Sheet';
 import { EgoNetworks } from './EgoNetworks';
 import { readNothing, type Format, type FormatContext, type FormatRead } from './Format';
 import type { Part } from './Part';

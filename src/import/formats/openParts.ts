@@ -1,15 +1,15 @@
 import { looksLikeZip, readZipDirectory, type ZipEntry } from '../../support/readZipDirectory';
 import { unpackEntry } from '../../support/unpackEntry';
-import { decodeUtf8 } from '../decodeText';
-import { findDelimiter } from '../findDelimiter';
-import type { InputFile } from '../InputFile';
+import { decodeUtf8 } from '../files/decodeText';
+import { findDelimiter } from '../files/findDelimiter';
+import type { InputFile } from '../files/InputFile';
 import { IssueLog } from '../IssueLog';
-import type { Limits } from '../Limits';
-import { readDelimited } from '../readDelimited';
-import { readSheet, readSheetTop } from '../readSheet';
-import { readText } from '../readText';
-import { isWorkbook, readWorkbook } from '../readWorkbook';
-import type { Workbook } from '../Workbook';
+import type { Limits } from '../files/Limits';
+import { readDelimited } from '../files/readDelimited';
+import { readSheet, readSheetTop } from '../files/readSheet';
+import { readText } from '../files/readText';
+import { isWorkbook, readWorkbook } from '../files/readWorkbook';
+import type { Workbook } from '../files/Workbook';
 import type { Part } from './Part';
 import { readTopRows, SHOWN_ROWS } from './readTopRows';
 

@@ -60,7 +60,7 @@ function* readPajek(part: Part, context: FormatContext): Work<FormatRead> {
   let list = { name: '', kind: 'none' as 'none' | 'partition' | 'other', next: 0 };
   let cell = 0;
   /** Why nothing can be read. */
-  const refused: { isTwoMode: boolean; tooMany: string } = { isTwoMode: false, tooMany: '' };
+  const refused: { isTwoMode: boolean; damaged: string } = { isTwoMode: false, damaged: '' };
 
   const refuse = (what: 'bad-line' | 'bad-number' | 'unknown-end', written: string, line: number): void => {
     network.refuse('ties', what, written, line);
@@ -85,7 +85,14 @@ function* readPajek(part: Part, context: FormatContext): Work<FormatRead> {
     }
   };
 
+  /** Of a matrix that ends early nobody knows who is tied in what is missing. */
+  const endMatrix = (): void => {
+    const all = vertices.length * vertices.length;
+    if (section === 'matrix' && cell < all) refused.damaged = `${vertices.length} × ${vertices.length}, ${cell}`;
+  };
+
   const begin = (line: string): void => {
+    endMatrix();
     const words = splitPajek(line.slice(1));
     const command = (words[0] ?? '').toLowerCase();
     const isOf = /:\s*(\d+)/.exec(line)?.[1];
@@ -102,7 +109,7 @@ function* readPajek(part: Part, context: FormatContext): Work<FormatRead> {
         others.push(networks.pop() ?? '');
         section = 'ignored';
       }
-      if (section === 'vertices' && !(count >= 0 && count <= Math.min(context.limits.rows, UNLISTED + text.length))) refused.tooMany = line;
+      if (section === 'vertices' && !(count >= 0 && count <= Math.min(context.limits.rows, UNLISTED + text.length))) refused.damaged = line;
       else if (section === 'vertices')
         for (let at = vertices.length; at < count; at += 1) vertices.push({ label: '', line: 0, values: [] });
       return;
@@ -171,7 +178,7 @@ function* readPajek(part: Part, context: FormatContext): Work<FormatRead> {
   };
 
   let number = 0;
-  for (let start = 0; start < text.length && !refused.isTwoMode && refused.tooMany === ''; number += 1) {
+  for (let start = 0; start < text.length && !refused.isTwoMode && refused.damaged === ''; number += 1) {
     const end = text.indexOf('\n', start);
     const line = text.slice(start, end === -1 ? text.length : end).trim();
     start = end === -1 ? text.length : end + 1;
@@ -180,8 +187,9 @@ function* readPajek(part: Part, context: FormatContext): Work<FormatRead> {
     if (line.startsWith('*')) begin(line);
     else take(line, number + 1);
   }
-  if (refused.isTwoMode || refused.tooMany !== '') {
-    part.log.refuse('broken-format', { format: 'pajek', what: refused.isTwoMode ? 'two-mode' : 'damaged', written: refused.tooMany });
+  endMatrix();
+  if (refused.isTwoMode || refused.damaged !== '') {
+    part.log.refuse('broken-format', { format: 'pajek', what: refused.isTwoMode ? 'two-mode' : 'damaged', written: refused.damaged });
     return yield* readNothing();
   }
   for (const name of others) network.notes.leaveOut('second-networks', name);

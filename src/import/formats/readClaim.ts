@@ -1,8 +1,8 @@
 import type { Issue } from '../../domain/Issue';
 import type { Understood } from '../../domain/Understood';
 import type { Work } from '../../support/Progress';
-import type { InputFile } from '../InputFile';
-import { TableTooLarge } from '../TableTooLarge';
+import type { InputFile } from '../files/InputFile';
+import { TableTooLarge } from '../files/TableTooLarge';
 import type { FormatContext, FormatRead, FormatTable } from './Format';
 import type { Claim } from './recognise';
 

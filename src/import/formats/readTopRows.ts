@@ -1,5 +1,5 @@
-import { cleanCell } from '../cleanCell';
-import type { Delimiter } from '../findDelimiter';
+import { cleanCell } from '../files/cleanCell';
+import type { Delimiter } from '../files/findDelimiter';
 
 /** How many rows formats may look at. */
 export const TOP_ROWS = 12;

@@ -1,11 +1,11 @@
 import type { Work } from '../../support/Progress';
-import { CONTACT_COLUMNS } from '../contactColumns';
-import { guessHolds } from '../guessHolds';
-import { isHeaderRow } from '../isHeaderRow';
+import { CONTACT_COLUMNS } from '../columns/contactColumns';
+import { guessHolds } from '../files/guessHolds';
+import { isHeaderRow } from '../files/isHeaderRow';
 import { IssueLog } from '../IssueLog';
-import { matchColumns } from '../matchColumns';
+import { matchColumns } from '../columns/matchColumns';
 import { plainText } from '../plainText';
-import type { Sheet } from '../Sheet';
+import type { Sheet } from '../files/Sheet';
 import { eachPart, readNothing, type Format, type FormatRead } from './Format';
 import type { Part } from './Part';
 

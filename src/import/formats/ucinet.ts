@@ -1,4 +1,4 @@
-import { decodeText } from '../decodeText';
+import { decodeText } from '../files/decodeText';
 import type { Work } from '../../support/Progress';
 import { textOfCodes } from '../../support/textOfCodes';
 import { readNothing, type Format, type FormatContext, type FormatRead } from './Format';

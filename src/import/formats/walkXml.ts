@@ -1,6 +1,6 @@
 import type { FormatId } from '../../domain/Understood';
 import type { Work } from '../../support/Progress';
-import { XmlFault, XmlScanner } from '../XmlScanner';
+import { XmlFault, XmlScanner } from '../files/XmlScanner';
 import type { Part } from './Part';
 
 /** What is done at each tag; `line` = where it ends, from 1. */

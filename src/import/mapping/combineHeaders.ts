@@ -1,4 +1,4 @@
-import { columnLetters } from '../headerNames';
+import { columnLetters } from '../files/headerNames';
 
 /** What Qualtrics writes below its questions. */
 const NO_TITLE = /^\{"ImportId"/;

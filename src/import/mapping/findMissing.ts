@@ -1,7 +1,7 @@
 import type { Recipe } from '../../domain/Recipe';
 import { openParts } from '../formats/openParts';
-import type { InputFile } from '../InputFile';
-import type { Limits } from '../Limits';
+import type { InputFile } from '../files/InputFile';
+import type { Limits } from '../files/Limits';
 import { fitRecipe } from './fitRecipe';
 
 /** The columns that a recipe needs and that the file which it fits best does not have. */

@@ -1,6 +1,6 @@
 import type { RowKind } from '../../domain/Recipe';
-import { CONTACT_COLUMNS } from '../contactColumns';
-import { PEOPLE_COLUMNS } from '../peopleColumns';
+import { CONTACT_COLUMNS } from '../columns/contactColumns';
+import { PEOPLE_COLUMNS } from '../columns/peopleColumns';
 
 /** Left out; kept as extra information under its title. */
 export const SKIP = 'skip';

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { Recipe } from '../../domain/Recipe';
 import { recipeShape } from '../../domain/recipeShape';
 import { JsonFault, parseJson } from '../../support/parseJson';
-import { decodeText } from '../decodeText';
+import { decodeText } from '../files/decodeText';
 import { MEANINGS } from './meanings';
 import { RECIPE_FORMAT, RECIPE_VERSION } from './writeRecipe';
 

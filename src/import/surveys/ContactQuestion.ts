@@ -1,4 +1,4 @@
-import type { ContactColumn } from '../contactColumns';
+import type { ContactColumn } from '../columns/contactColumns';
 import type { SurveyColumn } from './SurveyColumn';
 
 /** Something that is said of each contact, in a column for each place. */

@@ -1,5 +1,5 @@
 import type { Person } from '../../domain/Person';
-import { StaffList } from '../StaffList';
+import { StaffList } from '../rows/StaffList';
 import type { RespondentAnswer } from './RespondentAnswer';
 
 /**

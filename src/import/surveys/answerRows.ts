@@ -1,6 +1,6 @@
 import type { IssueLog } from '../IssueLog';
 import { plainText } from '../plainText';
-import type { Sheet } from '../Sheet';
+import type { Sheet } from '../files/Sheet';
 import { cellAt } from './layOutSurvey';
 import type { SurveyTool } from './SurveyTool';
 

@@ -1,11 +1,11 @@
-import { allowedWords } from '../allowedWords';
-import { CONTACT_COLUMNS, type ContactColumn } from '../contactColumns';
-import { isMissing } from '../isMissing';
+import { allowedWords } from '../columns/allowedWords';
+import { CONTACT_COLUMNS, type ContactColumn } from '../columns/contactColumns';
+import { isMissing } from '../rows/isMissing';
 import { plainText } from '../plainText';
-import { saysNobody, saysUnknown } from '../saysNobody';
-import type { Sheet } from '../Sheet';
-import { partContacts } from '../splitContacts';
-import type { StaffList } from '../StaffList';
+import { saysNobody, saysUnknown } from '../rows/saysNobody';
+import type { Sheet } from '../files/Sheet';
+import { partContacts } from '../rows/splitContacts';
+import type { StaffList } from '../rows/StaffList';
 import type { ContactDetail, ContactQuestion } from './ContactQuestion';
 import { cellAt } from './layOutSurvey';
 import { numberColumns, type NumberedColumns } from './numberColumns';

@@ -1,6 +1,6 @@
-import type { StaffList } from '../StaffList';
-import { isMissing } from '../isMissing';
-import type { Sheet } from '../Sheet';
+import type { StaffList } from '../rows/StaffList';
+import { isMissing } from '../rows/isMissing';
+import type { Sheet } from '../files/Sheet';
 import { cellAt } from './layOutSurvey';
 import { kindOf, type Kind } from './saysRespondent';
 import type { SurveyColumn } from './SurveyColumn';

@@ -1,4 +1,4 @@
-import type { Sheet } from '../Sheet';
+import type { Sheet } from '../files/Sheet';
 import { cellAt } from './layOutSurvey';
 
 /** A form and the groups that respondents filled in several times, as one table. */

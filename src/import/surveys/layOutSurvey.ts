@@ -1,5 +1,5 @@
 import { foldCase } from '../../support/foldCase';
-import type { Sheet } from '../Sheet';
+import type { Sheet } from '../files/Sheet';
 import { NO_DICTIONARY, type Dictionary } from './Dictionary';
 import { headsContact, joinUppers, spreadGroups, wholeHeading } from './findGroupedHeader';
 import { saysRespondent } from './saysRespondent';

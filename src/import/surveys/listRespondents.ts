@@ -1,6 +1,6 @@
-import type { Limits } from '../Limits';
+import type { Limits } from '../files/Limits';
 import { SheetMaker } from '../formats/SheetMaker';
-import type { Sheet } from '../Sheet';
+import type { Sheet } from '../files/Sheet';
 import type { RespondentAnswer } from './RespondentAnswer';
 
 /** Where nobody is listed, those who answered are the people: also those who named nobody, or did not come so far. */

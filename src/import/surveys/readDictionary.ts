@@ -1,7 +1,7 @@
 import { foldCase } from '../../support/foldCase';
 import { plainText } from '../plainText';
-import type { Sheet } from '../Sheet';
-import { TableEdit } from '../TableEdit';
+import type { Sheet } from '../files/Sheet';
+import { TableEdit } from '../rows/TableEdit';
 import type { Dictionary, Field } from './Dictionary';
 import { cellAt } from './layOutSurvey';
 

@@ -1,5 +1,5 @@
 import { plainText } from '../plainText';
-import type { Sheet } from '../Sheet';
+import type { Sheet } from '../files/Sheet';
 import { cellAt } from './layOutSurvey';
 import type { SurveyTool } from './SurveyTool';
 

@@ -1,9 +1,9 @@
 import type { IssueLog } from '../IssueLog';
-import { isMissing } from '../isMissing';
+import { isMissing } from '../rows/isMissing';
 import { plainText } from '../plainText';
-import { readNumber } from '../readNumber';
-import type { Sheet } from '../Sheet';
-import { StaffList } from '../StaffList';
+import { readNumber } from '../columns/readNumber';
+import type { Sheet } from '../files/Sheet';
+import { StaffList } from '../rows/StaffList';
 import { largestOf } from '../../support/largestOf';
 import { smallestOf } from '../../support/smallestOf';
 import type { ContactQuestion } from './ContactQuestion';

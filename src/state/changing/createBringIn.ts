@@ -1,7 +1,7 @@
 import { changeWords } from '../../words/changeWords';
 import { bookCodebook } from '../../codebook/bookCodebook';
 import type { Batch } from '../../domain/Batch';
-import { checkSize } from '../../import/checkSize';
+import { checkSize } from '../../import/files/checkSize';
 import type { Recipe, WordRule } from '../../domain/Recipe';
 import type { Study } from '../../domain/Study';
 import type { FileComparison } from '../../domain/results/FileComparison';
@@ -289,6 +289,10 @@ export function createBringIn(doors: Doors, { kept, session }: Stores): BringIn 
       });
       const mine = files;
       await read(choices);
+      // All of them are as files of the open study are, of mostly the same people: its next round, or corrections, and no study of their own.
+      const first = session.getState().offer;
+      if (files === mine && first?.choices === choices && choices.into === 'new' && first.likes.length === files.length)
+        await read({ ...choices, into: 'open' });
       // The answer comes first; the tables as they stand are looked at after it.
       try {
         const tables = await doors.worker.look(

@@ -4,7 +4,7 @@ import type { Comparison } from '../../domain/results/Comparison';
 import type { Reconciled } from '../../domain/results/Reconciled';
 import { formatCount } from '../../domain/formatCount';
 import { nameSome } from '../../support/nameSome';
-import { sayTimeLeft } from '../../views/sayTimeLeft';
+import { sayTimeLeft } from '../../words/sayTimeLeft';
 import type { SummaryRow, SummaryTick } from '../../views/compare/selectSummary';
 import { selectSummary } from '../../views/compare/selectSummary';
 import { HOW_JUDGED, sayAnswered } from '../../words/compare/summaryWords';

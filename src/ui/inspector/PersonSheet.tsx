@@ -20,7 +20,7 @@ import { selectReader } from '../../views/selectReader';
 import { selectWheels } from '../../views/inspector/selectWheels';
 import { confidenceWords } from '../../words/isolation/confidenceWords';
 import { counterpartWords } from '../../words/isolation/counterpartWords';
-import { gateWords } from '../../words/quality/gateWords';
+import { sayGate } from '../../words/quality/sayGate';
 import { measuredWords } from '../../words/quality/measuredWords';
 import { sayChecks } from '../../words/isolation/sayChecks';
 import { sayContactCounts, sayNamed } from '../../words/isolation/sayContactCounts';
@@ -193,7 +193,7 @@ export function PersonSheet({ study, analysis, index }: PersonSheetProps) {
         />
       )}
       {lines.length > 0 && (
-        <MeasureTable lines={lines} over={measuredWords(measures, filtered)} held={gate === null ? '' : gateWords(gate)} />
+        <MeasureTable lines={lines} over={measuredWords(measures, filtered)} held={gate === null ? '' : sayGate(gate)} />
       )}
       <PersonMenu person={person} isManager={verdict !== undefined} isOffered={verdict !== undefined && verdict.changes !== null} />
     </>

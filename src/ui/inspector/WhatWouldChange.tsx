@@ -1,7 +1,7 @@
 import { lazy, Suspense, useMemo } from 'react';
 
 import type { Analysis } from '../../domain/results/Analysis';
-import type { Changes } from '../../domain/results/Changes';
+import type { WantedTies } from '../../domain/results/WantedTies';
 import type { Study } from '../../domain/Study';
 import { selectReader } from '../../views/selectReader';
 import { sayChanges } from '../../words/isolation/sayChanges';
@@ -16,7 +16,7 @@ interface Props {
   readonly analysis: Analysis;
   /** Index into `Reconciled.people`. */
   readonly index: number;
-  readonly changes: Changes;
+  readonly changes: WantedTies;
 }
 
 /** The fewest new contacts that would change a finding, and people and networks that could be them. */

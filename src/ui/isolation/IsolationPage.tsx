@@ -17,7 +17,7 @@ import { EVERYBODY, selectShownRows } from '../../views/isolation/selectShownRow
 import { selectStrip } from '../../views/isolation/selectStrip';
 import { tabulateIsolation, tabulatePosts } from '../../views/isolation/tabulateIsolation';
 import { selectReader } from '../../views/selectReader';
-import { gatesWords } from '../../words/quality/gatesWords';
+import { summariseGates } from '../../words/quality/summariseGates';
 import { sayPosts } from '../../words/isolation/postWords';
 import { sayPostCounts } from '../../words/isolation/sayPostCounts';
 import { sayVersionChanges } from '../../words/isolation/sayVersionChanges';
@@ -344,7 +344,7 @@ function VersionNote({ study, analysis }: { readonly study: Study; readonly anal
 /** How many answered, why nothing can be said of some, and what follows where too few answered. */
 function Answered({ analysis: { isolation, reconciled } }: { readonly analysis: Analysis }) {
   const { n, answered, cannotSay } = isolation.all;
-  const held = useMemo(() => gatesWords(isolation.gates), [isolation.gates]);
+  const held = useMemo(() => summariseGates(isolation.gates), [isolation.gates]);
   const why = useMemo(() => selectCannotSay(reconciled, isolation.verdicts), [reconciled, isolation.verdicts]);
   if (n === 0) return null;
   return (

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
 
 import type { NamedTable } from '../../domain/results/Table';
-import { toBlock } from '../../editing/toBlock';
+import { toClipboardText } from '../../editing/toClipboardText';
 import { useActions } from '../KithContext';
 import './DownloadTable.css';
 
@@ -18,7 +18,7 @@ export function DownloadTable({ table }: DownloadTableProps) {
   async function copy(): Promise<void> {
     const { columns, rows } = table();
     try {
-      await navigator.clipboard.writeText(toBlock([columns, ...rows.map((row) => row.map((cell) => `${cell ?? ''}`))]));
+      await navigator.clipboard.writeText(toClipboardText([columns, ...rows.map((row) => row.map((cell) => `${cell ?? ''}`))]));
       setCopied('Copied.');
     } catch {
       // A page without https has no clipboard to write to.

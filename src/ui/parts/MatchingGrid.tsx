@@ -3,7 +3,7 @@ import { useMemo, useState } from 'react';
 import type { Order } from '../../tables/arrangeRows';
 import { arrangeRows } from '../../tables/arrangeRows';
 import { inOrder } from '../../tables/inOrder';
-import { rowsOf } from '../../tables/rowsOf';
+import { asRows } from '../../tables/asRows';
 import type { GridColumn } from './GridColumn';
 import { DataGrid } from './DataGrid';
 import { useInSlices } from './useInSlices';
@@ -33,7 +33,7 @@ export function MatchingGrid<Row extends Readonly<Record<keyof Row, string | num
 }: MatchingGridProps<Row>) {
   const [order, setOrder] = useState<Order<Row> | null>(null);
   const shownAt = useInSlices(
-    () => arrangeRows(rowsOf(rows), { typed, columns: texts, only: new Map(), order }),
+    () => arrangeRows(asRows(rows), { typed, columns: texts, only: new Map(), order }),
     [rows, typed, texts, order],
     NOTHING,
   );

@@ -3,7 +3,7 @@ import { useState } from 'react';
 
 import type { RowList } from '../../tables/Rows';
 import { readBlock } from '../../editing/readBlock';
-import { toBlock } from '../../editing/toBlock';
+import { toClipboardText } from '../../editing/toClipboardText';
 import type { GridEdit } from './GridEdit';
 import type { GridPlace } from './moveInGrid';
 
@@ -101,7 +101,7 @@ export function useGridEditing<T>({ rows, columns, keyOf, place, edit, shownText
       event.preventDefault();
       event.clipboardData.setData(
         'text/plain',
-        toBlock(
+        toClipboardText(
           chosenRows().map((row) =>
             chosenColumns.map((column) => (edit.canWrite(column) ? edit.textOf(row, column) : shownText(row, column))),
           ),

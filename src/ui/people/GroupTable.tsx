@@ -4,7 +4,7 @@ import { ToggleButton } from 'react-aria-components';
 import type { Lens } from '../../domain/Lens';
 import type { Reconciled } from '../../domain/results/Reconciled';
 import { formatCount } from '../../domain/formatCount';
-import { rowsOf } from '../../tables/rowsOf';
+import { asRows } from '../../tables/asRows';
 import type { GroupRow, MembershipRows } from '../../views/people/selectMemberships';
 import { selectMemberships } from '../../views/people/selectMemberships';
 import { useActions, useSession } from '../KithContext';
@@ -43,7 +43,7 @@ export function GroupTable({ reconciled, lens }: { readonly reconciled: Reconcil
         label="Find a group"
         typed={typed}
         onTyped={setTyped}
-        rows={rowsOf(groups)}
+        rows={asRows(groups)}
         columns={[]}
         only={new Map()}
         onOnly={() => undefined}

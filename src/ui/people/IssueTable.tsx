@@ -5,7 +5,7 @@ import type { Issue } from '../../domain/Issue';
 import type { Study } from '../../domain/Study';
 import { formatCount } from '../../domain/formatCount';
 import { arrangeRows } from '../../tables/arrangeRows';
-import { rowsOf } from '../../tables/rowsOf';
+import { asRows } from '../../tables/asRows';
 import { selectIssueDeeds, selectIssueRows, tabulateIssues, type IssueDeed, type IssueRow } from '../../views/people/selectIssueRows';
 import { useActions } from '../KithContext';
 import { CommitField } from '../parts/CommitField';
@@ -28,7 +28,7 @@ export function IssueTable({ study, issues }: { readonly study: Study; readonly 
   const [typed, setTyped] = useState('');
   const [only, setOnly] = useState<ReadonlyMap<keyof IssueRow, string>>(new Map());
   const rows = useMemo(() => selectIssueRows(issues), [issues]);
-  const shownAt = useInSlices(() => arrangeRows(rowsOf(rows), { typed, columns: TEXTS, only, order: null }), [rows, typed, only], NONE);
+  const shownAt = useInSlices(() => arrangeRows(asRows(rows), { typed, columns: TEXTS, only, order: null }), [rows, typed, only], NONE);
   const deeds = useMemo(
     () =>
       selectIssueDeeds(
@@ -44,7 +44,7 @@ export function IssueTable({ study, issues }: { readonly study: Study; readonly 
         label="Find something to check"
         typed={typed}
         onTyped={setTyped}
-        rows={rowsOf(rows)}
+        rows={asRows(rows)}
         columns={NARROWED}
         only={only}
         onOnly={setOnly}

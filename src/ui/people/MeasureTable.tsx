@@ -3,7 +3,7 @@ import { useMemo, useState } from 'react';
 import type { Analysis } from '../../domain/results/Analysis';
 import type { Order } from '../../tables/arrangeRows';
 import { arrangeRows } from '../../tables/arrangeRows';
-import { gatesWords } from '../../words/quality/gatesWords';
+import { summariseGates } from '../../words/quality/summariseGates';
 import { formatCount } from '../../domain/formatCount';
 import { inOrder } from '../../tables/inOrder';
 import { isMeasureMarked } from '../../views/people/isMeasureMarked';
@@ -55,7 +55,7 @@ export function MeasureTable({ analysis }: { readonly analysis: Analysis }) {
   );
   const [hidden, setHidden] = useState<ReadonlySet<string>>(new Set());
   const chosen = useMemo(() => about.filter(({ id }) => !hidden.has(id)), [about, hidden]);
-  const held = gatesWords(analysis.isolation.gates);
+  const held = summariseGates(analysis.isolation.gates);
   const columns = useMemo(
     (): readonly GridColumn<MeasureRow>[] => [
       { id: 'name', label: 'Person', width: `${NAME_WIDTH}px`, opens: true },

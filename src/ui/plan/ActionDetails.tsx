@@ -14,7 +14,7 @@ interface Props {
 const MOST_HOURS = 1000;
 
 /** What an action is about, when it is and how long it takes. */
-export function ActionDetails({ view: { at, action, label, people, time }, actions, onChange }: Props) {
+export function ActionDetails({ view: { at, action, label, people, brokers, time }, actions, onChange }: Props) {
   const [isOpen, setOpen] = useState(false);
   const who = people.map(({ name }) => name).join(', ');
   const isPair = PLAN_KINDS.find(({ id }) => id === action.kind)?.isPair === true;
@@ -75,6 +75,25 @@ export function ActionDetails({ view: { at, action, label, people, time }, actio
         <div className="ActionDetails-fields">
           {text('Topic', 'title', 'what it is about')}
           {text('Occasion', 'occasion', 'a shared piece of work')}
+          {action.kind === 'introduction' && (
+            <label>
+              <span>Introduced by</span>
+              <select
+                aria-label={`Who introduces ${who}`}
+                value={action.broker}
+                onChange={(event) => {
+                  edit({ broker: event.target.value });
+                }}
+              >
+                <option value="">You</option>
+                {brokers.map((person) => (
+                  <option key={person.id} value={person.id}>
+                    {person.name}
+                  </option>
+                ))}
+              </select>
+            </label>
+          )}
           {!isPair && text('Host', 'host', 'who keeps it going')}
           {number('Hours a month', 'hoursAMonth', 0)}
           {number('Months', 'months', 1)}

@@ -1,8 +1,9 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 
 import type { ActionKind, PlannedAction } from '../../domain/Plan';
 import { changePlan, PLAN_KINDS } from '../../views/plan/changePlan';
 import type { PlanPerson } from '../../views/plan/selectPlan';
+import { LazySelect } from './LazySelect';
 
 interface Props {
   readonly managers: readonly { readonly id: string; readonly name: string }[];
@@ -12,6 +13,9 @@ interface Props {
   readonly onCancel: () => void;
 }
 
+/** Of thousands the form would be slow. */
+const AT_FIRST = 200;
+
 /** An action of the trainer's own: two people, or some of those whom the plan is for. */
 export function AddAction({ managers, helped, actions, onAdd, onCancel }: Props) {
   const [kind, setKind] = useState<ActionKind>('postNetwork');
@@ -19,11 +23,14 @@ export function AddAction({ managers, helped, actions, onAdd, onCancel }: Props)
   const [pair, setPair] = useState<readonly [string, string]>(['', '']);
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const [more, setMore] = useState<readonly string[]>([]);
+  const [shown, setShown] = useState(AT_FIRST);
   const [time, setTime] = useState<{ readonly hoursAMonth: string; readonly months: string } | null>(null);
   const chosen = PLAN_KINDS.find(({ id }) => id === kind);
   const isPair = chosen?.isPair === true;
-  const nameOf = (id: string): string => managers.find((manager) => manager.id === id)?.name ?? id;
+  const names = useMemo(() => new Map(managers.map(({ id, name }) => [id, name])), [managers]);
+  const nameOf = (id: string): string => names.get(id) ?? id;
   const listed = [...helped.map(({ id }) => id), ...more];
+  const isListed = new Set(listed);
   const people = isPair ? pair.filter((id) => id !== '') : listed.filter((id) => !left.has(id));
   const isReady = isPair ? people.length === 2 && pair[0] !== pair[1] : people.length >= (chosen?.fewest ?? 2);
   const { hoursAMonth, months } = time ?? { hoursAMonth: String(chosen?.hoursAMonth ?? 1), months: String(chosen?.months ?? 1) };
@@ -32,19 +39,14 @@ export function AddAction({ managers, helped, actions, onAdd, onCancel }: Props)
   const pick = (place: 0 | 1, label: string) => (
     <label>
       {label}
-      <select
+      <LazySelect
         value={pair[place]}
-        onChange={(event) => {
-          setPair(place === 0 ? [event.target.value, pair[1]] : [pair[0], event.target.value]);
+        placeholder="Choose a manager"
+        options={managers}
+        onChoose={(id) => {
+          setPair(place === 0 ? [id, pair[1]] : [pair[0], id]);
         }}
-      >
-        <option value="">Choose a manager</option>
-        {managers.map(({ id, name }) => (
-          <option key={id} value={id}>
-            {name}
-          </option>
-        ))}
-      </select>
+      />
     </label>
   );
   return (
@@ -126,7 +128,7 @@ export function AddAction({ managers, helped, actions, onAdd, onCancel }: Props)
           >
             {left.size === 0 ? 'Untick all' : 'Tick all'}
           </button>
-          {listed.map((id) => (
+          {listed.slice(0, shown).map((id) => (
             <label key={id}>
               <input
                 type="checkbox"
@@ -140,23 +142,27 @@ export function AddAction({ managers, helped, actions, onAdd, onCancel }: Props)
               {nameOf(id)}
             </label>
           ))}
-          <label>
-            Add somebody
-            <select
-              value=""
-              onChange={(event) => {
-                if (event.target.value !== '') setMore([...more, event.target.value]);
+          {listed.length > shown && (
+            <button
+              type="button"
+              className="button quiet"
+              onClick={() => {
+                setShown(4 * shown);
               }}
             >
-              <option value="">Choose a manager</option>
-              {managers
-                .filter(({ id }) => !listed.includes(id))
-                .map(({ id, name }) => (
-                  <option key={id} value={id}>
-                    {name}
-                  </option>
-                ))}
-            </select>
+              Show more of {listed.length}
+            </button>
+          )}
+          <label>
+            Add somebody
+            <LazySelect
+              value=""
+              placeholder="Choose a manager"
+              options={managers.filter(({ id }) => !isListed.has(id))}
+              onChoose={(id) => {
+                if (id !== '') setMore([...more, id]);
+              }}
+            />
           </label>
         </fieldset>
       )}

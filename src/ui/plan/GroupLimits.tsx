@@ -1,6 +1,7 @@
 import { useState } from 'react';
 
 import type { Limits } from '../../domain/Plan';
+import { LazySelect } from './LazySelect';
 
 interface Props {
   readonly limits: Limits;
@@ -18,27 +19,21 @@ export function GroupLimits({ limits, managers, onChange }: Props) {
   const [pair, setPair] = useState<readonly [string, string]>(['', '']);
   const [out, setOut] = useState('');
   const nameOf = (id: string): string => managers.find((manager) => manager.id === id)?.name ?? id;
-  const options = managers.map(({ id, name }) => (
-    <option key={id} value={id}>
-      {name}
-    </option>
-  ));
   const isPair = pair[0] !== '' && pair[1] !== '' && pair[0] !== pair[1];
   return (
     <div className="GroupLimits">
       <div className="GroupLimits-row" role="group" aria-label="Two managers">
         {([0, 1] as const).map((place) => (
-          <select
+          <LazySelect
             key={place}
-            aria-label={place === 0 ? 'First manager' : 'Second manager'}
+            label={place === 0 ? 'First manager' : 'Second manager'}
+            placeholder="Choose a manager"
             value={pair[place]}
-            onChange={(event) => {
-              setPair(place === 0 ? [event.target.value, pair[1]] : [pair[0], event.target.value]);
+            options={managers}
+            onChoose={(id) => {
+              setPair(place === 0 ? [id, pair[1]] : [pair[0], id]);
             }}
-          >
-            <option value="">Choose a manager</option>
-            {options}
-          </select>
+          />
         ))}
         {KINDS.map(({ key, label }) => (
           <button
@@ -56,16 +51,7 @@ export function GroupLimits({ limits, managers, onChange }: Props) {
         ))}
       </div>
       <div className="GroupLimits-row">
-        <select
-          aria-label="Manager who is left out"
-          value={out}
-          onChange={(event) => {
-            setOut(event.target.value);
-          }}
-        >
-          <option value="">Choose a manager</option>
-          {options}
-        </select>
+        <LazySelect label="Manager who is left out" placeholder="Choose a manager" value={out} options={managers} onChoose={setOut} />
         <button
           type="button"
           className="button"

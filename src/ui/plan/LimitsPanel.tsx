@@ -1,6 +1,6 @@
-import { useState } from 'react';
+import { Fragment, useState } from 'react';
 
-import type { Limits } from '../../domain/Plan';
+import type { ActionKind, Limits } from '../../domain/Plan';
 import { limitSetSize } from '../../views/plan/limitSetSize';
 import type { HelpChoice } from '../../views/plan/selectHelpChoices';
 import { findHelpChoice } from '../../views/plan/selectHelpChoices';
@@ -12,6 +12,10 @@ interface Props {
   readonly limits: Limits;
   readonly helpChoices: readonly HelpChoice[];
   readonly managers: readonly { readonly id: string; readonly name: string }[];
+  /** Columns of the staff list that could say when managers can meet. */
+  readonly timeColumns: readonly string[];
+  /** Kinds of action that can have a limit of hours of their own. */
+  readonly kinds: readonly { readonly kind: ActionKind; readonly label: string }[];
 }
 
 /** A whole number, or nothing where there may be no limit; else why not. */
@@ -24,7 +28,7 @@ function readNumber(text: string, least: number, isOptional: boolean): number | 
 }
 
 /** What the trainer states: who the plan is for, and what no proposal may break. */
-export function LimitsPanel({ limits, helpChoices, managers }: Props) {
+export function LimitsPanel({ limits, helpChoices, managers, timeColumns, kinds }: Props) {
   const { setPlanLimits } = useActions();
   const { help } = limits;
   const chosen = typeof help === 'object' && 'people' in help ? help.people.length : 0;
@@ -114,6 +118,35 @@ export function LimitsPanel({ limits, helpChoices, managers }: Props) {
         {number('New contacts for each person', limits.maxNewTies, 0, true, (value) => ({ maxNewTies: value }))}
         {number('Hours in all', limits.hours, 0, true, (value) => ({ hours: value }))}
         {number('Hours a month for anybody', limits.hoursAMonth, 0, true, (value) => ({ hoursAMonth: value }))}
+        {kinds.map(({ kind, label }) => (
+          <Fragment key={kind}>
+            {number(
+              `Hours of ${label.toLowerCase()}`,
+              limits.hoursByKind.find((each) => each.kind === kind)?.hours ?? null,
+              0,
+              true,
+              (hours) => ({
+                hoursByKind: [...limits.hoursByKind.filter((each) => each.kind !== kind), ...(hours === null ? [] : [{ kind, hours }])],
+              }),
+            )}
+          </Fragment>
+        ))}
+        <label className="LimitsPanel-field">
+          <span>When managers can meet</span>
+          <select
+            value={limits.timesIn}
+            onChange={(event) => {
+              setPlanLimits({ timesIn: event.target.value });
+            }}
+          >
+            <option value="">Not looked at</option>
+            {timeColumns.map((column) => (
+              <option key={column} value={column}>
+                Column “{column}”
+              </option>
+            ))}
+          </select>
+        </label>
         <label className="LimitsPanel-field">
           <span>Occasion</span>
           <CommitField
@@ -138,6 +171,11 @@ export function LimitsPanel({ limits, helpChoices, managers }: Props) {
         {flag('Mentors and introductions lead to another unit', limits.otherUnit, (otherUnit) => ({ otherUnit }))}
         {flag('Competing organisations may meet on open topics', limits.openTopics, (openTopics) => ({ openTopics }))}
       </div>
+      <p className="soft">
+        {timeColumns.length === 0
+          ? 'To plan by time, add a column such as “available” to the staff list, with days: Mon; Tue am; Wed to Fri.'
+          : 'Days in the column, such as Mon; Tue am; Wed to Fri, are compared. Managers whose cell is blank are left out.'}
+      </p>
       {isOpen && <GroupLimits limits={limits} managers={managers} onChange={setPlanLimits} />}
       <p className="soft">
         Which organisations compete is on the Study page. Nobody is paired within two levels of their own line, and those who opted out are

@@ -7,6 +7,7 @@ import type { MentorRow, WhyNot } from '../../views/plan/selectPlan';
 
 import { useActions } from '../KithContext';
 import { ActionDetails } from './ActionDetails';
+import { LazySelect } from './LazySelect';
 
 interface Props {
   readonly rows: readonly MentorRow[];
@@ -136,22 +137,15 @@ export function MentorTable({ rows, without, managers, actions, onChange, onWhy 
               </th>
               <td>No mentor within your limits</td>
               <td>
-                <select
-                  aria-label={`Choose a mentor for ${person.name} by hand`}
+                <LazySelect
+                  label={`Choose a mentor for ${person.name} by hand`}
+                  placeholder="Choose by hand…"
                   value=""
-                  onChange={(event) => {
-                    if (event.target.value !== '') choose(person, event.target.value);
+                  options={managers.filter(({ id }) => id !== person.id)}
+                  onChoose={(id) => {
+                    if (id !== '') choose(person, id);
                   }}
-                >
-                  <option value="">Choose by hand…</option>
-                  {managers
-                    .filter(({ id }) => id !== person.id)
-                    .map(({ id, name }) => (
-                      <option key={id} value={id}>
-                        {name}
-                      </option>
-                    ))}
-                </select>
+                />
               </td>
               <td colSpan={2}>
                 <button

@@ -18,10 +18,11 @@ export function PlanHours({ hours }: { readonly hours: PlanView['hours'] }) {
       </div>
       {hours.parts.length > 0 && (
         <ul>
-          {hours.parts.map(({ label, hours: sum }, at) => (
+          {hours.parts.map(({ label, hours: sum, limit }, at) => (
             <li key={label}>
               <span className="PlanHours-key" data-part={at % 4} aria-hidden="true" />
               {label} <strong>{sum}</strong>
+              {limit !== null && <span className="soft"> of {limit}</span>}
             </li>
           ))}
         </ul>
@@ -56,6 +57,11 @@ export function PlanHours({ hours }: { readonly hours: PlanView['hours'] }) {
           {hours.overMonth}
         </p>
       )}
+      {hours.overKinds.map((sentence) => (
+        <p key={sentence} className="PlanHours-over" role="status">
+          {sentence}
+        </p>
+      ))}
       {hours.over !== '' && (
         <p className="PlanHours-over" role="status">
           {hours.over}

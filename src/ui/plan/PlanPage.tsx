@@ -3,6 +3,7 @@ import { Tab, TabPanel, Tabs } from 'react-aria-components';
 
 import type { Analysis } from '../../domain/results/Analysis';
 import type { Study } from '../../domain/Study';
+import { listLimitedKinds, listTimeColumns } from '../../views/plan/listLimits';
 import { selectAlternatives } from '../../views/plan/selectAlternatives';
 import { selectHelpChoices } from '../../views/plan/selectHelpChoices';
 import { selectPlan } from '../../views/plan/selectPlan';
@@ -21,6 +22,9 @@ import './PlanPage.css';
 import { PlanProgressView } from './PlanProgressView';
 import { SetCard } from './SetCard';
 import { WhyNotCard } from './WhyNotCard';
+
+/** Of hundreds of sets the page would be slow. */
+const SETS_AT_FIRST = 24;
 
 /** What could be done: proposals within limits, what they would change, and why somebody is left out. */
 export function PlanPage() {
@@ -57,8 +61,10 @@ function PlanAnswerView({
   const [asked, setAsked] = useState<string | null>(null);
   /** Who was moved to another set last: the keyboard goes with them. */
   const [moved, setMoved] = useState<string | null>(null);
+  const [shownSets, setShownSets] = useState(SETS_AT_FIRST);
   const { reconciled, isolation } = analysis;
   const view = useMemo(() => selectPlan(study, reconciled, planned), [study, reconciled, planned]);
+  const setChoices = useMemo(() => view.sets.map(({ at }, number) => ({ id: String(at), name: `Set ${number + 1}` })), [view.sets]);
   const { actions, limits } = study.plan;
   const tab = opened ?? 'proposal';
   const others = useMemo(() => selectAlternatives(actions, reconciled, planned), [actions, reconciled, planned]);
@@ -75,6 +81,7 @@ function PlanAnswerView({
       ),
     [reconciled, isolation.byGroup],
   );
+  const timeColumns = useMemo(() => listTimeColumns(reconciled, limits.timesIn), [reconciled, limits.timesIn]);
   const has = view.helped.length > 0;
   const size = Math.round((limits.setSize[0] + limits.setSize[1]) / 2);
   const whyNot = view.whyNot.find(({ person, kind }) => `${kind} ${person.id}` === asked) ?? view.whyNot[0];
@@ -133,7 +140,13 @@ function PlanAnswerView({
               }}
             />
           )}
-          <LimitsPanel limits={limits} helpChoices={helpChoices} managers={managers} />
+          <LimitsPanel
+            limits={limits}
+            helpChoices={helpChoices}
+            managers={managers}
+            timeColumns={timeColumns}
+            kinds={listLimitedKinds(study.plan)}
+          />
           <div className="PlanPage-propose" role="group" aria-label="Propose">
             <button
               type="button"
@@ -200,18 +213,29 @@ function PlanAnswerView({
                   }}
                 />
               )}
-              {view.sets.map((set, number) => (
+              {view.sets.slice(0, shownSets).map((set, number) => (
                 <SetCard
                   key={set.at}
                   set={set}
                   number={number + 1}
-                  sets={view.sets}
+                  choices={setChoices}
                   actions={actions}
                   moved={moved}
                   onMove={setMoved}
                   onChange={change}
                 />
               ))}
+              {view.sets.length > shownSets && (
+                <button
+                  type="button"
+                  className="button quiet"
+                  onClick={() => {
+                    setShownSets(4 * shownSets);
+                  }}
+                >
+                  Show more sets
+                </button>
+              )}
             </div>
             <div className="PlanPage-side">
               <PlanHours hours={view.hours} />

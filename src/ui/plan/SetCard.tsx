@@ -3,11 +3,13 @@ import { changePlan } from '../../views/plan/changePlan';
 import type { PlanActionView } from '../../views/plan/selectPlan';
 import { CommitField } from '../parts/CommitField';
 import { ActionDetails } from './ActionDetails';
+import { LazySelect } from './LazySelect';
 
 interface Props {
   readonly set: PlanActionView;
   readonly number: number;
-  readonly sets: readonly PlanActionView[];
+  /** Every set, by its place in the plan. */
+  readonly choices: readonly { readonly id: string; readonly name: string }[];
   readonly actions: readonly PlannedAction[];
   /** Who was moved last; the choice that moved them stays at hand. */
   readonly moved: string | null;
@@ -15,10 +17,12 @@ interface Props {
   readonly onChange: (actions: readonly PlannedAction[], about: string) => void;
 }
 
+/** Beyond so many sets, the list of them at each member is made when somebody goes to it. */
+const MOST_SETS = 30;
 const PERSON = 'application/x-kith-person';
 
 /** One learning set; members move to another by a choice, or are dragged there. */
-export function SetCard({ set, number, sets, actions, moved, onMove, onChange }: Props) {
+export function SetCard({ set, number, choices, actions, moved, onMove, onChange }: Props) {
   const name = set.action.title === '' ? `Learning set ${number}` : set.action.title;
   const move = (person: string, to: number): void => {
     onMove(person);
@@ -75,21 +79,17 @@ export function SetCard({ set, number, sets, actions, moved, onMove, onChange }:
               {called}
               <small>{place}</small>
             </span>
-            {sets.length > 1 && (
-              <select
+            {choices.length > 1 && (
+              <LazySelect
                 autoFocus={id === moved}
-                aria-label={`Move ${called} to another set`}
-                value={set.at}
-                onChange={(event) => {
-                  move(id, Number(event.target.value));
+                label={`Move ${called} to another set`}
+                value={String(set.at)}
+                options={choices}
+                most={MOST_SETS}
+                onChoose={(to) => {
+                  move(id, Number(to));
                 }}
-              >
-                {sets.map((other, at) => (
-                  <option key={other.action.id} value={other.at}>
-                    Set {at + 1}
-                  </option>
-                ))}
-              </select>
+              />
             )}
           </li>
         ))}

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import { Button } from 'react-aria-components';
 
 import { useActions, useDerived } from '../KithContext';
-import { sayTimeLeft } from '../../views/sayTimeLeft';
+import { sayTimeLeft } from '../../words/sayTimeLeft';
 import './WorkBar.css';
 
 /** What is over sooner than this is not worth a bar. */

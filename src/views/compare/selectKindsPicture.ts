@@ -3,6 +3,7 @@ import type { GroupProfile, GroupProfiles } from '../../domain/results/GroupProf
 import { formatCount } from '../../domain/formatCount';
 import { largestOf } from '../../support/largestOf';
 import { writePercent } from '../../domain/writePercent';
+import { sayKind } from '../../words/compare/sayKind';
 
 /** A cell of a heat map: what is written in it, and how dark it is, 0 to 1; `null` = not asked, or nobody of whom it is known. */
 export interface HeatCell {
@@ -126,7 +127,7 @@ export function selectDimensions(
             return {
               text: [said === '' ? '–' : said, book].filter((part) => part !== '').join(' | '),
               shade: ties === 0 ? null : (ties - blank) / ties,
-              words: `${label}, ${dimension}: ${said === '' ? 'no tie' : said}${typical === undefined ? '' : `. Typical in the book: ${typical}`}`,
+              words: sayKind(label, dimension, said, typical),
             };
           }),
         ],

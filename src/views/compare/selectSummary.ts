@@ -7,7 +7,7 @@ import { writeFigure } from '../../statistics/writeFigure';
 import { largestOf } from '../../support/largestOf';
 import { sayHeldBack, sayUntested } from '../../words/compare/sayHeld';
 import { sayTest } from '../../words/compare/sayTest';
-import { askOutcome, JUDGEMENT_WORDS, sayComparison, sayHalves, sayNumbers, sayShare } from '../../words/compare/summaryWords';
+import { askOutcome, JUDGEMENT_WORDS, NO_VALUES, sayComparison, sayHalves, sayNumbers, sayShare } from '../../words/compare/summaryWords';
 import { markPlace } from './markPlace';
 import { selectTicks } from './selectTicks';
 
@@ -137,7 +137,7 @@ function toRow(outcome: OutcomeComparison, comparison: Comparison, { people }: R
     if (value !== null) values.get(groupOf(manager))?.push(value);
   });
   const isShare = about.kind === 'yes_no';
-  const unasked = all.n === 0 ? 'This was not asked, or nobody has a value.' : '';
+  const unasked = all.n === 0 ? NO_VALUES : '';
   const said =
     ours === undefined || others === undefined
       ? sayUntested(untested)

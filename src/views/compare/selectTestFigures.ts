@@ -1,13 +1,12 @@
 import { writeFigure, writeP } from '../../statistics/writeFigure';
 import type { CompareBy, Comparison, GroupTest, OutcomeComparison, ValueSummary } from '../../domain/results/Comparison';
-import { sayBasis } from '../../words/compare/sayBasis';
+import { sayBasis, saySeed } from '../../words/compare/sayBasis';
 import { sayHeldBack, sayUntested } from '../../words/compare/sayHeld';
-import { sayOutcome } from '../../words/compare/sayOutcome';
+import { sayWholeOutcome } from '../../words/compare/sayOutcome';
 import { sayTest } from '../../words/compare/sayTest';
 import { markPlace } from './markPlace';
 import { formatCount } from '../../domain/formatCount';
 import { writePercent } from '../../domain/writePercent';
-import { sourceWords } from '../../words/files/sourceWords';
 
 export interface FiguresTable {
   readonly head: readonly string[];
@@ -88,15 +87,14 @@ export function writeTable({ head, rows }: FiguresTable): string {
 export function writeOutcomeText(outcome: OutcomeComparison, comparison: Pick<Comparison, 'plan' | 'asked'>): string {
   const { plan } = comparison;
   const { groups, tests } = selectTestFigures(outcome, plan.by);
-  const { name, unit, source } = outcome.about;
   const gated = sayHeldBack(outcome.gated, plan.by);
   return [
-    `${name} (${unit}). ${sayOutcome(outcome.about)}${sourceWords(source)}`,
+    sayWholeOutcome(outcome.about),
     writeTable(groups),
     ...(outcome.tests.length === 0 ? [sayUntested(outcome.untested)] : [writeTable(tests)]),
     ...(gated === '' ? [] : [gated]),
     ...outcome.tests.flatMap((test) => Object.values(sayTest(outcome, test, comparison))),
     sayBasis(outcome.basis),
-    `Seed ${plan.seed}; labels permuted ${plan.within === 'none' ? 'among all' : 'within organisations'}; isolation rule: few = ${plan.rule.tau}, threshold ${plan.rule.sigma}.`,
+    saySeed(plan),
   ].join('\n\n');
 }

@@ -1,7 +1,7 @@
 import type { RowKind } from '../../domain/Recipe';
-import { CONTACT_COLUMNS } from '../../import/contactColumns';
+import { CONTACT_COLUMNS } from '../../import/columns/contactColumns';
 import { isOfContact, MEANINGS, mayStandFor, ownColumn } from '../../import/mapping/meanings';
-import { PEOPLE_COLUMNS } from '../../import/peopleColumns';
+import { PEOPLE_COLUMNS } from '../../import/columns/peopleColumns';
 import { MEANING_WORDS } from '../../words/files/meaningWords';
 
 /** Meanings that belong together, under one heading. */

@@ -1,5 +1,5 @@
 import type { Reconciled } from '../../domain/results/Reconciled';
-import { countContacts } from '../../isolation/countContacts';
+import { countContacts } from '../../isolation/facts/countContacts';
 import { rememberLast } from '../../tables/rememberLast';
 
 /** The one set of counts of each person's contacts, by index into `Reconciled.people`. */

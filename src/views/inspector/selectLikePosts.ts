@@ -1,7 +1,7 @@
 import type { Examined } from '../../domain/results/Analysis';
 import type { Person } from '../../domain/Person';
 import type { Reconciled } from '../../domain/results/Reconciled';
-import { areAlike, makeLikeness } from '../../isolation/Likeness';
+import { areAlike, makeLikeness } from '../../isolation/facts/Likeness';
 
 /**
  * The managers in a like post with whom a manager is not in contact: neither names the other, in use or not. Those of the own

@@ -3,7 +3,7 @@ import { MARKS } from '../../domain/results/Marks';
 import type { Mark } from '../../domain/results/Marks';
 import { POST_CAUSES } from '../../domain/results/PostLine';
 import type { Reconciled } from '../../domain/results/Reconciled';
-import type { ContactCounts } from '../../isolation/countContacts';
+import type { ContactCounts } from '../../isolation/facts/countContacts';
 import { joinNames } from '../../support/isolateName';
 import { markWords } from '../../words/isolation/markWords';
 import { causeWords } from '../../words/isolation/postWords';

@@ -1,7 +1,7 @@
 import type { Codebook } from '../../codebook/Codebook';
 import type { Analysis } from '../../domain/results/Analysis';
 import { personText } from '../../editing/personText';
-import { PEOPLE_COLUMNS } from '../../import/peopleColumns';
+import { PEOPLE_COLUMNS } from '../../import/columns/peopleColumns';
 import type { Reconciled } from '../../domain/results/Reconciled';
 import { pushAll } from '../../support/pushAll';
 import { rememberLast } from '../../tables/rememberLast';

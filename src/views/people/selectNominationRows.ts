@@ -6,7 +6,7 @@ import type { Nominations } from '../../domain/nominations/Nominations';
 import type { Reconciled } from '../../domain/results/Reconciled';
 import type { Study } from '../../domain/Study';
 import { sheetColumns } from '../../editing/columnOf';
-import type { AboutContacts, ContactColumn } from '../../import/contactColumns';
+import type { AboutContacts, ContactColumn } from '../../import/columns/contactColumns';
 import type { Rows } from '../../tables/Rows';
 import { rememberLast } from '../../tables/rememberLast';
 

@@ -1,7 +1,7 @@
 import type { Codebook } from '../../codebook/Codebook';
 import type { Analysis } from '../../domain/results/Analysis';
 import type { Person } from '../../domain/Person';
-import { PEOPLE_COLUMNS } from '../../import/peopleColumns';
+import { PEOPLE_COLUMNS } from '../../import/columns/peopleColumns';
 import { ATTRIBUTE } from '../../editing/CellEdit';
 import { personText } from '../../editing/personText';
 import type { Cell, RowList, Rows } from '../../tables/Rows';

@@ -1,3 +1,5 @@
+import { sayWithIt } from '../../words/plan/sayWithIt';
+
 /** The sizes of sets after one end was typed: the other end goes along where it has to, and a note says so; empty = it stays. */
 export function limitSetSize(
   [smallest, largest]: readonly [number, number],
@@ -6,9 +8,9 @@ export function limitSetSize(
   if ('smallest' in typed) {
     const least = typed.smallest;
     if (least <= largest) return { setSize: [least, largest], note: '' };
-    return { setSize: [least, least], note: `The smallest set has ${least} people, so the largest has ${least} too. It was ${largest}.` };
+    return { setSize: [least, least], note: sayWithIt('smallest', least, 'largest', largest) };
   }
   const most = typed.largest;
   if (most >= smallest) return { setSize: [smallest, most], note: '' };
-  return { setSize: [most, most], note: `The largest set has ${most} people, so the smallest has ${most} too. It was ${smallest}.` };
+  return { setSize: [most, most], note: sayWithIt('largest', most, 'smallest', smallest) };
 }

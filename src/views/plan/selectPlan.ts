@@ -1,24 +1,26 @@
 import { formatCount } from '../../domain/formatCount';
-import { writePercent } from '../../domain/writePercent';
 import type { PlannedAction, PlanStage } from '../../domain/Plan';
 import type { Reconciled } from '../../domain/results/Reconciled';
 import type { Study } from '../../domain/Study';
 import { countHours, hoursOf } from '../../plan/countHours';
 import type { PlanAnswer } from '../../plan/PlanAnswer';
 import { writeFigure } from '../../statistics/writeFigure';
-import { capital } from '../../support/capital';
 import {
   actionWords,
   figureWords,
   planHeadline,
+  qualifyPlan,
   priceRepair,
   sayBroken,
   sayConflict,
+  sayOverKind,
   sayPlanRule,
   sayRepair,
   sayTime,
 } from '../../words/plan/planWords';
 import { sayAction, sayMentorBriefly } from '../../words/plan/sayAction';
+import { sayOver, sayOverMonth } from '../../words/plan/sayOver';
+import { sayProof } from '../../words/plan/sayProof';
 
 /** Somebody as a plan names them. */
 export interface PlanPerson {
@@ -39,6 +41,8 @@ export interface PlanActionView {
   /** The limits that it breaks; empty = none. */
   readonly broken: string;
   readonly stage: PlanStage;
+  /** Of an introduction: who introduces them and who else could; empty = nobody who could be asked knows both. */
+  readonly brokers: readonly PlanPerson[];
   /** When and how long: "1 hour a month for 6 months, from 6 October 2026". */
   readonly time: string;
 }
@@ -75,9 +79,11 @@ export interface PlanView {
     /** The item that goes over, where one does, and who has more in a month than the limit allows. */
     readonly over: string;
     readonly overMonth: string;
+    /** The kinds that take more than their own limit. */
+    readonly overKinds: readonly string[];
     /** By person, those with most in a month first. */
     readonly people: readonly { readonly person: PlanPerson; readonly hours: number; readonly aMonth: number }[];
-    readonly parts: readonly { readonly label: string; readonly hours: number; readonly share: number }[];
+    readonly parts: readonly { readonly label: string; readonly hours: number; readonly limit: number | null; readonly share: number }[];
   };
   /** Every action, in the order of the plan. */
   readonly actions: readonly PlanActionView[];
@@ -109,6 +115,10 @@ export function selectPlan(
   };
   const { before, after } = planned.change;
   const write = (value: number | null, digits: 0 | 1 | 2): string => (value === null ? 'not asked' : writeFigure(value, digits));
+  const listBrokers = ({ broker }: PlannedAction, knowing: readonly number[]): readonly PlanPerson[] => {
+    const ids = knowing.map((manager) => people[manager]?.id ?? '');
+    return (broker === '' || ids.includes(broker) ? ids : [broker, ...ids]).map(personOf);
+  };
   // While a change is on its way to the worker, its reasons are those of before.
   const views = plan.actions.map((action, at): PlanActionView => {
     const known = planned.actions.findIndex(({ id }) => id === action.id);
@@ -122,10 +132,11 @@ export function selectPlan(
       why: reasons === undefined ? [] : sayAction(reasons, action, (manager) => people[manager]?.name ?? ''),
       broken: sayBroken(planned.broken[known] ?? [], limits),
       stage: action.stage,
+      brokers: action.kind !== 'introduction' || reasons?.about !== 'introduction' ? [] : listBrokers(action, reasons.knowing),
       time: sayTime(action),
     };
   });
-  const hours = countHours(plan.actions, limits.hours);
+  const hours = countHours(plan.actions, limits.hours, limits.hoursByKind);
   const total = Math.max(1, limits.hours ?? hours.all, hours.all);
   const over = hours.over === null ? undefined : views[hours.over];
   const byPerson = Array.from(hours.byPerson, ([id, counted]) => ({ person: personOf(id), ...counted })).toSorted(
@@ -133,7 +144,7 @@ export function selectPlan(
   );
   return {
     headline: planHeadline(plan.actions.length, before, after),
-    qualification: `For ${formatCount(planned.helped.length, 'manager', 'managers')}. Planned contacts are never stored as answers.`,
+    qualification: qualifyPlan(planned.helped.length),
     figures: figureWords.map(({ id, label, digits }): PlanFigureView => {
       const some = planned.ranges.map(({ low, high }) => sayRange(write(low[id], digits), write(high[id], digits)));
       const half = planned.ranges.findIndex(({ uptake }) => uptake === 0.5);
@@ -154,10 +165,19 @@ export function selectPlan(
       over:
         over === undefined || limits.hours === null
           ? ''
-          : `${capital(over.label)} for ${over.people.map(({ name }) => name).join(' and ')} goes over: ${formatCount(hours.all - limits.hours, 'hour', 'hours')} too many. Without it the plan takes ${formatCount(hours.all - over.hours, 'hour', 'hours')}.`,
+          : sayOver(
+              over.label,
+              over.people.map(({ name }) => name),
+              hours.all,
+              over.hours,
+              limits.hours,
+            ),
+      overKinds: hours.byKind.flatMap(({ kind, hours: sum, limit }) =>
+        limit === null || sum <= limit ? [] : [sayOverKind(kind, sum, limit)],
+      ),
       overMonth: sayOverMonth(byPerson, limits.hoursAMonth),
       people: byPerson,
-      parts: hours.byKind.map(({ kind, hours: sum }) => ({ label: actionWords[kind].many, hours: sum, share: sum / total })),
+      parts: hours.byKind.map(({ kind, hours: sum, limit }) => ({ label: actionWords[kind].many, hours: sum, limit, share: sum / total })),
     },
     actions: views,
     mentors: views
@@ -190,45 +210,10 @@ export function selectPlan(
       })),
     repairs: planned.repairs.map((repair, at) => ({ text: sayRepair(repair, (id) => personOf(id).name), price: priceRepair(repair), at })),
     helped: planned.helped.map(personOf),
-    proof: sayProof(planned),
+    proof: sayProof(planned.proof),
   };
 }
 
 function sayRange(low: string, high: string): string {
   return low === high ? low : `${low} to ${high}`;
-}
-
-/** Who has more in a month than anybody should. */
-function sayOverMonth(people: PlanView['hours']['people'], limit: number | null): string {
-  const over = limit === null ? [] : people.filter(({ aMonth }) => aMonth > limit);
-  const [first] = over;
-  if (first === undefined || limit === null) return '';
-  const others = over.length === 1 ? '' : `, and ${formatCount(over.length - 1, 'other has', 'others have')} too many as well`;
-  return `${first.person.name} has ${formatCount(first.aMonth, 'hour', 'hours')} a month, ${formatCount(first.aMonth - limit)} too many${others}.`;
-}
-
-function sayProof({ proof }: PlanAnswer): string {
-  if (proof === null) return '';
-  const sets = proof.sets;
-  return [
-    proof.mentors === null
-      ? ''
-      : `${formatCount(proof.mentors.pairs, 'mentor pair', 'mentor pairs')}: no plan within these limits has more.`,
-    sets === null
-      ? ''
-      : sets.isProved
-        ? 'The sets are proved to be the best of their sizes.'
-        : `No sets of these sizes can be more than ${writePercent(Math.ceil(100 * (1 - sets.bound / sets.terms.all)) / 100)} better: these cost ${writeFigure(sets.terms.all, 1)} points, and none cost less than ${writeFigure(sets.bound, 1)}.`,
-    sets === null
-      ? ''
-      : 'Sets are better with fewer people who know each other, groups and organisations spread evenly, and nobody the only one of their post.',
-    sets?.place == null
-      ? ''
-      : `Of ${formatCount(sets.place.drawn)} random plans within your limits, ${formatCount(sets.place.better)} are better.`,
-    proof.introductions === null
-      ? ''
-      : `Introductions bring people nearer by ${writeFigure(proof.introductions.gain, 1)}; no choice of as many brings more than ${writeFigure(proof.introductions.bound, 1)}.`,
-  ]
-    .filter((part) => part !== '')
-    .join(' ');
 }

@@ -1,4 +1,4 @@
-import type { Basis } from '../../domain/results/Comparison';
+import type { Basis, Comparison } from '../../domain/results/Comparison';
 import { formatCount } from '../../domain/formatCount';
 import { writePercent } from '../../domain/writePercent';
 
@@ -23,4 +23,9 @@ export function sayBasis(basis: Basis): string {
     `${formatCount(answered)} of the ${formatCount(managers)} managers on the staff list answered (response ${writePercent(managers === 0 ? 0 : answered / managers)}).`,
   ];
   return words.filter((part) => part !== '').join(' ');
+}
+
+/** What somebody needs who draws the permutations again. */
+export function saySeed({ seed, within, rule }: Comparison['plan']): string {
+  return `Seed ${seed}; labels permuted ${within === 'none' ? 'among all' : 'within organisations'}; isolation rule: few = ${rule.tau}, threshold ${rule.sigma}.`;
 }

@@ -1,4 +1,5 @@
 import type { OutcomeAbout } from '../../domain/results/Comparison';
+import { sourceWords } from '../files/sourceWords';
 
 /** What outcomes are that are no measure, by id; of a type, a motive or a barrier, by what stands before the dot. */
 const MEANINGS: Readonly<Record<string, string>> = {
@@ -77,4 +78,9 @@ const OF_A_SUBJECT: Readonly<Record<string, (subject: string) => string>> = {
 /** What an outcome is, in one sentence without jargon. */
 export function sayOutcome({ id, meaning, subject }: OutcomeAbout): string {
   return meaning ?? OF_A_SUBJECT[id.split('.')[0] ?? '']?.(subject) ?? MEANINGS[id] ?? '';
+}
+
+/** The same with its name, what it counts and where it comes from. */
+export function sayWholeOutcome(about: OutcomeAbout): string {
+  return `${about.name} (${about.unit}). ${sayOutcome(about)}${sourceWords(about.source)}`;
 }

@@ -67,6 +67,9 @@ export function sayHalves(kind: OutcomeComparison['about']['kind'], ours: Summar
     : `Half of the ${isolateName(ours.label.toLowerCase())} managers ${here}, half of the others ${there}.`;
 }
 
+/** Of an outcome that nobody has a value of. */
+export const NO_VALUES = 'This was not asked, or nobody has a value.';
+
 /** How many each side has, where they are too few for more. */
 export function sayNumbers({ label, summary: { n } }: SummaryOf, { summary: others }: SummaryOf): string {
   return `${formatCount(n)} ${isolateName(label.toLowerCase())} ${n === 1 ? 'manager' : 'managers'}, ${formatCount(others.n)} ${others.n === 1 ? 'other' : 'others'}.`;

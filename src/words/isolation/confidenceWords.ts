@@ -2,7 +2,7 @@ import type { Conventions } from '../../domain/Conventions';
 import { CONVENTIONS } from '../../domain/Conventions';
 import { formatCount } from '../../domain/formatCount';
 import type { Confidence, ConfidenceCause, Verdict } from '../../domain/results/Verdict';
-import { sensitivityOf } from '../../isolation/sensitivityOf';
+import { sensitivityOf } from '../../isolation/sureness/sensitivityOf';
 import { wholePercent } from '../wholePercent';
 
 const SETTINGS = 12;

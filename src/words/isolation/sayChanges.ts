@@ -1,10 +1,10 @@
-import type { ChangeKind, Changes } from '../../domain/results/Changes';
+import type { ChangeKind, WantedTies } from '../../domain/results/WantedTies';
 import { formatCount } from '../../domain/formatCount';
 import { nameSome } from '../../support/nameSome';
 import type { ReasonReader } from './ReasonReader';
 
 /** What would change a finding: an offer to look for, not a duty. "Two new contacts: somebody outside for knowledge and a live network." */
-export function sayChanges({ ties, likePost }: Changes, { rule, peers }: Pick<ReasonReader, 'rule' | 'peers'>): string {
+export function sayChanges({ ties, likePost }: WantedTies, { rule, peers }: Pick<ReasonReader, 'rule' | 'peers'>): string {
   const kinds: Readonly<Record<Exclude<ChangeKind, 'any'>, string>> = {
     knowledge_outside: 'somebody outside for knowledge',
     support_beyond: 'somebody beyond their own unit for support',
@@ -27,7 +27,7 @@ export function sayChanges({ ties, likePost }: Changes, { rule, peers }: Pick<Re
 }
 
 /** " (15 on the staff list, 3 of them elsewhere)". */
-function sayWhere(likePost: Changes['likePost']): string {
+function sayWhere(likePost: WantedTies['likePost']): string {
   if (likePost === null) return '';
   const { all, elsewhere } = likePost;
   if (all === 0) return ' (nobody on the staff list)';

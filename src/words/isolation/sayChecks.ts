@@ -1,7 +1,7 @@
 import type { Conventions } from '../../domain/Conventions';
 import type { Confidence, Verdict } from '../../domain/results/Verdict';
 import { formatCount } from '../../domain/formatCount';
-import { sensitivityOf } from '../../isolation/sensitivityOf';
+import { sensitivityOf } from '../../isolation/sureness/sensitivityOf';
 
 const SETTINGS = 12;
 

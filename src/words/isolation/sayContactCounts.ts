@@ -1,5 +1,5 @@
 import { formatCount } from '../../domain/formatCount';
-import type { ContactCounts } from '../../isolation/countContacts';
+import type { ContactCounts } from '../../isolation/facts/countContacts';
 
 /**
  * "Names 5 people and 1 network, named by 2: 6 different in all. Outside: 1, in use: 0."

@@ -1,6 +1,6 @@
 import type { SettledRule } from '../../domain/steps/settleRule';
 import type { Verdict } from '../../domain/results/Verdict';
-import { sensitivityOf } from '../../isolation/sensitivityOf';
+import { sensitivityOf } from '../../isolation/sureness/sensitivityOf';
 import { settingWords } from './settingWords';
 
 const WORDS = {

@@ -81,6 +81,11 @@ export function planHeadline(actions: number, before: PlanFigures, after: PlanFi
   return `If every planned contact forms, ${formatCount(after.isolated, 'manager is', 'managers are')} isolated instead of ${formatCount(before.isolated)}`;
 }
 
+/** How many managers a plan is for, and what it is not. */
+export function qualifyPlan(helped: number): string {
+  return `For ${formatCount(helped, 'manager', 'managers')}. Planned contacts are never stored as answers.`;
+}
+
 /** A limit, as the trainer would say it. */
 export function sayPlanRule(rule: PlanRule, limits: Limits): string {
   const sentences: Readonly<Record<PlanRule, string>> = {
@@ -98,9 +103,12 @@ export function sayPlanRule(rule: PlanRule, limits: Limits): string {
     choices: 'Managers have a mentor they chose',
     site: 'People who meet work at one site',
     unit: 'Mentors and introductions lead to another unit',
+    time: 'People who meet share a time',
     mentorCapacity: `At most ${formatCount(limits.mentorCapacity, 'manager', 'managers')} for each mentor`,
     maxNewTies: `At most ${formatCount(limits.maxNewTies ?? 0, 'new contact', 'new contacts')} for each person`,
     hoursAMonth: `At most ${formatCount(limits.hoursAMonth ?? 0, 'hour', 'hours')} a month for anybody`,
+    mentorHours: sayKindLimit(limits, 'mentor'),
+    setHours: sayKindLimit(limits, 'set'),
     hours: `At most ${formatCount(limits.hours ?? 0, 'hour', 'hours')} in all`,
     setSize: `A set has ${limits.setSize[0] === limits.setSize[1] ? '' : `${limits.setSize[0]} to `}${limits.setSize[1]} people`,
     together: 'People you put together stay together',
@@ -109,6 +117,17 @@ export function sayPlanRule(rule: PlanRule, limits: Limits): string {
     locked: 'What is locked stays',
   };
   return sentences[rule];
+}
+
+/** A kind of action that takes more than its own limit. */
+export function sayOverKind(kind: ActionKind, hours: number, limit: number): string {
+  return `${actionWords[kind].many} go over their own limit: ${formatCount(hours)} of ${formatCount(limit, 'hour', 'hours')}, ${formatCount(hours - limit)} too many.`;
+}
+
+/** "At most 60 hours for mentors". */
+function sayKindLimit({ hoursByKind }: Limits, kind: ActionKind): string {
+  const hours = hoursByKind.find((each) => each.kind === kind)?.hours ?? 0;
+  return `At most ${formatCount(hours, 'hour', 'hours')} for ${actionWords[kind].many.toLowerCase()}`;
 }
 
 /** "Breaks your limit: a set has 5 to 7 people."; empty = it breaks none. */
@@ -120,9 +139,9 @@ export function sayBroken(broken: readonly PlanRule[], limits: Limits): string {
 
 /** "These 3 limits conflict. Drop any one and a mentor fits." */
 export function sayConflict(count: number | null, kind: 'mentor' | 'set'): string {
-  if (count === null) return 'The plan is for more than 200 managers. Propose mentors to see which limits stand in the way.';
-  const fits = kind === 'mentor' ? 'a mentor fits' : 'a set fits';
-  if (count === 0) return `No limit stands in the way. Propose ${kind === 'mentor' ? 'mentors' : 'learning sets'} again.`;
+  const [what, fits] = kind === 'mentor' ? ['mentors', 'a mentor fits'] : ['learning sets', 'a set fits'];
+  if (count === null) return `The plan is for more than 200 managers. Propose ${what} to see which limits stand in the way.`;
+  if (count === 0) return `No limit stands in the way. Propose ${what} again.`;
   return count === 1 ? `This limit stands in the way. Without it, ${fits}.` : `These ${count} limits conflict. Drop any one and ${fits}.`;
 }
 
@@ -141,15 +160,26 @@ export function sayRepair({ about }: Repair, nameOf: (id: string) => string): st
       return 'People who meet may work at different sites';
     case 'otherUnit':
       return 'Mentors and introductions may come from the same unit';
+    case 'timesIn':
+      return 'People may meet whose times differ';
     case 'openTopics':
       return 'Competing organisations may meet on open topics';
     case 'hours':
       return `${formatCount(about.to, 'hour', 'hours')} in all`;
+    case 'mentorHours':
+      return `${formatCount(about.to, 'hour', 'hours')} for mentors`;
     case 'hoursAMonth':
       return `${formatCount(about.to, 'hour', 'hours')} a month for anybody`;
     case 'maxNewTies':
       return `${formatCount(about.to, 'new contact', 'new contacts')} for each person`;
   }
+}
+
+/** How good introductions are for everybody, of which nothing can be proved. */
+export function sayPlace(place: { readonly better: number; readonly drawn: number } | null): string {
+  const none = 'For the network as a whole no bound exists';
+  if (place === null || place.drawn === 0) return `${none}.`;
+  return `${none}: of ${formatCount(place.drawn, 'random choice', 'random choices')} within your limits, ${formatCount(place.better)} ${place.better === 1 ? 'brings' : 'bring'} all managers nearer to each other.`;
 }
 
 /** What a repair brings, and costs. */

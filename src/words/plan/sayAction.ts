@@ -40,10 +40,22 @@ export function sayMentorBriefly({ path, covers, isElsewhere }: MentorReasons): 
   return isElsewhere ? 'Works in another organisation.' : path === null ? '' : PATHS[path];
 }
 
+/** Who introduces two people. */
+function sayBroker({ through, knowing }: ActionReasons & { readonly about: 'introduction' }, nameOf: (manager: number) => string): string {
+  const [first] = knowing;
+  if (through !== null)
+    return knowing.includes(through)
+      ? `${nameOf(through)} knows both and introduces them.`
+      : `${nameOf(through)} introduces them, and has no recorded contact with both.`;
+  return first === undefined
+    ? 'Nobody who can be asked knows both, so you introduce them.'
+    : `You introduce them. ${nameOf(first)} knows both and could do it.`;
+}
+
 /** Why an action was planned, sentence by sentence, the weightiest first. @param nameOf of a manager */
 export function sayAction(
   reasons: ActionReasons,
-  { occasion }: Pick<PlannedAction, 'occasion'>,
+  { kind, occasion }: Pick<PlannedAction, 'kind' | 'occasion'>,
   nameOf: (manager: number) => string,
 ): readonly string[] {
   switch (reasons.about) {
@@ -78,9 +90,8 @@ export function sayAction(
       return [
         ...(reasons.isLike ? ['They do much the same job.'] : []),
         ...(reasons.isElsewhere ? ['They work in different organisations.'] : []),
-        ...(reasons.through === null
-          ? ['Nobody knows both, so you introduce them.']
-          : [`${nameOf(reasons.through)} knows both and can introduce them.`]),
+        // Other pairs find each other: they chose it, or know each other already.
+        ...(kind === 'introduction' ? [sayBroker(reasons, nameOf)] : []),
         occasion !== ''
           ? `Occasion: ${occasion}.`
           : reasons.occasion === null

@@ -112,6 +112,15 @@ describe('GraphML', () => {
     expect([issues, batch.people, batch.unread]).toEqual([[`error broken-format ${what}`], [], ['n.graphml']]);
   });
 
+  it('names what does not close by its line, and of a tower nothing that would help', () => {
+    const written = (file: string): readonly string[] =>
+      understand({ 'n.graphml': file }).batch.issues.flatMap(({ code, values }) =>
+        code === 'broken-format' && 'written' in values ? [values.written] : [],
+      );
+    expect(written('<graphml>\n<graph edgedefault="directed">\n<node id="a"></graph></node></graphml>')).toEqual(['line 3: </graph>']);
+    expect(written(`<graphml>${'<graph>'.repeat(2000)}${'</graph>'.repeat(2000)}</graphml>`)).toEqual(['']);
+  });
+
   it('gives the ties alone where the people are listed already, by their ids or their names', () => {
     const file = graphml(
       '<key id="l" for="node" attr.name="name"/>\n<graph edgedefault="directed">\n<node id="n0"><data key="l">Ada Quill</data></node>\n<node id="n1"><data key="l">Ben Orr</data></node>\n<edge source="n0" target="n1"/>\n</graph>',
@@ -390,4 +399,13 @@ describe('adjacency lists', () => {
   it('takes no table with headers for one', () => {
     expect(understand({ 'l.csv': 'name;age;town\nAda;3;x\nBen;4;x\n' }).said).toEqual([]);
   });
+});
+
+it('a cell of a matrix under no name, or beside none, is told with what stands in it', () => {
+  const { issues, ties } = understand({ 'm.csv': ',a,b,c,\na,0,1,0,4\nb,0,0,2,\nc,0,0,0,\n,7,,,\n' });
+  expect(ties).toEqual(['a>b 1 @2', 'b>c 2 @3']);
+  expect(issues.filter((issue) => issue.includes('broken-element'))).toEqual([
+    'warning broken-element no-ends @2',
+    'warning broken-element no-ends @5',
+  ]);
 });

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 
 import { makeStudy } from '../../../src/domain/makeStudy';
-import type { InputFile } from '../../../src/import/InputFile';
+import type { InputFile } from '../../../src/import/files/InputFile';
 import { sayUnderstood } from '../../../src/words/files/sayUnderstood';
 import { fixturePath } from '../../fixtures/readFixture';
 import { readReference } from '../../fixtures/realStudy';

@@ -76,6 +76,11 @@ describe('datasets of UCINET', () => {
     const batch = reading(header({ version, letters, labels: NAMES }), VALUES);
     expect(ties(batch)).toEqual(['Ada>Bén  2']);
     expect(batch.people.map(({ id, responded }) => `${id} ${responded ?? ''}`)).toEqual(['Ada yes', 'Bén yes', 'Cay no']);
+    // Ada herself, and the whole row of Cay.
+    const left = batch.issues.flatMap(({ code, values }) =>
+      code === 'left-out' && 'names' in values && 'count' in values ? [`${values.what} ${values.count} ${values.names.join()}`] : [],
+    );
+    expect(new Set(left)).toEqual(new Set(['diagonal 1 Ada', 'unknown-cells 3 Cay']));
     expect(batch.sources.flatMap(({ reading: read }) => (read === undefined ? [] : [sayUnderstood(read)])).join()).toMatch(
       /^UCINET dataset from 2 files, 3 people, 1 tie/,
     );

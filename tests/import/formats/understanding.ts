@@ -1,5 +1,5 @@
 import type { Batch } from '../../../src/domain/Batch';
-import type { InputFile } from '../../../src/import/InputFile';
+import type { InputFile } from '../../../src/import/files/InputFile';
 import { sayIssue } from '../../../src/words/issues/sayIssue';
 import { sayUnderstood } from '../../../src/words/files/sayUnderstood';
 import { importing, rowsOf, utf8 } from '../importing';

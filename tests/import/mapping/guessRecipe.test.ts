@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { bookCodebook } from '../../../src/codebook/bookCodebook';
-import { isHeaderRow } from '../../../src/import/isHeaderRow';
+import { isHeaderRow } from '../../../src/import/files/isHeaderRow';
 import { openParts } from '../../../src/import/formats/openParts';
-import { DEFAULT_LIMITS } from '../../../src/import/Limits';
+import { DEFAULT_LIMITS } from '../../../src/import/files/Limits';
 import { guessRecipe } from '../../../src/import/mapping/guessRecipe';
-import { StaffList } from '../../../src/import/StaffList';
-import { Vocabulary } from '../../../src/import/Vocabulary';
+import { StaffList } from '../../../src/import/rows/StaffList';
+import { Vocabulary } from '../../../src/import/columns/Vocabulary';
 import { finish } from '../../../src/support/finish';
 import { importing, rowsOf, utf8 } from '../importing';
 

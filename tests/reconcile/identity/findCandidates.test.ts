@@ -53,6 +53,9 @@ describe('findCandidates', () => {
   it('asks nothing of words that describe somebody: each who writes “my partner” has another', () => {
     for (const to of ['my partner', 'An old flatmate', 'the finance director'])
       expect(candidates({ from: 'm1', to }, { from: 'm2', to }, { from: 'm3', to })).toEqual([]);
+    // Not even where the words are those of a name.
+    expect(candidates({ from: 'm1', to: 'My Quillfeather', contactOrganisation: 'Care' })).toEqual([]);
+    expect(candidates({ from: 'm1', to: 'the quillfeather', contactOrganisation: 'Care' })).toEqual([]);
     // An initial without a point, and a name that begins as an article does.
     expect(brief(candidates({ from: 'm1', to: 'A Quillfeather', contactOrganisation: 'Care' }))).toEqual(['m2 surely']);
   });
@@ -115,6 +118,100 @@ describe('findCandidates', () => {
     const says = (found: readonly Candidate[]): readonly string[] =>
       found.map(({ a, b, score }) => `${a.name} ${b.name} ${score.toFixed(9)}`).sort();
     expect(says(candidates(...rows.toReversed()))).toEqual(says(candidates(...rows)));
+  });
+});
+
+/** What is known of the first candidate, in short. */
+const first = (...rows: readonly Row[]) => {
+  const [found, more] = candidates(...rows);
+  expect(more).toBeUndefined();
+  if (found === undefined) throw new Error('There is no candidate.');
+  const bits = found.evidence.reduce((sum, one) => sum + (one.kind === 'rivals' ? 0 : one.bits), 0);
+  return { ...found, bits, kinds: found.evidence.map(({ kind }) => kind) };
+};
+const quill = { from: 'm1', to: 'Asif Quilfeather', contactOrganisation: 'Care' };
+
+// Of all on the list each is as likely beforehand, seven in ten together; “none of them” is three in ten. Weights are log2 of odds.
+describe('how likely a candidate is, and how sure', () => {
+  it('weighs somebody of the list beside “none of them”, and beside who else may be meant', () => {
+    const { score, bits, person, b, rows, otherRows, touches, isRead } = first(quill);
+    const weight = (0.7 / PEOPLE.length) * 2 ** bits;
+    expect(score).toBeCloseTo(weight / (0.3 + weight), 12);
+    expect([person, b, rows, otherRows, touches, isRead]).toEqual([
+      1,
+      { name: 'm2', organisation: '', column: 'people', by: '' },
+      [0],
+      [],
+      [0, 1],
+      false,
+    ]);
+    const two = candidates({ from: 'm1', to: 'R Thornapple', contactOrganisation: 'Care' });
+    const each =
+      (0.7 / PEOPLE.length) * 2 ** (two[0]?.evidence.reduce((sum, { kind, bits: one }) => sum + (kind === 'rivals' ? 0 : one), 0) ?? 0);
+    for (const one of two) {
+      expect(one.score).toBeCloseTo(each / (0.3 + 2 * each), 12);
+      expect(one.evidence.at(-1)).toMatchObject({ kind: 'rivals', count: 1, bits: -1 });
+      expect(one.confidence).toBe('perhaps');
+    }
+  });
+
+  it('weighs two who are not on the list by odds of one in twenty, or in so many as there are', () => {
+    const { score, bits, kinds, person, rows, otherRows, touches } = first(
+      { from: 'm1', to: 'Perpetua Wimbleford', contactOrganisation: 'Board' },
+      { from: 'm5', to: 'Perpetua Wimblefrd', contactOrganisation: 'Board' },
+    );
+    expect(kinds).toEqual(['same-word', 'organisation', 'slip']);
+    expect(score).toBeCloseTo(2 ** bits / 20 / (1 + 2 ** bits / 20), 12);
+    expect([person, rows, otherRows, touches]).toEqual([-1, [1], [0], [0, 4]]);
+  });
+
+  it('lists what weighs most first', () => {
+    const weights = first(quill).evidence.map(({ bits }) => Math.abs(bits));
+    expect(weights).toEqual(weights.toSorted((x, y) => y - x));
+  });
+
+  it('is sure of what is stated, or of somebody near whose name is written out; else at most 97 in 100', () => {
+    const sure = (...rows: readonly Row[]) => {
+      const { confidence, score } = first(...rows);
+      return [confidence, score > 0.97];
+    };
+    const unplaced = { from: 'm1', to: 'Asif Quilfeather' };
+    expect(sure(quill)).toEqual(['surely', true]);
+    expect(sure(unplaced, { from: 'm2', to: 'm1' })).toEqual(['surely', true]);
+    expect(sure({ ...unplaced, to: 'A Quillfeather' }, { from: 'm2', to: 'm1' })).toEqual(['probably', false]);
+    expect(sure({ ...quill, to: 'A Quillfeather' })).toEqual(['surely', true]);
+    // Another role speaks against it, and so does a second role of the same contact.
+    expect(sure({ ...quill, contactRole: 'Porter' })).toEqual(['probably', false]);
+    expect(sure({ ...quill, contactRole: 'Finance manager' }, { ...quill, from: 'm3', contactRole: 'Porter' })).toEqual([
+      'probably',
+      false,
+    ]);
+    expect(sure({ ...quill, contactRole: 'Finance manager' }, { ...quill, from: 'm3', contactRole: 'Finance manager' })).toEqual([
+      'surely',
+      true,
+    ]);
+    // One word alone leaves open who is meant, even of somebody near.
+    expect(sure({ ...unplaced, to: 'Quillfeather' }, { from: 'm2', to: 'm1' })).toEqual(['probably', false]);
+    // By nothing but the name two contacts are perhaps one.
+    expect(first({ from: 'm1', to: 'Perpetua Wimbleford' }, { from: 'm5', to: 'Perpetua Wimblefrd' })).toMatchObject({
+      confidence: 'perhaps',
+      score: 0.8,
+    });
+  });
+
+  it('offers three of each name at most, the likeliest first', () => {
+    const people = ['Ann', 'Amy', 'Ada', 'Abi', 'Ava'].map((name, at) =>
+      makePerson({ id: `s${at}`, name: `${name} Wimbleford`, organisation: 'Care', kind: 'manager', role: at === 3 ? 'Matron' : '' }),
+    );
+    const study = cook({
+      people: [...people, makePerson({ id: 'z', kind: 'manager' })],
+      rows: [{ from: 'z', to: 'A Wimbleford', contactOrganisation: 'Care', contactRole: 'Matron' }],
+      study: {},
+    });
+    const found = finish(findCandidates(study, reconcile(study, null)));
+    expect(found).toHaveLength(3);
+    expect(found[0]?.b.name).toBe('s3');
+    expect(found.map(({ score }) => score)).toEqual(found.map(({ score }) => score).toSorted((x, y) => y - x));
   });
 });
 

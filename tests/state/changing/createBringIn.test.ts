@@ -151,7 +151,7 @@ describe('createBringIn', () => {
 
     it('makes a study of their own of other files, and compares nothing', async () => {
       const { bringIn, offer } = await open();
-      await bringIn.offer([staff(FIRST, 'other.csv')]);
+      await bringIn.offer([staff('id,name\np8,New\np9,Newer\n', 'other.csv')]);
       expect(offer()).toMatchObject({ choices: { into: 'new' }, comparison: null });
       expect(bringIn.taken()).toMatchObject({ comparison: null });
     });
@@ -160,9 +160,14 @@ describe('createBringIn', () => {
       const { bringIn, offer } = await open();
       await bringIn.offer([staff(FIRST, 'other.csv')]);
       expect(offer()?.likes).toMatchObject([{ file: 'other.csv', earlier: 'staff.csv' }]);
-      expect(offer()?.choices.files).toMatchObject([{ replaces: null, isPlaced: false }]);
+      // It is offered to the open study first, beside the earlier one, as the answers of another round are.
+      expect(offer()?.choices).toMatchObject({ into: 'open', files: [{ replaces: null, isPlaced: false }] });
+      expect(offer()?.comparison).not.toBeNull();
       await bringIn.offer([staff('id,shoe\np8,4\np9,5\n', 'other.csv')]);
-      expect(offer()?.likes).toEqual([]);
+      expect(offer()).toMatchObject({ likes: [], choices: { into: 'new' } });
+      // One that is like none is enough for a study of their own.
+      await bringIn.offer([staff(FIRST, 'other.csv'), staff('id,shoe\np8,4\np9,5\n', 'more.csv')]);
+      expect(offer()).toMatchObject({ likes: [{ file: 'other.csv' }], choices: { into: 'new' } });
     });
 
     it('does not read a file that is left out, and compares again with a study that has changed', async () => {

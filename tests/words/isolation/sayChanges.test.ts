@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 
 import { DEFAULT_ISOLATION_RULE } from '../../../src/domain/IsolationRule';
-import type { Changes } from '../../../src/domain/results/Changes';
+import type { WantedTies } from '../../../src/domain/results/WantedTies';
 import { settleRule } from '../../../src/domain/steps/settleRule';
 import { sayChanges } from '../../../src/words/isolation/sayChanges';
 
 const say = (
-  ties: Changes['ties'],
-  likePost: Changes['likePost'] = null,
+  ties: WantedTies['ties'],
+  likePost: WantedTies['likePost'] = null,
   rule: Parameters<typeof settleRule>[0] = DEFAULT_ISOLATION_RULE,
 ) => sayChanges({ ties, likePost }, { rule: settleRule(rule), peers: 'post' });
 

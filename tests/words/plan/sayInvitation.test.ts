@@ -8,7 +8,7 @@ const HURTS =
   /isolat|few(er)? (contacts|people)|lack|need|lonely|alone|weak|poor|wider network|no (contact|mentor|network)|nobody|selected|chosen/i;
 
 describe('sayInvitation', () => {
-  const given = { title: 'Beds', occasion: 'the bed review', others: ['Ann', 'Ben'], hoursAMonth: 1, months: 6 };
+  const given = { title: 'Beds', occasion: 'the bed review', others: ['Ann', 'Ben'], broker: '', hoursAMonth: 1, months: 6 };
 
   it.each(ACTION_KINDS)('never says how anybody was chosen, and offers a way out: %s', (kind) => {
     const text = sayInvitation({ kind, role: 'member', ...given });
@@ -27,5 +27,16 @@ describe('sayInvitation', () => {
     expect(text).toContain(offer);
     expect(text).toContain(whom);
     expect(text).not.toMatch(HURTS);
+  });
+
+  it('asks who knows both to introduce them, says how long that takes, and names them to the two', () => {
+    const two = sayInvitation({ kind: 'introduction', role: 'member', ...given, others: ['Ann'], broker: 'Cem' });
+    expect(two).toContain('Cem knows you both and would introduce you.');
+    const asked = sayInvitation({ kind: 'introduction', role: 'broker', ...given, broker: 'Cem', months: 1 });
+    expect(asked).toContain('We would like to ask you to introduce two colleagues whom you know to each other.');
+    expect(asked).toContain('The two are: Ann, Ben.');
+    expect(asked).toContain('about 1 hour in all');
+    expect(asked).not.toContain('Cem');
+    for (const text of [two, asked]) expect(text).not.toMatch(HURTS);
   });
 });

@@ -1,0 +1,93 @@
+import { foldWords } from '../../support/foldWords';
+import { plainText } from '../plainText';
+import { saysVacant } from './saysVacant';
+
+const NOBODY = new Set([
+  'none',
+  'nobody',
+  'noone',
+  'nocontact',
+  'nocontacts',
+  'nil',
+  'na',
+  'notapplicable',
+  'notany',
+  'noneatall',
+  'noneoftheabove',
+  'noneofthese',
+  'nobodyelse',
+  'nooneelse',
+  'noother',
+  'noothers',
+  'nomore',
+  'nothing',
+  'no',
+  'zero',
+  '0',
+]);
+/** Signs that stand for nobody: "?", "--", "–", "…", "/". */
+const SIGNS = /^[-–—?./\\*_~…·]+$/;
+const UNKNOWN = new Set([
+  'unknown',
+  'notknown',
+  'dontknow',
+  'donotknow',
+  'dk',
+  'notsure',
+  'unsure',
+  'prefernottosay',
+  'refused',
+  'blank',
+  'missing',
+  'tbc',
+  'tba',
+  'null',
+  'undefined',
+  'nan',
+  'ditto',
+  'same',
+  'sameasabove',
+  'asabove',
+  'seeabove',
+  'asbefore',
+  'various',
+  'varies',
+  'everyone',
+  'everybody',
+  'anyone',
+  'anybody',
+  'someone',
+  'somebody',
+  'anonymous',
+  'confidential',
+  'etc',
+]);
+/** What may follow “nobody” and “none” and is no name: “None at present”, “Nobody really, sorry”. */
+const TAIL = new Set(
+  'a all am apart any anymore apply as at can cannot cant come comes contact contacts currently do else far for have here i im in inside is it just me mind moment more myself needed no not now of one outside particular people person present really recall remember required right role say so sorry specific specifically such team that the them there these think this those time to today trust way within work yet you'.split(
+    ' ',
+  ),
+);
+const BEGINS_WITH_NOBODY = /^(?:none|nobody|no ?one|no (?:contacts?|people|person)|nothing)$/;
+const ANYBODY = /\b(?:any ?one|any ?body)\b/;
+const NOT = /\b(?:not?|dont|don t|do not|cant|can t|cannot|couldnt|havent|hasnt|doesnt|never|without|isnt|wouldnt|hardly)\b/;
+
+/** Whether it is a sentence about having nobody: a name has none of its words. */
+function saysInWords(cell: string): boolean {
+  if (cell.length > 120 || !/[\s,]/.test(cell)) return false;
+  const text = foldWords(cell);
+  if (ANYBODY.test(text)) return NOT.test(text);
+  const words = text.split(' ');
+  const isBegun = [1, 2].find((count) => BEGINS_WITH_NOBODY.test(words.slice(0, count).join(' ')));
+  return isBegun !== undefined && words.slice(isBegun).every((word) => TAIL.has(word));
+}
+
+/** A contact cell that says that there is no contact, which is an answer and not a gap. `Na` is a surname and not among them. */
+export function saysNobody(cell: string): boolean {
+  return SIGNS.test(cell) || (cell !== 'Na' && NOBODY.has(plainText(cell))) || saysInWords(cell);
+}
+
+/** A contact cell that says that nothing is known, which is a gap. */
+export function saysUnknown(cell: string): boolean {
+  return UNKNOWN.has(plainText(cell)) || saysVacant(cell);
+}

@@ -1,0 +1,152 @@
+import { ACTIVITIES, LATENT, UNTOLD } from '../../domain/Activity';
+import type { Conventions } from '../../domain/Conventions';
+import { CONVENTIONS } from '../../domain/Conventions';
+import type { IsolationRule } from '../../domain/IsolationRule';
+import { passesActivity } from '../../domain/passesActivity';
+import type { Reconciled } from '../../domain/results/Reconciled';
+import type { Components } from '../../algorithms/computeComponents';
+import { computeComponents } from '../../algorithms/computeComponents';
+import { rowOf } from '../../network/rowOf';
+import type { View } from '../../network/View';
+import { partsOf } from '../computeSeverity';
+import { countSilent } from '../silence/countSilent';
+import type { LabelFacts, Standing } from './Facts';
+import { isolationView } from './isolationView';
+import { isSmall } from '../judgeCounted';
+import { judgeOwnTies, ownAsked } from '../judgeIndicators';
+import { judgeLikePost } from '../judgeLikePost';
+import { lapseUntold } from './lapseUntold';
+import { listReports } from './listReports';
+import type { Given } from './readGiven';
+
+type Setting = Pick<IsolationRule, 'activity' | 'rule'> & Partial<Conventions>;
+
+/** What the labels follow from, one manager at a time. */
+interface LabelSheet {
+  readonly of: (manager: number) => Omit<LabelFacts, 'silent'> & Pick<Standing, 'component'>;
+  /** Apart, as most labels do not ask who is silent. */
+  readonly silentOf: (manager: number) => LabelFacts['silent'];
+  /** The same with how many named them, from which it follows how likely a label is. */
+  readonly silenceAbout: (manager: number) => ReturnType<ReturnType<typeof countSilent>>;
+}
+
+/** Everybody who counts and how they stand, and whose neighbours they are. */
+interface Standings {
+  readonly of: (manager: number, absenceJudged: boolean) => Standing;
+  readonly neighboursOf: (manager: number) => Int32Array;
+}
+
+/**
+ * The facts that labels follow from and no others (a test holds them equal to those of `computeFacts`), in one pass over the
+ * reports and without an object that stays for each manager: for the settings of which only the labels are asked, and for
+ * the thousands of states of one study that robustness tries.
+ *
+ * @param view what `isolationView` gives of them, where somebody has it already
+ */
+export function countLabelFacts(
+  reconciled: Reconciled,
+  setting: Setting,
+  given: Given,
+  view: View = isolationView(reconciled, setting),
+): LabelSheet {
+  const { reports, response, capped, asked } = reconciled;
+  const ties = tiesOf(view);
+  const standings = countStandings(reconciled, setting, given, ties);
+  const isStated = setting.activity === 'any' || !reports.activity.includes(UNTOLD);
+  const without = isStated ? null : lapseUntold(reconciled);
+  const stated =
+    without === null
+      ? null
+      : countStandings(without, setting, given, tiesManagers(reconciled) ? tiesOf(isolationView(without, setting)) : ties);
+  const parts = partsOf(reconciled);
+  let silence: ReturnType<typeof countSilent> | null = null;
+  let namings: ReturnType<typeof countSilent> | null = null;
+  const countNamings = (): ReturnType<typeof countSilent> => {
+    const counts = Uint8Array.from(reports.activity, (use) => Number(passesActivity(use, setting.activity)));
+    return countSilent(reconciled, setting.rule, given.likeness, listReports(reconciled.managers, [reports.to], counts));
+  };
+  return {
+    of(manager) {
+      const answered = response[manager] === 'answered';
+      const absenceJudged = answered && capped[manager] !== 1 && asked.absence === 'none';
+      const { c, component, indicators } = standings.of(manager, absenceJudged);
+      return { answered, absenceJudged, c, component, parts, indicators, stated: stated?.of(manager, absenceJudged) ?? null };
+    },
+    // Who named whom decides how likely a label is, and not the label.
+    silentOf: (manager) =>
+      (silence ??= countSilent(reconciled, setting.rule, given.likeness, null))(manager, standings.neighboursOf(manager)).silent,
+    silenceAbout: (manager) => (namings ??= countNamings())(manager, standings.neighboursOf(manager)),
+  };
+}
+
+interface Ties extends Pick<View, 'undirected'> {
+  readonly components: Components;
+}
+
+function tiesOf({ n, undirected }: View): Ties {
+  return { undirected, components: computeComponents(n, undirected) };
+}
+
+/** Whether a contact of whom it is not recorded whether it is in use is between managers: else their ties are the same without. */
+function tiesManagers({ reports: { from, to, activity }, managers }: Reconciled): boolean {
+  for (let report = 0; report < activity.length; report += 1)
+    if (activity[report] === UNTOLD && (from[report] ?? 0) < managers && (to[report] ?? 0) < managers) return true;
+  return false;
+}
+
+function countStandings(
+  reconciled: Reconciled,
+  setting: Setting,
+  { hardly, ties, bits, likeness }: Given,
+  { undirected, components }: Ties,
+): Standings {
+  const { people, managers, reports, response, asked } = reconciled;
+  const { from, to, activity } = reports;
+  // One by one: to spread an object takes as long as a pass over the reports of a small study.
+  const conventions = { smallComponent: setting.smallComponent ?? CONVENTIONS.smallComponent };
+  const own = new Int32Array(managers);
+  /** Persons and bodies off the staff list. */
+  const others = new Int32Array(managers);
+  const [isActive, isLatent] = [new Uint8Array(people.length), new Uint8Array(people.length)];
+  const inUse = ACTIVITIES.map((_, use) => passesActivity(use, 'active'));
+  const counts = ACTIVITIES.map((_, use) => passesActivity(use, setting.activity));
+  for (let report = 0; report < reports.length; report += 1) {
+    const manager = from[report] ?? 0;
+    const contact = to[report] ?? 0;
+    const use = activity[report] ?? 0;
+    if (use === LATENT) isLatent[manager] = isLatent[contact] = 1;
+    if (inUse[use]) isActive[manager] = isActive[contact] = 1;
+    if (!counts[use] || manager >= managers) continue;
+    own[manager] = (own[manager] ?? 0) | (bits[report] ?? 0);
+    if (contact < managers) continue;
+    const kind = people[contact]?.kind;
+    if (kind === 'outside_person' || kind === 'collectivity') others[manager] = (others[manager] ?? 0) + 1;
+  }
+  const context = { reconciled, likeness, ties, activity: setting.activity };
+  const asks = ownAsked(reconciled);
+  const asksActivity = asked.items.has('activity');
+  return {
+    neighboursOf: (manager) => rowOf(undirected, manager),
+    of(manager, absenceJudged) {
+      const said = own[manager] ?? 0;
+      const many = (undirected.offsets[manager + 1] ?? 0) - (undirected.offsets[manager] ?? 0);
+      const component = components.sizes[components.of[manager] ?? 0] ?? 1;
+      const { R4, R5, R6, F1, F2 } = judgeOwnTies(said, asks, absenceJudged, hardly.of[manager] === 1);
+      return {
+        c: many + (others[manager] ?? 0),
+        component,
+        indicators: {
+          S1: many === 0,
+          S3: isSmall(component, conventions),
+          V1: response[manager] !== 'answered' || !asksActivity ? null : isLatent[manager] === 1 && isActive[manager] === 0,
+          R4,
+          R5,
+          R6,
+          F1,
+          F2,
+          F4: judgeLikePost(context, manager, undirected, said, absenceJudged),
+        },
+      };
+    },
+  };
+}

@@ -1,0 +1,33 @@
+import { formatCount } from '../../domain/formatCount';
+import { writePercent } from '../../domain/writePercent';
+import type { PlanAnswer } from '../../plan/PlanAnswer';
+import { writeFigure } from '../../statistics/writeFigure';
+import { sayPlace } from './planWords';
+
+/** How good a proposal is: proved to be the best, or how far from it at most, or its place among random plans; '' = nothing is known. */
+export function sayProof(proof: PlanAnswer['proof']): string {
+  if (proof === null) return '';
+  const sets = proof.sets;
+  return [
+    proof.mentors === null
+      ? ''
+      : `${formatCount(proof.mentors.pairs, 'mentor pair', 'mentor pairs')}: no plan within these limits has more.`,
+    sets === null
+      ? ''
+      : sets.isProved
+        ? 'The sets are proved to be the best of their sizes.'
+        : `No sets of these sizes can be more than ${writePercent(Math.ceil(100 * (1 - sets.bound / sets.terms.all)) / 100)} better: these cost ${writeFigure(sets.terms.all, 1)} points, and none cost less than ${writeFigure(sets.bound, 1)}.`,
+    sets === null
+      ? ''
+      : 'Sets are better with fewer people who know each other, groups and organisations spread evenly, and nobody the only one of their post.',
+    sets?.place == null
+      ? ''
+      : `Of ${formatCount(sets.place.drawn)} random plans within your limits, ${sets.place.better === 0 ? 'none is' : formatCount(sets.place.better, 'is', 'are')} better.`,
+    proof.introductions === null
+      ? ''
+      : `Introductions bring people nearer by ${writeFigure(proof.introductions.gain, 1)}; no choice of as many brings more than ${writeFigure(proof.introductions.bound, 1)}.`,
+    proof.introductions === null ? '' : sayPlace(proof.introductions.place),
+  ]
+    .filter((part) => part !== '')
+    .join(' ');
+}

@@ -1,0 +1,228 @@
+import { describe, expect, it } from 'vitest';
+
+import { understand } from './understanding';
+
+const read = (file: string, name = 'n.dl') => {
+  const { ties, people, issues, said } = understand({ [name]: file });
+  return { ties, people, issues, said };
+};
+
+// UCINET 6 reference manual, “DL”; every tie counted by hand.
+describe('UCINET DL, word by word', () => {
+  const header = 'dl n=3';
+  const labels = 'labels:\na b c\ndata:\n';
+
+  it.each([
+    ['fm', 'fullmatrix'],
+    ['edgelist', 'edgelist1'],
+    ['el1', 'edgelist1'],
+    ['nodelist', 'nodelist1'],
+    ['nl1', 'nodelist1'],
+    ['nl1b', 'nodelist1b'],
+    ['lh', 'lowerhalf'],
+    ['UH', 'upperhalf'],
+  ])('reads %s as %s', (short, long) => {
+    const data = {
+      fullmatrix: '0 1 0\n0 0 1\n0 0 0\n',
+      edgelist1: 'a b\n',
+      nodelist1: 'a b c\n',
+      nodelist1b: 'a 2 b c\n',
+      lowerhalf: '0\n1 0\n0 0 0\n',
+      upperhalf: '0 1 0\n0 0\n0\n',
+    }[long];
+    const [one, other] = [short, long].map((format) => read(`${header} format=${format}\n${labels}${data ?? ''}`));
+    expect(one).toEqual(other);
+    expect(one?.ties.length).toBeGreaterThan(0);
+  });
+
+  it('reads lists of those who are named, with or without their number', () => {
+    expect(read(`${header} format=nodelist1\n${labels}a b c\nc 1\n`).ties).toEqual(['a>b @5', 'a>c @5', 'c>a @6']);
+    expect(read(`${header} format=nodelist1b\n${labels}a 2 b c\nb 0\nc 1 1\n`).ties).toEqual(['a>b @5', 'a>c @5', 'c>a @7']);
+  });
+
+  it('reads both halves, with a diagonal and without, each tie both ways', () => {
+    expect(read(`${header} format=lowerhalf\n${labels}0\n2 0\n0 3 0\n`).ties).toEqual(['b>a 2 @6', 'a>b 2 @6', 'c>b 3 @7', 'b>c 3 @7']);
+    expect(read(`${header} format=lowerhalf diagonal=absent\n${labels}2\n0 3\n`).ties).toEqual([
+      'b>a 2 @5',
+      'a>b 2 @5',
+      'c>b 3 @6',
+      'b>c 3 @6',
+    ]);
+    expect(read(`${header} format=upperhalf\n${labels}0 2 0\n0 3\n0\n`).ties).toEqual(['a>b 2 @5', 'b>a 2 @5', 'b>c 3 @6', 'c>b 3 @6']);
+    expect(read(`${header} diagonal=present\n${labels}0 2 0\n0 0 3\n0 0 0\n`).ties).toEqual(['a>b 2 @5', 'b>c 3 @6']);
+  });
+
+  it('takes a blank for not recorded, and leaves the diagonal out', () => {
+    const { ties, people, issues } = read(`${header}\n${labels}5 1 .\nNA . na\n0 0 0\n`);
+    expect(ties).toEqual(['a>b 1 @5']);
+    expect(people).toEqual(['a yes', 'b no', 'c yes']);
+    expect(issues).toEqual(['info left-out diagonal 1', 'warning left-out unknown-cells 3']);
+  });
+
+  it('refuses a cell that is no number, and a line of a list that is no tie', () => {
+    expect(read(`${header}\n${labels}0 x 1\n0 0 0\n0 0 0\n`)).toMatchObject({
+      ties: ['a>c 1 @5'],
+      issues: ['error broken-element bad-number @5'],
+    });
+    const list = read(`${header} format=edgelist1\n${labels}a b 1\na\na b 1 2\na b x\na z\nz a\na 3\n4 a\n0 a\n1.5 a\n`);
+    expect(list.ties).toEqual(['a>b 1 @5', 'a>c @11']);
+    expect(list.issues).toEqual([
+      'error broken-element bad-line @6',
+      'error broken-element bad-line @7',
+      'error broken-element bad-number @8',
+      'error broken-element unknown-end @9',
+      'error broken-element unknown-end @10',
+      'error broken-element unknown-end @12',
+      'error broken-element unknown-end @13',
+      'error broken-element unknown-end @14',
+    ]);
+  });
+
+  it('says what it cannot read as it is written', () => {
+    const written = understand({ 'n.dl': `${header} format=edgelist1\n${labels}a\na b 1 2\na b x\na z\nq a\n` }).batch.issues.flatMap(
+      ({ code, values }) => (code === 'broken-element' && 'written' in values ? [values.written] : []),
+    );
+    // Of two ends the one that nobody has.
+    expect(written).toEqual(['a', 'a b 1 2', 'x', 'z', 'q']);
+  });
+
+  it('names the relations of several matrices, or numbers them', () => {
+    const two = '0 1\n0 0\n0 0\n1 0\n';
+    expect(read(`dl n=2 nm=2\nlabels: a b\ndata:\n${two}`).ties).toEqual(['a>b relation 1 1 @4', 'b>a relation 2 1 @7']);
+    expect(read(`dl n=2 nm=2\nlabels: a b\nlevel labels: advice trust\ndata:\n${two}`).ties).toEqual(['a>b advice 1 @5', 'b>a trust 1 @8']);
+    expect(read('dl n=2 nm=2 format=edgelist1\nlabels: a b\nmatrix labels: advice trust\ndata:\na b\n!\nb a\n').ties).toEqual([
+      'a>b advice @5',
+      'b>a trust @7',
+    ]);
+    for (const file of [
+      `dl n=2 nm=3\nlabels: a b\ndata:\n${two}`,
+      `dl n=2\nlabels: a b\ndata:\n${two}`,
+      `dl n=2 nm=2\nlabels: a b\ndata:\n${two} 1\n`,
+    ])
+      expect(read(file).issues).toEqual(['error broken-format damaged']);
+  });
+
+  it('takes labels of rows and of columns that are the same, and refuses two kinds', () => {
+    const rows = 'dl nr=2 nc=2\nrow labels: a b\n';
+    expect(read(`${rows}column labels: a b\ndata:\n0 1\n0 0\n`).ties).toEqual(['a>b 1 @5']);
+    expect(read(`${rows}data:\n0 1\n0 0\n`).ties).toEqual(['a>b 1 @4']);
+    expect(read('dl nr=2 nc=2\ncol labels: a b\ndata:\n0 1\n0 0\n').ties).toEqual(['a>b 1 @4']);
+    expect(read(`${rows}col labels: x y\ndata:\n0 1\n0 0\n`).issues).toEqual(['error broken-format two-mode']);
+    expect(read('dl n=2 format=nodelist2\ndata:\n1 2\n').issues).toEqual(['error broken-format two-mode']);
+  });
+
+  it('numbers those who have no label, and says so', () => {
+    const { people, issues } = read('dl n=3\nlabels: a\ndata:\n0 1 0\n0 0 0\n0 0 0\n');
+    expect(people).toEqual(['a yes', '2 yes', '3 yes']);
+    expect(issues).toEqual(['info read-as unnamed-nodes 2']);
+  });
+
+  it('takes what is between quotation marks for one word, and n = 3 with spaces', () => {
+    expect(read('DL N = 2, Format = EdgeList1\nLabels:\n"Ann Vale","Bo, Jr"\nData:\n"ann vale" "Bo, Jr" 2\n').ties).toEqual([
+      'Ann Vale>Bo, Jr 2 @5',
+    ]);
+  });
+
+  it.each(['dl n=0', 'dl n=1.5', 'dl n=-2', 'dl n=99999999', 'dl nm=1'])('refuses %s', (first) => {
+    expect(read(`${first}\ndata:\n0 1\n`).issues).toEqual(['error broken-format damaged']);
+  });
+});
+
+// The Pajek reference manual; every tie counted by hand.
+describe('Pajek, section by section', () => {
+  const three = '*Vertices 3\n1 "a"\n2 "b"\n3 "c"\n';
+  const net = (text: string) => read(text, 'n.net');
+
+  it('reads arcs one way and edges both, with or without a strength', () => {
+    expect(net(`${three}*Arcs\n1 2 5\n2 3\n1 3 l "x"\n*Edges\n1 2 2\n`).ties).toEqual([
+      'a>b 5 @6',
+      'b>c @7',
+      'a>c @8',
+      'a>b 2 @10',
+      'b>a 2 @10',
+    ]);
+    expect(net(`${three}*Arcslist\n1 2 3\n*Edgeslist\n2 3\n`).ties).toEqual(['a>b @6', 'a>c @6', 'b>c @8', 'c>b @8']);
+  });
+
+  it('reads relations from their headings, and from the lines themselves', () => {
+    expect(net(`${three}*Arcs :1 "advice"\n1 2\n*Arcs :2\n2 3\n*Arcs\n3: 1 3 1\n2: 3 1\n1:2 1\n3 2\n`).ties).toEqual([
+      'a>b advice @6',
+      'b>c relation 2 @8',
+      'a>c 3 1 @10',
+      'c>a relation 2 @11',
+      'b>a advice @12',
+      'c>b @13',
+    ]);
+  });
+
+  it('refuses lines that are no ties, and no more', () => {
+    const { ties, issues } = net(`${three}*Arcs\n1\n0 1\n1 4\n1.5 2\n1 2 x9\n1 2 9x\n1 3\n`);
+    expect(ties).toEqual(['a>b @10', 'a>c @12']);
+    expect(issues).toEqual([
+      'error broken-element bad-line @6',
+      'error broken-element unknown-end @7',
+      'error broken-element unknown-end @8',
+      'error broken-element unknown-end @9',
+      'error broken-element bad-number @11',
+    ]);
+    const written = understand({ 'n.net': `${three}*Arcs\n7 2\n2 8\n1\n2: 9 1\n1 2 9x\n` }).batch.issues.flatMap(({ code, values }) =>
+      code === 'broken-element' && 'written' in values ? [values.written] : [],
+    );
+    expect(written).toEqual(['7', '8', '1', '9', '9x']);
+    expect(net('*Vertices 2\n1 "a"\n2 "b"\n7 "z"\n*Arcs\n1 2\n').issues).toEqual(['error broken-element bad-line @4']);
+  });
+
+  it('reads a matrix, and who answered in it', () => {
+    const { ties, people, issues } = net(`${three}*Matrix\n1 2 0\n0 0 3\n0 0 0\n`);
+    expect(ties).toEqual(['a>b 2 @6', 'b>c 3 @7']);
+    expect(people).toEqual(['a yes', 'b yes', 'c yes']);
+    expect(issues).toEqual(['info left-out diagonal 1']);
+    expect(net(`${three}*Matrix\n0 x 0\n0 0 0\n0 0 0\n1\n`).issues).toEqual([
+      'error broken-element bad-number @6',
+      'error broken-element bad-number @9',
+    ]);
+    // Of half a matrix, people would seem to have no ties: docs/import.md.
+    for (const half of ['0 1\n', '0 1\n0', '0 1\n0\n*Arcs\n1 2\n', ''])
+      expect(net(`*Vertices 2\n*Matrix\n${half}`).issues).toEqual(['error broken-format damaged']);
+  });
+
+  it('takes names that are there twice for names, and numbers for ids', () => {
+    const { people, ties, issues } = net('*Vertices 3\n1 "a"\n2 "a"\n3\n*Arcs\n1 2\n2 3\n');
+    expect([people, ties]).toEqual([
+      ['1 (a)', '2 (a)', '3'],
+      ['1>2 @6', '2>3 @7'],
+    ]);
+    expect(new Set(issues)).toEqual(new Set(['info read-as unnamed-nodes 1', 'warning read-as numbered-names 1']));
+  });
+
+  it('reads networks of the same people as types, and leaves out those of others', () => {
+    const file = `*Network advice\n${three}*Arcs\n1 2\n*Network trust\n${three}*Edges\n2 3\n*Network other\n*Vertices 2\n1 "x"\n2 "y"\n*Arcs\n1 2\n`;
+    const { ties, people, issues } = read(file, 'p.paj');
+    expect(ties).toEqual(['a>b advice @7', 'b>c trust @14', 'c>b trust @14']);
+    expect(people).toEqual(['a', 'b', 'c']);
+    expect(issues).toEqual(['warning left-out second-networks 1', 'info read-as graphs-as-types 2', 'warning read-as undirected 1']);
+    // One network is no type.
+    expect(read(`*Network advice\n${three}*Arcs\n1 2\n`, 'p.paj').ties).toEqual(['a>b @7']);
+  });
+
+  it('reads a partition as an attribute, and leaves out vectors, clusters and permutations', () => {
+    const lists = ['Vector v', 'Cluster c', 'Permutation p'].map((name) => `*${name}\n*Vertices 3\n1\n2\n3\n`).join('');
+    const { batch, issues } = understand({ 'p.paj': `*Network n\n${three}*Arcs\n1 2\n${lists}*Partition floor\n*Vertices 3\n7\n8\n9\n` });
+    expect(batch.people.map(({ attributes }) => attributes)).toEqual(['7', '8', '9'].map((value) => [{ name: 'floor', value }]));
+    expect(issues).toEqual(['info left-out vectors 3', 'info read-as partition 1']);
+  });
+
+  it.each([
+    ['*Vertices 5 2\n1 "a"\n', 'two-mode'],
+    ['*Vertices -1\n*Arcs\n', 'damaged'],
+    ['*Vertices x\n*Arcs\n1 2\n', 'damaged'],
+    ['*Vertices 90000\n*Arcs\n1 2\n', 'damaged'],
+  ])('refuses %j', (text, what) => {
+    expect(net(text).issues).toEqual([`error broken-format ${what}`]);
+  });
+
+  it('takes vertices for one kind where the second number is none', () => {
+    expect(net('*Vertices 2 2\n1 "a"\n2 "b"\n*Arcs\n1 2\n').ties).toEqual(['a>b @5']);
+    expect(net('% note\n\n*vertices 2 0\n1 a\n2 b\n% more\n*ARCS\n1 2\n').ties).toEqual(['a>b @8']);
+  });
+});
