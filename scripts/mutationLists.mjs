@@ -112,6 +112,20 @@ export const PROMISED = [
  * @type {Readonly<Record<string, string>>}
  */
 export const EQUIVALENT = {
+  "src/disclosure/createVeil.ts | literal | const unknown = say(['outside_person'], null); | ''":
+    'Without a code nothing depends on what kind of person it is.',
+  'src/disclosure/createVeil.ts | boundary | for (let row = 0; row [<] length; row += 1) { | <=':
+    'A row more is of no word, and no word is nobody.',
+  'src/disclosure/createVeil.ts | method | for (let last = Math.[min](at + mostWords, words.length) - 1; last >= at; last -= 1) { | max':
+    'Saves time: no name has so many words, or there are none behind the last.',
+  'src/disclosure/createVeil.ts | arithmetic | for (let last = Math.min(at + mostWords, words.length) [-] 1; last >= at; last -= 1) { | +':
+    'Saves time: no name has so many words, or there are none behind the last.',
+  'src/archive/fromBlocks.ts | literal | const EARLY = { abortEarly: [true] }; | false':
+    'Saves time and memory: what is not as it must be is not opened either way.',
+  'src/archive/createBlockMaker.ts | boundary | for (let i = 0; i [<] made.bytes.length; i += 1) if (known.bytes[i] !== made.bytes[i]) return made; | <=':
+    'Both have the same length, and nothing behind it.',
+  'src/archive/fitHistory.ts | method | return { entries: [entries.slice(first, end).filter((entry) => entry !== null)], done: done - first }; | entries.slice(first, end)':
+    'No step of the stretch is lost; the filter is for the compiler.',
   'src/archive/toCanonicalJson.ts | return | return [inOrder]; | undefined':
     'Lists are then written the slower way, which gives the same text.',
   'src/import/rows/StaffList.ts | method | return this.#addresses.get(foldCase([written.trim()])) ?? null; | written':
@@ -123,7 +137,7 @@ export const EQUIVALENT = {
   "src/import/files/XmlScanner.ts | literal | if (match !== null) return unescape(match[1] ?? match[2] ?? ['']); | 'mutant'":
     'One of the two groups is always there; the third is for the compiler.',
   'src/isolation/computeCounterparts.ts | removal | [counts.set(key, sorted);] | ;': 'Saves time: what was sorted is sorted again.',
-  "src/isolation/makeChances.ts | condition | if ([label === 'possibly']) isolated[manager] = computeHolds(facts, tau, sigma); | true":
+  "src/isolation/silence/computeLikelihoods.ts | condition | if ([label === 'possibly']) isolated[manager] = computeHolds(facts, tau, sigma); | true":
     'Saves time: of what cannot be said the severity as observed is below σ, and names only lower it, so that the chance is 0.',
   'src/isolation/silence/computeHolds.ts | condition | ...([enough === 1] ? [] : casesOf(1, between)), | false':
     'Saves time: where one name is enough, none is between, and the chance of it is 0.',

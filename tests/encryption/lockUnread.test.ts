@@ -1,15 +1,14 @@
+import { Encrypter } from 'age-encryption';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 
-import type * as Locking from '../../src/encryption/lockBytes';
-import { lockBytes } from '../../src/encryption/lockBytes';
 import { StudySeal } from '../../src/encryption/StudySeal';
 
-vi.mock(import('../../src/encryption/lockBytes'), { spy: true });
-const { lockBytes: lock } = await vi.importActual<typeof Locking>('../../src/encryption/lockBytes');
 const WORDS = 'otter lamp';
+const encrypt = Reflect.get(Encrypter.prototype, 'encrypt') as (this: Encrypter, bytes: Uint8Array) => Promise<Uint8Array>;
+const setPassphrase = Reflect.get(Encrypter.prototype, 'setPassphrase');
 
 afterEach(() => {
-  vi.mocked(lockBytes).mockReset();
+  vi.restoreAllMocks();
 });
 
 // A study whose key cannot be unlocked again is lost.
@@ -21,15 +20,20 @@ describe('a key that does not come back when it is unlocked at once', () => {
     ['it is longer', (key) => Uint8Array.of(...key, 0)],
   ])('is not used: %s', async (_what, change) => {
     const whole = await StudySeal.make('s', WORDS, 4);
-    vi.mocked(lockBytes).mockImplementation((key, passphrase, work) => lock(change(key), passphrase, work));
+    vi.spyOn(Encrypter.prototype, 'encrypt').mockImplementation(function spoil(this: Encrypter, key: unknown) {
+      return encrypt.call(this, change(key as Uint8Array)) as never;
+    });
     await expect(StudySeal.make('s', WORDS, 4)).rejects.toThrow('lock-unread');
     await expect(whole.relock('another', 4)).rejects.toThrow('lock-unread');
   });
 
   it('is not used: what was written is no locked key, or one of another passphrase', async () => {
-    vi.mocked(lockBytes).mockImplementation(() => Promise.resolve(new Uint8Array(32)));
+    const written = vi.spyOn(Encrypter.prototype, 'encrypt').mockImplementation(() => Promise.resolve(new Uint8Array(32)) as never);
     await expect(StudySeal.make('s', WORDS, 4)).rejects.toThrow('lock-unread');
-    vi.mocked(lockBytes).mockImplementation((key, _passphrase, work) => lock(key, 'another', work));
+    written.mockRestore();
+    vi.spyOn(Encrypter.prototype, 'setPassphrase').mockImplementation(function mistake(this: Encrypter) {
+      setPassphrase.call(this, 'another');
+    });
     await expect(StudySeal.make('s', WORDS, 4)).rejects.toThrow('lock-unread');
   });
 });

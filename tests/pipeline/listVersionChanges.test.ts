@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { fromVersion3 } from '../../src/archive/migrations/fromVersion3';
+import { migrateStored } from '../../src/archive/migrations/migrateStored';
 import { DEFAULT_ISOLATION_RULE } from '../../src/domain/IsolationRule';
 import { judgeStudy } from '../../src/pipeline/judgeStudy';
 import { listVersionChanges } from '../../src/pipeline/listVersionChanges';
@@ -35,9 +35,7 @@ describe('listVersionChanges', () => {
   });
 
   it('is asked for by studies that an earlier version stored', () => {
-    expect(fromVersion3({ version: 3, isolationRule: DEFAULT_ISOLATION_RULE })).toMatchObject({
-      version: 4,
-      isolationRule: { judgedBefore: 1 },
-    });
+    expect(migrateStored({ version: 3, isolationRule: DEFAULT_ISOLATION_RULE })).toMatchObject({ isolationRule: { judgedBefore: 1 } });
+    expect(migrateStored({ version: 4, isolationRule: DEFAULT_ISOLATION_RULE })['isolationRule']).toEqual(DEFAULT_ISOLATION_RULE);
   });
 });

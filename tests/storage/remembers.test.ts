@@ -250,7 +250,7 @@ describe('what was taken out', () => {
 
   it('is not removed blindly where it can be read and the browser has another trouble', async () => {
     const { name, store } = await makeSaved();
-    vi.spyOn(IDBObjectStore.prototype, 'delete').mockImplementation(() => {
+    vi.spyOn(IDBObjectStore.prototype, 'delete').mockImplementationOnce(() => {
       throw new DOMException('busy', 'UnknownError');
     });
     await expect(store.remove('s', true)).rejects.toThrow('busy');

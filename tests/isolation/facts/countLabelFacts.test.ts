@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 
-import { computeFacts } from '../../src/isolation/facts/computeFacts';
-import { countLabelFacts } from '../../src/isolation/facts/countLabelFacts';
-import { FactShelf } from '../../src/isolation/facts/FactShelf';
-import { readGiven } from '../../src/isolation/facts/readGiven';
-import { reconcile } from '../../src/reconcile/reconcile';
-import { toStudy } from '../fixtures/isolationToy';
-import { arbitraryOptions } from '../laws/judgeAsTwin';
-import { messyStudy } from '../laws/messyStudy';
+import { computeFacts } from '../../../src/isolation/facts/computeFacts';
+import { countLabelFacts } from '../../../src/isolation/facts/countLabelFacts';
+import { FactShelf } from '../../../src/isolation/facts/FactShelf';
+import { readGiven } from '../../../src/isolation/facts/readGiven';
+import { reconcile } from '../../../src/reconcile/reconcile';
+import { toStudy } from '../../fixtures/isolationToy';
+import { arbitraryOptions } from '../../laws/judgeAsTwin';
+import { messyStudy } from '../../laws/messyStudy';
 
 // Two ways to one thing: all the facts at once, and of each manager no more than the label follows from.
 it('the facts that a label follows from are those of the finding', () => {

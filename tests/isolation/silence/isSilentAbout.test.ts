@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
 
-import { isSilentAbout } from '../../src/isolation/silence/isSilentAbout';
-import { listCappedAbout } from '../../src/isolation/silence/listCappedAbout';
-import { listSilent } from '../../src/isolation/silence/listSilent';
-import { makeReconciled } from '../fixtures/makeReconciled';
+import { isSilentAbout } from '../../../src/isolation/silence/isSilentAbout';
+import { listCappedAbout } from '../../../src/isolation/silence/listCappedAbout';
+import { listSilent } from '../../../src/isolation/silence/listSilent';
+import { makeReconciled } from '../../fixtures/makeReconciled';
 
 /** Five managers: 0 answered; 1 answered and was cut off after 0 and 3; 2 was cut off after nobody; 3 did not answer; 4 answered. */
 const reconciled = {
