@@ -308,7 +308,9 @@ export function MapPage() {
     );
   };
 
-  const places = `${picture.layout} ${picture.lens.scope} ${picture.lens.round ?? ''} ${model.nodes.filter(({ onRoster }) => onRoster).length}`;
+  // By what is there to be seen: the model comes some slices after the lens.
+  const onList = model.nodes.filter(({ onRoster }) => onRoster).length;
+  const places = `${picture.layout} ${model.ring.length > 0} ${picture.lens.round ?? ''} ${onList}`;
   const filters = {
     codebook,
     model,

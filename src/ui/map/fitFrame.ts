@@ -22,7 +22,7 @@ export function fitFrame(spots: readonly Spot[], { left, top, right, bottom }: B
   const box = boxOf(spots);
   const [width, height] = [right - left, bottom - top];
   if (spots.length === 0) return { scale: 1, x: left + width / 2, y: top + height / 2 };
-  const side = Math.min(SIDE, width * 0.25);
+  const side = Math.min(SIDE, width * 0.3);
   const room = (pixels: number, span: number): number => Math.max(1, pixels) / Math.max(1, span);
   const scale = Math.min(largest, room(width - 2 * side, box.right - box.left), room(height - ABOVE - BELOW, box.bottom - box.top));
   return {
