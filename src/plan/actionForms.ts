@@ -1,4 +1,5 @@
 import type { ActionKind } from '../domain/Plan';
+import type { PlanFigures } from './measurePlan';
 
 /** What an action makes of its people, and the time that it starts from. Conventions of this project. docs/plan.md, 1. */
 export interface ActionForm {
@@ -18,6 +19,23 @@ export interface ActionForm {
 }
 
 const PRACTICE = ['support', 'knowledge'] as const;
+
+/** The figures that an action should move, to look at in a second round; none = no contact follows from it. docs/plan.md, 6. */
+export const ACTION_MOVES: Readonly<Record<ActionKind, readonly (keyof PlanFigures)[]>> = {
+  mentor: ['withoutMentor', 'fewContacts', 'supportOutside'],
+  set: ['fewContacts', 'nobodyLike', 'meanDistance'],
+  introduction: ['isolated', 'meanDistance'],
+  cohort: ['fewContacts', 'externalTies', 'meanDistance'],
+  forum: ['fewContacts', 'meanDistance', 'components'],
+  unitNetwork: ['isolated', 'noWiderNetwork'],
+  postNetwork: ['noWiderNetwork', 'externalTies', 'knowledgeOutside'],
+  wake: ['fewContacts', 'meanDistance'],
+  keepAlive: ['fewContacts', 'nobodyLike', 'meanDistance'],
+  agreement: [],
+  spread: ['meanDistance', 'maxLoad'],
+  protectedTime: [],
+  tie: ['isolated', 'fewContacts', 'meanDistance'],
+};
 
 export const ACTION_FORMS: Readonly<Record<ActionKind, ActionForm>> = {
   mentor: form('pair', ['Mentor'], ['support', 'knowledge', 'career'], 1, 6, 2),

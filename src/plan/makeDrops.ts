@@ -36,9 +36,15 @@ export function makeDrops(planning: Planning, reconciled: Reconciled): Drops {
   const conventions = { ...CONVENTIONS, ...rule };
   const asks = ownAsked(reconciled);
   const hasUnits = reconciled.asked.items.has('units');
+  /** Asked for somebody and everybody else. */
+  const severities = new Map<number, number>();
   const before = (one: number): number => {
+    const known = severities.get(one);
+    if (known !== undefined) return known;
     const facts = sheet.facts[one];
-    return facts === undefined ? 0 : (labelManager(facts, rule.tau, rule.sigma).severity.obs ?? 0);
+    const severity = facts === undefined ? 0 : (labelManager(facts, rule.tau, rule.sigma).severity.obs ?? 0);
+    severities.set(one, severity);
+    return severity;
   };
   /** Where a tie is reported already that does not count, the new one joins it: then it is measured. */
   function measure(one: number, other: number): number {

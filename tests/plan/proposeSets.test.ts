@@ -4,6 +4,9 @@ import { describe, expect, it } from 'vitest';
 import { boundSets } from '../../src/plan/boundSets';
 import { searchSets } from '../../src/plan/searchSets';
 import { SetCosts, sumTerms } from '../../src/plan/setCost';
+import { canDivide } from '../../src/plan/canDivide';
+import { ruleBit } from '../../src/plan/PlanRule';
+import { smallestConflict } from '../../src/plan/smallestConflict';
 import type { SetQuestion } from '../../src/plan/setQuestion';
 import { makeChance } from '../../src/statistics/makeChance';
 import { finish } from '../../src/support/finish';
@@ -112,5 +115,22 @@ describe('learning sets', () => {
     // cheaper than three organisations of two: 3 × 1.7² + 17 × 0.3² each; with thirds of 3 left over that cannot be in every set.
     expect(bound).toBeLessThanOrEqual(10 * (2 * 2.7 ** 2 + 18 * 0.3 ** 2) + 1e-6);
     expect(bound).toBeGreaterThanOrEqual(10 * (3 * 1.7 ** 2 + 17 * 0.3 ** 2) - 1e-3);
+  });
+});
+
+describe('a set with a time', () => {
+  // Monday or Tuesday, Tuesday or Wednesday, Monday or Wednesday: each two share a day, and all three none.
+  const alike = { group: 0, organisation: 0, post: 0, isolated: -1 };
+  const three: SetQuestion = {
+    ...makeQuestion([alike, alike, alike], [], [], false),
+    minimum: 3,
+    maximum: 3,
+    times: Int32Array.of(3, 6, 5),
+  };
+
+  it('has one that all of it share, and not only each two', () => {
+    expect(canDivide(three, ruleBit('time') | ruleBit('setSize'))).toBe(false);
+    expect(smallestConflict(['setSize', 'time'], (enforced) => canDivide(three, enforced))).toEqual(['setSize', 'time']);
+    expect(canDivide({ ...three, times: Int32Array.of(3, 6, 2) }, ruleBit('time') | ruleBit('setSize'))).toBe(true);
   });
 });

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 
-import { DEFAULT_LIMITS } from '../../src/domain/Plan';
+import { ACTION_KINDS, DEFAULT_LIMITS } from '../../src/domain/Plan';
 import { comparePlan } from '../../src/plan/comparePlan';
+import { ACTION_FORMS, ACTION_MOVES } from '../../src/plan/actionForms';
 import { makeAction } from '../../src/plan/makeAction';
 import { countTaken } from '../../src/plan/mentorRules';
 import { proposeIntroductions } from '../../src/plan/proposeIntroductions';
@@ -43,5 +44,14 @@ describe('plans for the six managers of the measures', () => {
   it('what is stopped makes no tie', () => {
     const { before, after } = finish(comparePlan(base, [makeAction('mentor', ['E', 'B'], { stage: 'stopped' })]));
     expect(after).toEqual(before);
+  });
+
+  it.each(ACTION_KINDS)('%s moves a figure that it says it should, or none where it says none', (kind) => {
+    const { before, after } = finish(
+      comparePlan(base, [makeAction(kind, ACTION_FORMS[kind].shape === 'pair' ? ['E', 'B'] : ['E', 'A', 'B'])]),
+    );
+    const moved = ACTION_MOVES[kind].filter((figure) => before[figure] !== after[figure]);
+    if (ACTION_MOVES[kind].length === 0) expect(after).toEqual(before);
+    else expect(moved.length).toBeGreaterThan(0);
   });
 });

@@ -34,6 +34,8 @@ export function createPlanning(
 ): Planner {
   const time = createTimer();
   let asked = 0;
+  /** What was said last of a plan that did not come. */
+  let said: string | null = null;
   /** Of which study the answer is that is shown. */
   let answered: Study | null = null;
   /** Of which study the answer is still to come. */
@@ -44,6 +46,8 @@ export function createPlanning(
     const ticket = asked;
     asking = propose === null ? study : null;
     derived.setState({ plannedCurrent: false });
+    // Said of the question before, it would stand where this one says how far it is and can be stopped.
+    if (derived.getState().trouble === said) derived.setState({ trouble: null });
     try {
       const found = await doors.worker.plan(
         { limits, actions: study.plan.actions, propose, seed: SEED, runs: RUNS, vary },
@@ -54,7 +58,8 @@ export function createPlanning(
       if (ticket !== asked) return;
       if (found === null) {
         // A proposal that was stopped changed nothing: what is shown still follows from the plan.
-        derived.setState({ work: null, trouble: changeWords.stoppedPlanning, plannedCurrent: answered === study });
+        said = changeWords.stoppedPlanning;
+        derived.setState({ work: null, trouble: said, plannedCurrent: answered === study });
         return;
       }
       derived.setState({ work: null, planned: found, plannedCurrent: true });
@@ -70,7 +75,8 @@ export function createPlanning(
       }
     } catch (failure) {
       if (ticket !== asked) return;
-      derived.setState({ work: null, trouble: describeFailed('plan', failure) });
+      said = describeFailed('plan', failure);
+      derived.setState({ work: null, trouble: said });
     } finally {
       if (ticket === asked) asking = null;
     }

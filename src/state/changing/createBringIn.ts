@@ -289,7 +289,7 @@ export function createBringIn(doors: Doors, { kept, session }: Stores): BringIn 
       });
       const mine = files;
       await read(choices);
-      // All of them are as files of the open study are, of mostly the same people: its next round, or corrections, and no study of their own.
+      // All are as files of the open study are, of mostly the same people: its next round, or corrections, and no study of their own.
       const first = session.getState().offer;
       if (files === mine && first?.choices === choices && choices.into === 'new' && first.likes.length === files.length)
         await read({ ...choices, into: 'open' });

@@ -14,7 +14,7 @@ interface Props {
 const MOST_HOURS = 1000;
 
 /** What an action is about, when it is and how long it takes. */
-export function ActionDetails({ view: { at, action, label, people, brokers, time }, actions, onChange }: Props) {
+export function ActionDetails({ view: { at, action, label, people, brokers, moves, time }, actions, onChange }: Props) {
   const [isOpen, setOpen] = useState(false);
   const who = people.map(({ name }) => name).join(', ');
   const isPair = PLAN_KINDS.find(({ id }) => id === action.kind)?.isPair === true;
@@ -99,6 +99,7 @@ export function ActionDetails({ view: { at, action, label, people, brokers, time
           {number('Months', 'months', 1)}
           {date('First meeting', 'start')}
           {date('Review', 'review')}
+          <p className="soft">{moves}</p>
         </div>
       )}
     </details>

@@ -160,6 +160,11 @@ export function LimitsPanel({ limits, helpChoices, managers, timeColumns, kinds 
           />
         </label>
       </div>
+      <p className="soft">
+        {timeColumns.length === 0
+          ? 'To plan by time, add a column such as “available” to the staff list, with days: Mon; Tue am; Wed to Fri.'
+          : 'Days in the column, such as Mon; Tue am; Wed to Fri, are compared. Managers whose cell is blank are left out.'}
+      </p>
       <p className="soft" role="status">
         {sizeNote}
       </p>
@@ -171,11 +176,6 @@ export function LimitsPanel({ limits, helpChoices, managers, timeColumns, kinds 
         {flag('Mentors and introductions lead to another unit', limits.otherUnit, (otherUnit) => ({ otherUnit }))}
         {flag('Competing organisations may meet on open topics', limits.openTopics, (openTopics) => ({ openTopics }))}
       </div>
-      <p className="soft">
-        {timeColumns.length === 0
-          ? 'To plan by time, add a column such as “available” to the staff list, with days: Mon; Tue am; Wed to Fri.'
-          : 'Days in the column, such as Mon; Tue am; Wed to Fri, are compared. Managers whose cell is blank are left out.'}
-      </p>
       {isOpen && <GroupLimits limits={limits} managers={managers} onChange={setPlanLimits} />}
       <p className="soft">
         Which organisations compete is on the Study page. Nobody is paired within two levels of their own line, and those who opted out are

@@ -13,6 +13,7 @@ import {
   priceRepair,
   sayBroken,
   sayConflict,
+  sayMoves,
   sayOverKind,
   sayPlanRule,
   sayRepair,
@@ -43,6 +44,8 @@ export interface PlanActionView {
   readonly stage: PlanStage;
   /** Of an introduction: who introduces them and who else could; empty = nobody who could be asked knows both. */
   readonly brokers: readonly PlanPerson[];
+  /** The figures that it should move. */
+  readonly moves: string;
   /** When and how long: "1 hour a month for 6 months, from 6 October 2026". */
   readonly time: string;
 }
@@ -133,6 +136,7 @@ export function selectPlan(
       broken: sayBroken(planned.broken[known] ?? [], limits),
       stage: action.stage,
       brokers: action.kind !== 'introduction' || reasons?.about !== 'introduction' ? [] : listBrokers(action, reasons.knowing),
+      moves: sayMoves(action.kind),
       time: sayTime(action),
     };
   });

@@ -1,5 +1,6 @@
 import { formatCount } from '../../domain/formatCount';
 import type { ActionKind, Limits, PlannedAction } from '../../domain/Plan';
+import { ACTION_MOVES } from '../../plan/actionForms';
 import type { PlanFigures } from '../../plan/measurePlan';
 import type { Repair } from '../../plan/listRepairs';
 import type { PlanRule } from '../../plan/PlanRule';
@@ -173,6 +174,12 @@ export function sayRepair({ about }: Repair, nameOf: (id: string) => string): st
     case 'maxNewTies':
       return `${formatCount(about.to, 'new contact', 'new contacts')} for each person`;
   }
+}
+
+/** Which figures an action should move. */
+export function sayMoves(kind: ActionKind): string {
+  const labels = ACTION_MOVES[kind].map((moved) => figureWords.find(({ id }) => id === moved)?.label ?? '');
+  return labels.length === 0 ? 'It moves no figure by itself: ask those who took part.' : `Should move: ${labels.join(', ')}.`;
 }
 
 /** How good introductions are for everybody, of which nothing can be proved. */

@@ -62,4 +62,10 @@ it('a proposal that is stopped leaves what is shown as it was, and what was look
   answers[1]!(null);
   await proposal;
   expect(stores.derived.getState()).toMatchObject({ plannedCurrent: true, trouble: 'Planning was stopped.', planned: { actions: [] } });
+  // The next one says how far it is, and not that another was stopped; what others have said stays.
+  void planner.actions.proposePlan({ mentors: true, sets: null, introductions: 0 });
+  expect(stores.derived.getState().trouble).toBeNull();
+  stores.derived.setState({ trouble: 'Something else' });
+  void planner.actions.comparePlans();
+  expect(stores.derived.getState().trouble).toBe('Something else');
 });
