@@ -168,6 +168,12 @@ describe('a study file', () => {
     expect(headers).toBe(2);
   });
 
+  it('is not made where zip cannot hold a part: its name has 65,535 bytes at most', () => {
+    const pack = (length: number) => finish(packStudyFile([{ name: 'x'.repeat(length), bytes: head('') }], true));
+    expect(readZipDirectory(pack(65_535))).toHaveLength(2);
+    expect(() => pack(65_536)).toThrow('filename too long');
+  });
+
   it('is written as it was before, byte for byte', () => {
     const kept = new Uint8Array(readFileSync(fixturePath(`kept/study-v${STUDY_VERSION}-plain.kith`)));
     const unpacked = finish(unpackStudyFile(kept));
