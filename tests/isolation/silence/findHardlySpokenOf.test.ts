@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 
-import { findHardlySpokenOf } from '../../src/isolation/findHardlySpokenOf';
-import { makeReconciled } from '../fixtures/makeReconciled';
+import { findHardlySpokenOf } from '../../../src/isolation/silence/findHardlySpokenOf';
+import { makeReconciled } from '../../fixtures/makeReconciled';
 
 /** Managers of one organisation, and of another with one alone; the first so many of them make a report for support. */
 function hardly(
