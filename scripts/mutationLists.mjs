@@ -145,9 +145,9 @@ export const EQUIVALENT = {
     'What is written beyond the managers falls away.',
   'src/isolation/judgeEverybody.ts | condition | if ([known !== undefined]) return known; | false':
     'Saves time: the same posts are described again.',
-  'src/isolation/readGiven.ts | boundary | for (let report = 0; report [<] bits.length; report += 1) { | <=':
+  'src/isolation/facts/readGiven.ts | boundary | for (let report = 0; report [<] bits.length; report += 1) { | <=':
     'What is written beyond the reports falls away.',
-  'src/isolation/Likeness.ts | condition | if ([person === undefined]) continue; | false':
+  'src/isolation/facts/Likeness.ts | condition | if ([person === undefined]) continue; | false':
     'There is somebody at each place; the question is for the compiler.',
   'src/reconcile/findNameDoubts.ts | boundary | for (let row = 0; row [<] length; row += 1) { | <=':
     'Behind the last row there is none: nobody reports in it.',
