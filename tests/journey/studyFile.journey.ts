@@ -196,6 +196,8 @@ test('a study that version 1 of the rule judged says once what is found otherwis
   await checkAccess(page);
   await note.getByRole('button', { name: 'Do not show again' }).click();
   await expect(note).toBeHidden();
+  // “Saved” still stands there from before: a change is on its way to the disk within half a second.
+  await page.waitForTimeout(1_000);
   await expect(page.getByRole('banner')).toContainText('Saved');
   await page.reload();
   await expect(page.locator('.IsolationPage h1')).toBeVisible({ timeout: 30_000 });
