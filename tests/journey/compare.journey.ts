@@ -41,29 +41,33 @@ test('the summary answers at a glance: a sentence, five questions on one scale, 
   await expect(page.getByRole('region', { name: 'External ties', exact: true }).getByRole('button').first()).toBeFocused();
 });
 
-test('the details hold the whole paragraph, every manager as a dot at their value, and the figures one click away', async ({ page }) => {
-  await openDetails(page);
-  const card = page.getByRole('region', { name: 'Contacts in use', exact: true });
-  await expect(card).toContainText(/general managers typically have \d+, others \d+/);
-  await expect(card).toContainText(/the 29 responding general managers, against .* 39 others/);
-  await expect(card).toContainText(/smallest attainable/);
-  await expect(card).not.toContainText(/caused|proves/);
-  // 29 general, 18 clinical and 21 functional managers answered (Tables 3.2 to 3.5 of the book).
-  const dots = await card
-    .getByRole('group', { name: /^General: 29 managers/ })
-    .locator('path')
-    .getAttribute('d');
-  expect(dots?.match(/M/g)).toHaveLength(29);
-  // Those of one value stand one above the other, none beside it.
-  const places = [...(dots ?? '').matchAll(/M([\d.]+) ([\d.]+)/g)].map(([, x, y]) => [x, y] as const);
-  expect(new Set(places.map((place) => place.join(' '))).size).toBe(29);
-  expect(new Set(places.map(([x]) => x)).size).toBeLessThan(20);
-  await card.getByText('Figures and method').click();
-  await expect(card.getByRole('table', { name: 'Tests' }).getByRole('row', { name: /^General 29 against 39/ })).toBeVisible();
-  await expect(card).toContainText('seed 1');
-  await expect(card.getByRole('button', { name: 'Copy figures and method' })).toBeVisible();
-  await checkAccess(page);
-});
+test(
+  'the details hold the whole paragraph, every manager as a dot at their value, and the figures one click away',
+  { tag: '@long' },
+  async ({ page }) => {
+    await openDetails(page);
+    const card = page.getByRole('region', { name: 'Contacts in use', exact: true });
+    await expect(card).toContainText(/general managers typically have \d+, others \d+/);
+    await expect(card).toContainText(/the 29 responding general managers, against .* 39 others/);
+    await expect(card).toContainText(/smallest attainable/);
+    await expect(card).not.toContainText(/caused|proves/);
+    // 29 general, 18 clinical and 21 functional managers answered (Tables 3.2 to 3.5 of the book).
+    const dots = await card
+      .getByRole('group', { name: /^General: 29 managers/ })
+      .locator('path')
+      .getAttribute('d');
+    expect(dots?.match(/M/g)).toHaveLength(29);
+    // Those of one value stand one above the other, none beside it.
+    const places = [...(dots ?? '').matchAll(/M([\d.]+) ([\d.]+)/g)].map(([, x, y]) => [x, y] as const);
+    expect(new Set(places.map((place) => place.join(' '))).size).toBe(29);
+    expect(new Set(places.map(([x]) => x)).size).toBeLessThan(20);
+    await card.getByText('Figures and method').click();
+    await expect(card.getByRole('table', { name: 'Tests' }).getByRole('row', { name: /^General 29 against 39/ })).toBeVisible();
+    await expect(card).toContainText('seed 1');
+    await expect(card.getByRole('button', { name: 'Copy figures and method' })).toBeVisible();
+    await checkAccess(page);
+  },
+);
 
 test('the keyboard walks along the dots and opens the person', { tag: '@long' }, async ({ page }) => {
   await openDetails(page);

@@ -331,18 +331,22 @@ test('every convention is a setting with its reason, and the defaults bring all 
   await expect(alone).toHaveText(before ?? '');
 });
 
-test('the inspector says what would change it, compared with whom, and which settings would turn it', async ({ page }) => {
-  await openPeople(page, 'Open the sample study');
-  await list(page).getByRole('row').nth(1).click();
-  const panel = inspector(page);
-  await expect(panel.getByRole('region', { name: 'What would change this' })).toContainText(/\d new contacts? would change this/);
-  const like = panel.getByRole('region', { name: 'Clinical and functional counterparts' });
-  await expect(like).toContainText(/(person|people)\. Typical: [\d.]+ \(half have [\d.]+ to [\d.]+\)/);
-  await expect(like).toContainText(/the \d+ clinical and functional managers who answered in \w+/);
-  const sure = panel.getByRole('region', { name: 'How sure' });
-  await expect(sure).toContainText(/Definition(same in \d+ of 12)/);
-  await checkAccess(page);
-});
+test(
+  'the inspector says what would change it, compared with whom, and which settings would turn it',
+  { tag: '@long' },
+  async ({ page }) => {
+    await openPeople(page, 'Open the sample study');
+    await list(page).getByRole('row').nth(1).click();
+    const panel = inspector(page);
+    await expect(panel.getByRole('region', { name: 'What would change this' })).toContainText(/\d new contacts? would change this/);
+    const like = panel.getByRole('region', { name: 'Clinical and functional counterparts' });
+    await expect(like).toContainText(/(person|people)\. Typical: [\d.]+ \(half have [\d.]+ to [\d.]+\)/);
+    await expect(like).toContainText(/the \d+ clinical and functional managers who answered in \w+/);
+    const sure = panel.getByRole('region', { name: 'How sure' });
+    await expect(sure).toContainText(/Definition(same in \d+ of 12)/);
+    await checkAccess(page);
+  },
+);
 
 test('the inspector says whose verdict depends on how a name is read', { tag: '@long' }, async ({ page }) => {
   await page.goto('/');

@@ -110,48 +110,52 @@ test('twelve managers are in sight on a screen of 900 pixels', async ({ page }) 
   expect(rows.filter((bottom) => bottom <= (foot?.y ?? 0)).length).toBeGreaterThanOrEqual(12);
 });
 
-test('the list of isolated managers with reasons is in a spreadsheet in two clicks, and ticked rows by themselves', async ({ page }) => {
-  await openList(page);
-  await page
-    .getByRole('group', { name: 'Finding' })
-    .getByRole('button', { name: /^Isolated / })
-    .click();
-  await expect(page).toHaveURL(/\/isolation\/isolated$/);
-  const names = await list(page).locator('[role=row][aria-selected] b:first-child').allTextContents();
-  const download = page.waitForEvent('download');
-  await page
-    .getByRole('button', { name: 'Download ▾' })
-    .or(page.getByRole('button', { name: 'Download', exact: true }))
-    .first()
-    .click();
-  await page.getByRole('menuitem', { name: 'CSV' }).click();
-  const file = await download;
-  expect(file.suggestedFilename()).toBe('Three trusts, spring round – Isolation.csv');
-  const lines = (await readFile(await file.path(), 'utf8')).split('\r\n');
-  expect(lines[0]).toMatch(/^\ufeffName,Id,Group,Place and post,Finding,/);
-  expect(lines.slice(1, 1 + Math.min(5, names.length)).every((line) => /No wider network|Few contacts/.test(line))).toBe(true);
-  expect(lines[1]).toContain('would change this');
+test(
+  'the list of isolated managers with reasons is in a spreadsheet in two clicks, and ticked rows by themselves',
+  { tag: '@long' },
+  async ({ page }) => {
+    await openList(page);
+    await page
+      .getByRole('group', { name: 'Finding' })
+      .getByRole('button', { name: /^Isolated / })
+      .click();
+    await expect(page).toHaveURL(/\/isolation\/isolated$/);
+    const names = await list(page).locator('[role=row][aria-selected] b:first-child').allTextContents();
+    const download = page.waitForEvent('download');
+    await page
+      .getByRole('button', { name: 'Download ▾' })
+      .or(page.getByRole('button', { name: 'Download', exact: true }))
+      .first()
+      .click();
+    await page.getByRole('menuitem', { name: 'CSV' }).click();
+    const file = await download;
+    expect(file.suggestedFilename()).toBe('Three trusts, spring round – Isolation.csv');
+    const lines = (await readFile(await file.path(), 'utf8')).split('\r\n');
+    expect(lines[0]).toMatch(/^\ufeffName,Id,Group,Place and post,Finding,/);
+    expect(lines.slice(1, 1 + Math.min(5, names.length)).every((line) => /No wider network|Few contacts/.test(line))).toBe(true);
+    expect(lines[1]).toContain('would change this');
 
-  // Or copied, with the headings, to be pasted into a sheet that is open.
-  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
-  await page.getByRole('button', { name: 'Copy', exact: true }).click();
-  await expect(page.getByText('Copied.')).toBeVisible();
-  const copied = (await page.evaluate(() => navigator.clipboard.readText())).split(/\r?\n/);
-  expect(copied[0]).toMatch(/^Name\tId\tGroup\tPlace and post\tFinding\t/);
-  expect(copied[1]?.split('\t')[0]).toBe(names[0]);
+    // Or copied, with the headings, to be pasted into a sheet that is open.
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.getByRole('button', { name: 'Copy', exact: true }).click();
+    await expect(page.getByText('Copied.')).toBeVisible();
+    const copied = (await page.evaluate(() => navigator.clipboard.readText())).split(/\r?\n/);
+    expect(copied[0]).toMatch(/^Name\tId\tGroup\tPlace and post\tFinding\t/);
+    expect(copied[1]?.split('\t')[0]).toBe(names[0]);
 
-  await list(page).getByRole('row').nth(1).getByRole('checkbox').check();
-  await list(page).getByRole('row').nth(2).locator('[data-column=manager]').focus();
-  await page.keyboard.press('Space');
-  const foot = page.locator('.IsolationGrid-foot');
-  await expect(foot).toContainText('2 ticked');
-  const workbook = page.waitForEvent('download');
-  await foot.getByRole('button', { name: /^Download/ }).click();
-  await page.getByRole('menuitem', { name: 'Excel' }).click();
-  const bytes = await readFile(await (await workbook).path());
-  expect(bytes.subarray(0, 2).toString()).toBe('PK');
-  await checkAccess(page);
-});
+    await list(page).getByRole('row').nth(1).getByRole('checkbox').check();
+    await list(page).getByRole('row').nth(2).locator('[data-column=manager]').focus();
+    await page.keyboard.press('Space');
+    const foot = page.locator('.IsolationGrid-foot');
+    await expect(foot).toContainText('2 ticked');
+    const workbook = page.waitForEvent('download');
+    await foot.getByRole('button', { name: /^Download/ }).click();
+    await page.getByRole('menuitem', { name: 'Excel' }).click();
+    const bytes = await readFile(await (await workbook).path());
+    expect(bytes.subarray(0, 2).toString()).toBe('PK');
+    await checkAccess(page);
+  },
+);
 
 test('the find box does what is asked: Enter takes the first, a command changes the theme, a finding opens its list', async ({ page }) => {
   await openList(page);

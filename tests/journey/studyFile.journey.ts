@@ -91,47 +91,51 @@ test(
   },
 );
 
-test('the same study asks which one to keep; a harmed one and a stranger say what they are', async ({ page }, testInfo) => {
-  test.slow();
-  const path = testInfo.outputPath('study.kith');
-  await openThreeTrusts(page);
-  await save(page, path, null);
-  await page.getByRole('button', { name: 'kith: back to the start page' }).click();
-  const studies = page.getByRole('region', { name: 'On this computer' });
+test(
+  'the same study asks which one to keep; a harmed one and a stranger say what they are',
+  { tag: '@long' },
+  async ({ page }, testInfo) => {
+    test.slow();
+    const path = testInfo.outputPath('study.kith');
+    await openThreeTrusts(page);
+    await save(page, path, null);
+    await page.getByRole('button', { name: 'kith: back to the start page' }).click();
+    const studies = page.getByRole('region', { name: 'On this computer' });
 
-  await choose(page, path);
-  const which = page.getByRole('dialog', { name: 'This study is already on this computer' });
-  await expect(which).toBeVisible();
-  await checkAccess(page);
-  await which.getByRole('button', { name: 'Keep both' }).click();
-  await expect(page.getByText('92 managers · 68 answered')).toBeVisible();
-  await expect(page.getByText('Saved on this computer')).toBeVisible();
-  await page.getByRole('button', { name: 'kith: back to the start page' }).click();
-  await expect(studies.getByRole('button', { name: /^Open (?!a study file)/ })).toHaveCount(2);
+    await choose(page, path);
+    const which = page.getByRole('dialog', { name: 'This study is already on this computer' });
+    await expect(which).toBeVisible();
+    await checkAccess(page);
+    await which.getByRole('button', { name: 'Keep both' }).click();
+    await expect(page.getByText('92 managers · 68 answered')).toBeVisible();
+    await expect(page.getByText('Saved on this computer')).toBeVisible();
+    await page.getByRole('button', { name: 'kith: back to the start page' }).click();
+    await expect(studies.getByRole('button', { name: /^Open (?!a study file)/ })).toHaveCount(2);
 
-  await choose(page, path);
-  await which.getByRole('button', { name: 'Replace the one on this computer' }).click();
-  await expect(page.getByText('92 managers · 68 answered')).toBeVisible();
-  await page.getByRole('button', { name: 'kith: back to the start page' }).click();
-  await expect(page.getByRole('button', { name: /^Bring back/ })).toBeVisible();
+    await choose(page, path);
+    await which.getByRole('button', { name: 'Replace the one on this computer' }).click();
+    await expect(page.getByText('92 managers · 68 answered')).toBeVisible();
+    await page.getByRole('button', { name: 'kith: back to the start page' }).click();
+    await expect(page.getByRole('button', { name: /^Bring back/ })).toBeVisible();
 
-  const whole = readFileSync(path);
-  const cut = testInfo.outputPath('cut.kith');
-  writeFileSync(cut, whole.subarray(0, whole.length / 2));
-  await choose(page, cut);
-  await expect(page.getByRole('dialog').getByRole('alert')).toHaveText(/ends too early/);
-  await page.getByRole('dialog').getByRole('button', { name: 'Close' }).click();
+    const whole = readFileSync(path);
+    const cut = testInfo.outputPath('cut.kith');
+    writeFileSync(cut, whole.subarray(0, whole.length / 2));
+    await choose(page, cut);
+    await expect(page.getByRole('dialog').getByRole('alert')).toHaveText(/ends too early/);
+    await page.getByRole('dialog').getByRole('button', { name: 'Close' }).click();
 
-  // Dropped, not chosen: anywhere on the window.
-  const files = await page.evaluateHandle((text) => {
-    const transfer = new DataTransfer();
-    transfer.items.add(new File([text], 'stranger.kith'));
-    return transfer;
-  }, 'from,to\na,b\n');
-  await page.dispatchEvent('body', 'drop', { dataTransfer: files });
-  await expect(page.getByRole('dialog').getByRole('alert')).toHaveText(/not a Kith study file/);
-  await checkAccess(page);
-});
+    // Dropped, not chosen: anywhere on the window.
+    const files = await page.evaluateHandle((text) => {
+      const transfer = new DataTransfer();
+      transfer.items.add(new File([text], 'stranger.kith'));
+      return transfer;
+    }, 'from,to\na,b\n');
+    await page.dispatchEvent('body', 'drop', { dataTransfer: files });
+    await expect(page.getByRole('dialog').getByRole('alert')).toHaveText(/not a Kith study file/);
+    await checkAccess(page);
+  },
+);
 
 test(
   'after a study file is opened the history goes back to any step of that file, and forward again',
@@ -187,7 +191,7 @@ test(
   },
 );
 
-test('a study that version 1 of the rule judged says once what is found otherwise now, and of whom', async ({ page }) => {
+test('a study that version 1 of the rule judged says once what is found otherwise now, and of whom', { tag: '@long' }, async ({ page }) => {
   await page.goto('/');
   await choose(page, inProject('tests/fixtures/kept/three-trusts-v3.kith'));
   const note = page.getByRole('region', { name: 'The definition has changed' });
