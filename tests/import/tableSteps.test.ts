@@ -445,6 +445,11 @@ describe('what a file or a sheet seems to be', () => {
       ['x contacts', 'roster people'],
       [['info', { sheets: ['y'], read: ['x', 'roster'] }]],
     ]);
+    // Once both are said, nothing else is taken, whatever it is called.
+    expect(choose([offered('x', 'people', true), offered('y', 'contacts', true), offered('Staff', 'people')])).toEqual([
+      ['x people', 'y contacts'],
+      [['info', { sheets: ['Staff'], read: ['x', 'y'] }]],
+    ]);
   });
 });
 
