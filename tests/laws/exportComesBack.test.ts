@@ -14,6 +14,7 @@ import { CONTACT_COLUMNS } from '../../src/import/columns/contactColumns';
 import { PEOPLE_COLUMNS } from '../../src/import/columns/peopleColumns';
 import { importing, importText, rowsOf, utf8, workbookOf } from '../import/importing';
 import { arbitraryContact, arbitraryNetwork } from './arbitraryRegister';
+import { examplesOf } from './examplesOf';
 
 const cell = fc
   .string({
@@ -44,7 +45,7 @@ it('no cell of a table that is written begins a formula', () => {
         for (const one of written) expect(one).not.toMatch(/^[=+\-@\t\r\n]/);
       },
     ),
-    { numRuns: 3000 },
+    { numRuns: examplesOf(3000) },
   );
 });
 
@@ -56,7 +57,7 @@ it('what is written is read back as it was, apostrophes before a formula include
       );
       expect(rowsOf(importText(csv)).map(({ note }) => note)).toEqual(notes);
     }),
-    { numRuns: 3000 },
+    { numRuns: examplesOf(3000) },
   );
 });
 
@@ -115,7 +116,7 @@ describe.each(FORMATS)('every column, written as %s, is read back as it was', (f
         expect(batch.issues).toEqual([]);
         expect(batch.people.map((person) => ({ ...person, origin: null }))).toEqual(all);
       }),
-      { numRuns: 80 },
+      { numRuns: examplesOf(80) },
     );
   });
 
@@ -152,7 +153,7 @@ describe.each(FORMATS)('every column, written as %s, is read back as it was', (f
         expect(batch.issues).toEqual([]);
         expect(rowsOf(batch)).toEqual(all);
       }),
-      { numRuns: 80 },
+      { numRuns: examplesOf(80) },
     );
   });
 });

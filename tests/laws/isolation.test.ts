@@ -17,6 +17,7 @@ import { writeHeadline } from '../../src/words/isolation/writeHeadline';
 import { judgeInFull } from '../fixtures/judgeInFull';
 import type { Recipe } from './arbitraryStudy';
 import { arbitraryRecipe, cook } from './arbitraryStudy';
+import { examplesOf } from './examplesOf';
 
 function judge(study: Study, rule: Partial<IsolationRule> = {}): { readonly reconciled: Reconciled; readonly analysis: IsolationAnalysis } {
   const reconciled = reconcile(study, null);
@@ -89,9 +90,9 @@ describe('laws of isolation', () => {
         met += 1;
         expect(severities[1]).toBeLessThanOrEqual(severities[0]);
       }),
-      { numRuns: 20_000 },
+      { numRuns: examplesOf(20_000) },
     );
-    expect(met).toBeGreaterThan(5000);
+    expect(met).toBeGreaterThan(examplesOf(5000));
   }, 120_000);
 
   it('nor to the threshold where any tie counts: a first latent report may make “only latent” known (V1), which is severity 1', () => {
@@ -100,7 +101,7 @@ describe('laws of isolation', () => {
         const severities = addReport(one, 'any');
         if (severities !== null) expect(severities[1]).toBeLessThanOrEqual(Math.max(severities[0], 1));
       }),
-      { numRuns: 5000 },
+      { numRuns: examplesOf(5000) },
     );
   }, 120_000);
 
@@ -131,9 +132,9 @@ describe('laws of isolation', () => {
           expect(after[index]?.label).not.toBe('not_isolated');
         });
       }),
-      { numRuns: 3000 },
+      { numRuns: examplesOf(3000) },
     );
-    expect(met).toBeGreaterThan(100);
+    expect(met).toBeGreaterThan(examplesOf(100));
   }, 120_000);
 
   it.each(['either', 'confirmed'] as const)(
@@ -196,9 +197,9 @@ describe('laws of isolation', () => {
             expect(verdict.need).toBe(need);
           });
         }),
-        { numRuns: 1000 },
+        { numRuns: examplesOf(1000) },
       );
-      expect(met).toBeGreaterThan(30);
+      expect(met).toBeGreaterThan(examplesOf(30));
     },
     120_000,
   );
@@ -241,7 +242,7 @@ describe('laws of isolation', () => {
         const { headline, qualification } = writeHeadline(analysis, reconciled, bookCodebook);
         expect(`${headline} ${qualification}`).not.toMatch(/NaN|undefined|null/);
       }),
-      { numRuns: 1000 },
+      { numRuns: examplesOf(1000) },
     );
   }, 120_000);
 
@@ -277,7 +278,7 @@ describe('laws of isolation', () => {
           expect(told(after, (id) => id)).toEqual(told(before, renamed));
         },
       ),
-      { numRuns: 1000 },
+      { numRuns: examplesOf(1000) },
     );
   }, 120_000);
 });

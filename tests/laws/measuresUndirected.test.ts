@@ -5,6 +5,7 @@ import { measureStudy } from '../measures/valuesOf';
 import { arbitraryGraph, both, either, studyOf } from './arbitraryGraph';
 import { expectNetwork, expectValues } from './expectTwins';
 import { UNDIRECTED_NETWORK_TWINS, UNDIRECTED_TWINS } from './slowTwins';
+import { examplesOf } from './examplesOf';
 
 /** Together 2,000 graphs; those of `either` are denser, and dearer for the slow versions. */
 const RUNS = { either: 700, confirmed: 1300 } as const;
@@ -21,7 +22,7 @@ describe.each(['either', 'confirmed'] as const)('measures of ties, where %s must
         for (const [id, slow] of Object.entries(UNDIRECTED_TWINS)) expectValues(measured, id, slow(edges, part));
         for (const [id, slow] of Object.entries(UNDIRECTED_NETWORK_TWINS)) expectNetwork(measured, id, slow(edges, part));
       }),
-      { numRuns: RUNS[rule] },
+      { numRuns: examplesOf(RUNS[rule]) },
     );
     expect(largest).toBeGreaterThan(50);
   }, 300_000);

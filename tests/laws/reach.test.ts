@@ -9,6 +9,7 @@ import type { ToyRow } from '../fixtures/isolationToy';
 import { toStudy } from '../fixtures/isolationToy';
 import { measureStudy } from '../measures/valuesOf';
 import { messyStudy } from './messyStudy';
+import { examplesOf } from './examplesOf';
 
 vi.setConfig({ testTimeout: 120_000 });
 
@@ -65,9 +66,9 @@ describe('laws of reach', () => {
         }
         if (before?.R5 === true && from['unit'] !== '' && from['unit'] === to['unit']) expect(after?.R5).toBe(true);
       }),
-      { numRuns: 1500 },
+      { numRuns: examplesOf(1500) },
     );
-    expect(met).toBeGreaterThan(100);
+    expect(met).toBeGreaterThan(examplesOf(100));
   });
 
   it('a private tie never changes “nobody outside”, and “knowledge only from inside” only if it is for knowledge', () => {
@@ -89,7 +90,7 @@ describe('laws of reach', () => {
         expect(after?.R1).toBe(before?.R1);
         if (!what.includes('knowledge')) expect(after?.R4).toBe(before?.R4);
       }),
-      { numRuns: 800 },
+      { numRuns: examplesOf(800) },
     );
   });
 
@@ -110,7 +111,7 @@ describe('laws of reach', () => {
         const measured = (one: Messy) => measureStudy(studyOf(one)).analysis;
         expect(measured(withMore(messy, row))).toEqual(measured(messy));
       }),
-      { numRuns: 600 },
+      { numRuns: examplesOf(600) },
     );
   });
 
@@ -127,9 +128,9 @@ describe('laws of reach', () => {
         met += 1;
         expect(zero).toEqual(judge(messy));
       }),
-      { numRuns: 800 },
+      { numRuns: examplesOf(800) },
     );
-    expect(met).toBeGreaterThan(100);
+    expect(met).toBeGreaterThan(examplesOf(100));
   });
 
   it('renaming units, or roles and posts, consistently changes no finding', () => {
@@ -163,7 +164,7 @@ describe('laws of reach', () => {
           }));
         expect(told(judge(other))).toEqual(told(judge(plain)));
       }),
-      { numRuns: 1500 },
+      { numRuns: examplesOf(1500) },
     );
   });
 });

@@ -17,6 +17,7 @@ import { buildPeopleEdit } from '../../src/editing/buildPeopleEdit';
 import { compareFiles } from '../../src/editing/compareFiles';
 import { finish } from '../../src/support/finish';
 import { importing, utf8 } from '../import/importing';
+import { examplesOf } from './examplesOf';
 
 const IDS = ['p0', 'p1', 'p2', 'p3', 'p4'];
 const word = fc.constantFrom('', 'red', 'blue', 'green');
@@ -111,7 +112,7 @@ describe('files that come again', () => {
         const held = hands.reduce(act, begin(first));
         expect(compare(held, first).step.changes).toEqual([]);
       }),
-      { numRuns: 150 },
+      { numRuns: examplesOf(150) },
     );
   });
 
@@ -125,7 +126,7 @@ describe('files that come again', () => {
         expect(people(after)).toEqual(people(begin(second).study));
         expect(compacted(applyStep(after, invertStep(step)))).toEqual(compacted(held.study));
       }),
-      { numRuns: 150 },
+      { numRuns: examplesOf(150) },
     );
   });
 
@@ -149,7 +150,7 @@ describe('files that come again', () => {
         // And once more: nothing is left to be done.
         expect(compare(apply(held, step), second).step.changes).toEqual([]);
       }),
-      { numRuns: 150 },
+      { numRuns: examplesOf(150) },
     );
   });
 });

@@ -11,6 +11,7 @@ import { driveToEnd } from '../fixtures/driveToEnd';
 import type { Kept } from './arbitraryArchive';
 import { arbitraryKept, settle } from './arbitraryArchive';
 import { sayTrouble } from '../../src/words/sayTrouble';
+import { examplesOf } from './examplesOf';
 
 const RUNS = 1000;
 /** Cuts and flips of one file. */
@@ -56,7 +57,7 @@ describe('a study file', () => {
           expect(settle(opened)).toEqual(settle(kept));
           expect(crc32(await save(settle(opened)))).toBe(crc32(bytes));
         }),
-        { numRuns: RUNS },
+        { numRuns: examplesOf(RUNS) },
       );
     },
     LIMIT_MS,
@@ -76,7 +77,7 @@ describe('a study file', () => {
             expect('reason' in cut && ['truncated', 'not-a-study']).toContain('reason' in cut ? cut.reason : null);
           }
         }),
-        { numRuns: RUNS },
+        { numRuns: examplesOf(RUNS) },
       );
     },
     LIMIT_MS,
@@ -103,7 +104,7 @@ describe('a study file', () => {
             }
           },
         ),
-        { numRuns: RUNS / 5 },
+        { numRuns: examplesOf(RUNS / 5) },
       );
     },
     LIMIT_MS,
@@ -118,7 +119,7 @@ describe('a study file', () => {
           const result = await open(begun, 'x');
           expect(result).toHaveProperty('reason');
         }),
-        { numRuns: 5 * RUNS },
+        { numRuns: examplesOf(5 * RUNS) },
       );
     },
     LIMIT_MS,
