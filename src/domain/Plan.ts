@@ -22,7 +22,7 @@ export interface PlannedAction {
   /** Of each person who takes part. */
   readonly hoursAMonth: number;
   readonly months: number;
-  /** Id of the manager who knows both and introduces them; of an introduction alone. Empty = whoever plans does it. */
+  /** Id of the manager who knows both and introduces them; of an introduction alone. Empty = the person who plans does it. */
   readonly broker: string;
   /** ISO dates; empty = not set. */
   readonly start: string;

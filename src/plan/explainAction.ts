@@ -26,7 +26,7 @@ export type ActionReasons =
       readonly about: 'introduction';
       readonly isLike: boolean;
       readonly isElsewhere: boolean;
-      /** Who introduces them: an index; `null` = whoever plans. */
+      /** Who introduces them: an index; `null` = the person who plans. */
       readonly through: number | null;
       /** Who knows both and could be asked to. */
       readonly knowing: readonly number[];

@@ -24,7 +24,7 @@ export function listBrokers(planning: Planning, one: number, other: number): rea
 
 /**
  * Who should introduce two others: of those who could, who has been asked least in this plan. Nobody is asked beyond the number that a
- * mentor takes, those they mentor among them, nor beyond the hours of a month. `null` = nobody: then whoever plans does it.
+ * mentor takes, those they mentor among them, nor beyond the hours of a month. `null` = nobody: then the person who plans does it.
  */
 export function findBroker(
   planning: Planning,

@@ -240,7 +240,7 @@ describe('a study file with something before or after it', () => {
     ['after', join(plain, noise), '14 after'],
     ['before', join(noise, plain), '14 before'],
     ['around', join(noise, plain, noise), '14 before and 14 after'],
-  ])('%s it is opened, and told of', async (_, bytes, where) => {
+  ])('%s it is opened, and this is said', async (_, bytes, where) => {
     const opened = await open(bytes);
     expect('reason' in opened ? opened.trouble : sayLost(opened.lost)).toEqual([expect.stringContaining(where)]);
   });
@@ -256,7 +256,7 @@ describe('a study file with something before or after it', () => {
     expect(await reasonOf(join(toFile({ format: 'kith-study', version: STUDY_VERSION }), noise))).toBe('damaged');
   });
 
-  it('inside of a locked one is told of, too', async () => {
+  it('inside of a locked one is said, too', async () => {
     const inner = (await lockStudyFile(join(plain, noise), PASSPHRASE, driveToEnd, 4))!;
     expect(await reasonOf(inner, PASSPHRASE)).toEqual([
       expect.objectContaining({ what: 'added', first: 0, last: 14, of: plain.length + 14 }),

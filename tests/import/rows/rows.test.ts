@@ -244,7 +244,7 @@ describe('who answered', () => {
     expect(importText(`id,name,responded\nk1,Ada,${word}`, {}, 'people.csv').people[0]?.responded).toBe(responded);
   });
 
-  it('is told of those who began and did not end, and asked of a word that nobody knows', () => {
+  it('says who began and did not end, and asks about a word that nobody knows', () => {
     const rows = ['Submitted', 'In progress', 'in doubt', 'In progress'].map((word, at) => `k${at},N${at},${word}`);
     const { issues } = importText(`id,name,responded\n${rows.join('\n')}`, {}, 'people.csv');
     expect(
