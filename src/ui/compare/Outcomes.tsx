@@ -27,7 +27,7 @@ export function Outcomes({
   return (
     <>
       <h1 tabIndex={-1}>{headline}</h1>
-      <p className="ComparePage-qualification">{qualification}</p>
+      <p className="ComparePage-qualification ComparePage-growing">{qualification}</p>
       <CompareChoices comparison={comparison} offered={offered} split={split} onSplit={setSplit} />
       <div className="ComparePage-cards">
         {comparison.outcomes.map((outcome) => (

@@ -37,7 +37,7 @@ export function Summary({
       <div className="Summary-head">
         <div>
           <h1 tabIndex={-1}>{headline}</h1>
-          <p className="ComparePage-qualification">{qualification}</p>
+          <p className="ComparePage-qualification ComparePage-growing">{qualification}</p>
         </div>
         <CompareByChoice />
         <CopyButton text={text} label="Copy" />
