@@ -219,13 +219,10 @@ describe('a history that is not whole', () => {
   });
 
   it('asks each list for its own length, those of the codebook included, from step to step', () => {
-    const change = (table: 'groups' | 'motives', at: number, length: number): Change => ({
-      part: 'codebook',
-      table,
-      at,
-      before: [],
-      after: Array.from({ length }, () => bookCodebook.groups[0]!) as never,
-    });
+    const change = (table: 'groups' | 'motives', at: number, length: number): Change => {
+      const block = { at, before: [], after: Array.from({ length }, () => bookCodebook.groups[0]!) as never };
+      return table === 'groups' ? { part: 'codebook', table, ...block } : { part: 'codebook', table, ...block };
+    };
     const step = (...changes: readonly Change[]): Step => ({ kind: 'edit-codebook', about: '', rows: 0, changes });
     const { groups, motives } = bookCodebook;
     const entries = [
