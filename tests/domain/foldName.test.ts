@@ -19,6 +19,8 @@ describe('foldName', () => {
     ['Σωκράτης', 'ΣΩΚΡΑΤΗΣ'],
     ['\u200fסיגל כהן\u200f', 'סיגל כהן'],
     ['ｱﾀﾞ', 'アダ'],
+    ['Asif Khan, PhD', 'Asif Khan'],
+    ['Dr Asif Khan MD FRCP', 'asif khan'],
   ])('takes %j and %j for one name', (a, b) => {
     expect(foldName(a)).toBe(foldName(b));
     expect(foldName(a)).not.toBe('');
@@ -28,6 +30,9 @@ describe('foldName', () => {
     ['Ann Lee', 'Lee Ann'],
     ['Ann Lee', 'Anne Lee'],
     ['M01', 'M10'],
+    ['Asif Khan Senior', 'Asif Khan Junior'],
+    ['Yo Yo Ma', 'Yo Yo'],
+    ['Ward RN', 'Ward'],
     ['किरण शर्मा', 'करण शर्मा'],
     ['राम सिंह', 'रामा सिंह'],
     ['ハタ', 'バタ'],

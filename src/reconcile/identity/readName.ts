@@ -1,6 +1,7 @@
 import anyAscii from 'any-ascii';
 
 import { foldName } from '../../domain/foldName';
+import { LETTERS_BEHIND } from '../../domain/lettersBehind';
 import { turnName } from '../../domain/turnName';
 import { foldWords } from '../../support/foldWords';
 import { isPlain } from '../../support/isPlain';
@@ -15,7 +16,8 @@ export interface NameParts {
   readonly title: 0 | 1 | 2;
 }
 
-const BEHIND = new Set(['phd', 'md', 'mba', 'frcp', 'frcs', 'rn', 'rgn', 'obe', 'mbe', 'cbe', 'jr', 'snr', 'junior', 'senior', 'esq']);
+/** They tell two people apart, and are no words of the name. */
+const GENERATIONS = new Set(['jr', 'snr', 'junior', 'senior']);
 const HIS = /^(?:mr|sir|lord)\b/iu;
 const HERS = /^(?:mrs|ms|miss|dame|lady)\b/iu;
 const OTHER_SCRIPT = /[^\p{Script=Latin}\P{Letter}]/u;
@@ -31,10 +33,12 @@ export function readName(written: string): NameParts {
   const words = foldName(latin)
     .split(' ')
     .filter((word) => word !== '');
-  while (words.length > 1 && BEHIND.has(words.at(-1) ?? '')) words.pop();
+  while (words.length > 1 && isBehind(words.at(-1) ?? '')) words.pop();
   const trimmed = written.trim();
   return { words: words.slice(0, MOST_WORDS), isOtherScript, title: HIS.test(trimmed) ? 1 : HERS.test(trimmed) ? 2 : 0 };
 }
+
+const isBehind = (word: string): boolean => LETTERS_BEHIND.has(word) || GENERATIONS.has(word);
 
 /** “asif.khan2@care.nhs.uk” → “asif khan”. */
 function nameOfAddress(address: string): string {
