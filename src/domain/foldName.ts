@@ -21,8 +21,8 @@ const TITLES = new Set([
 ]);
 
 /**
- * A name as it is compared: case, accents, spaces, titles, punctuation and letters behind it (“PhD”) aside. Two people may fold to one name;
- * a comparison must ask how many do. Empty when nothing but those is left.
+ * A name as it is compared: case, accents, spaces, titles, punctuation and letters behind it (“PhD”) aside. Two people may fold to one
+ * name; a comparison must ask how many do. Empty when nothing but those is left.
  */
 export function foldName(name: string): string {
   const folded = foldWords(name);
