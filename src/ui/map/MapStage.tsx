@@ -2,8 +2,7 @@ import type { KeyboardEvent, ReactNode } from 'react';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 
 import type { Box, Spot } from '../../layout/Spot';
-import type { MapModel } from '../../views/map/MapModel';
-import type { CanvasSize } from '../../views/map/selectMapClusters';
+import type { CanvasSize, MapModel } from '../../views/map/MapModel';
 import type { MapCamera } from './createMapCamera';
 import { zoomAbout } from './createMapCamera';
 import { createLabelPlacer } from './createLabelPlacer';
@@ -167,6 +166,12 @@ export function MapStage(props: Props) {
   useEffect(() => {
     fit(false);
   }, [places, fit]);
+
+  // The arrangement for another size comes some slices after that size, which the picture was fitted to meanwhile.
+  const { width, height } = model.canvas;
+  useEffect(() => {
+    if (fitted.current) fit(false);
+  }, [width, height, fit]);
 
   useEffect(() => {
     const element = box.current;

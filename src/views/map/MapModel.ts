@@ -100,6 +100,12 @@ export interface MapFlow {
   readonly links: number;
 }
 
+/** Of the picture on the screen, in pixels. */
+export interface CanvasSize {
+  readonly width: number;
+  readonly height: number;
+}
+
 export interface MapModel {
   readonly nodes: readonly MapNode[];
   readonly ends: LineColumns;
@@ -116,6 +122,8 @@ export interface MapModel {
   /** The outer ring that the marks stand on; empty where there are none. */
   readonly ring: readonly Spot[];
   readonly flows: readonly MapFlow[];
+  /** What it is arranged for. */
+  readonly canvas: CanvasSize;
   /** x and y stand for each other: what is put by hand is to be kept the other way round. */
   readonly isTurned: boolean;
 }

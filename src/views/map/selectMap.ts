@@ -10,10 +10,9 @@ import type { Person } from '../../domain/Person';
 import type { Pin } from '../../domain/Pin';
 import { rememberInSlices } from '../../tables/rememberInSlices';
 import { postWords } from '../../words/isolation/postWords';
-import type { LineColumns, LineSort, MapFlow, MapModel, MapNode, Standing } from './MapModel';
+import type { CanvasSize, LineColumns, LineSort, MapFlow, MapModel, MapNode, Standing } from './MapModel';
 import { placePins } from './placePins';
 import { selectGroupLabel } from '../selectGroupLabel';
-import type { CanvasSize } from './selectMapClusters';
 import { selectMapClusters } from './selectMapClusters';
 import { selectMapMarks } from './selectMapMarks';
 
@@ -135,6 +134,7 @@ export const selectMap = rememberInSlices(function* selectMap(
     clusterOf: clustered.clusterOf,
     marks,
     ring,
+    canvas,
     isTurned,
     flows,
   };

@@ -3,18 +3,12 @@ import { packCircles } from '../../layout/packCircles';
 import { placeInMargin } from '../../layout/placeInMargin';
 import type { Spot } from '../../layout/Spot';
 import { unitOf } from '../../layout/unitOf';
-import type { MapCluster, MapNode } from './MapModel';
+import type { CanvasSize, MapCluster, MapNode } from './MapModel';
 
 /** Around everybody in a hull. */
 const ROOM = 26;
 /** So many posts are shown apart in a bubble; the others are one. */
 const POSTS = 12;
-
-/** Of the picture on the screen, in pixels. */
-export interface CanvasSize {
-  readonly width: number;
-  readonly height: number;
-}
 
 export interface Clustered {
   readonly clusters: readonly MapCluster[];

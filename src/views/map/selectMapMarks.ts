@@ -1,8 +1,7 @@
 import type { Codebook } from '../../codebook/Codebook';
 import { placeOnRing } from '../../layout/placeOnRing';
 import type { Spot } from '../../layout/Spot';
-import type { LineColumns, MapCluster, MapMark, MapNode } from './MapModel';
-import type { CanvasSize } from './selectMapClusters';
+import type { CanvasSize, LineColumns, MapCluster, MapMark, MapNode } from './MapModel';
 import { boxOf } from './selectMapClusters';
 
 /** With more organisations than this, a mark for each kind and organisation would be a wall: then there is one for each kind. */
