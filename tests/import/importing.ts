@@ -59,7 +59,7 @@ function stated<Told extends { readonly attributes: readonly { readonly name: st
     (field) => field !== 'attributes' && !except.includes(field) && valueText(told[field]) !== valueText(blank[field]),
   );
   return [
-    ...fields.map((field) => `${String(field)} ${valueText(told[field])}`),
+    ...fields.map((field) => `${String(field)} ${valueText(told[field])}`.trim()),
     ...told.attributes.map(({ name, value }) => `${name}: ${value}`),
   ];
 }
