@@ -366,7 +366,7 @@ export class SurveyRows {
     }
     const yes = saysYes(cell);
     if (yes !== null) return yes ? option : null;
-    if (saysNobody(cell) || saysUnknown(cell) || /^(?:never|not at all|no contact|no\b.*)$/i.test(cell)) return null;
+    if (saysNobody(cell) || saysUnknown(cell) || NEVER.test(cell) || /^no\b/i.test(cell)) return null;
     cells.set('frequency', cell);
     return option;
   }
@@ -432,7 +432,7 @@ export class SurveyRows {
 }
 
 /** Who says “never” of everybody has answered; a box that was left open says no by itself. */
-const NEVER = /^(?:never|not at all|no contact)$/i;
+const NEVER = /^(?:never|not at all|no contact\b.*)$/i;
 
 /** A header of the survey must not be taken for one of Kith's columns. */
 const attributeName = (title: string): string => (ALIASES.has(plainText(title)) ? `${title} (of the answer)` : title);

@@ -221,6 +221,17 @@ const CASES: readonly WholeCase[] = [
     },
   },
   {
+    name: 'coded interviews all of whose codes are known: nothing is to be said of them',
+    files: { 'codes.csv': lines('Participant,Mentioned,Theme,Quote', 'Ada Quill,Ben Orr,Mentor,', 'Ben Orr,Ada Quill,,yes') },
+    is: {
+      contacts: ['Ada Quill > Ben Orr @2; types Mentor', 'Ben Orr > Ada Quill @3; note yes'],
+      issues: [],
+      sources: [
+        'codes.csv contacts 2/2 UTF-8, comma; from=from to=to types=types motives=motives note=note; format=coded-references, counts={respondents=2, names=2}, types=, files=',
+      ],
+    },
+  },
+  {
     name: 'staff records: the main post by its mark, by its hours, posts that ended, a number of two people, and none',
     files: {
       'staff.csv': lines(

@@ -477,6 +477,15 @@ x "Cay"
     },
   },
   {
+    name: 'matrices of files belong together where they are of the same people, from the first to the last',
+    files: {
+      'a.csv': ',k1,k2,k3\nk1,0,1,0\nk2,0,0,0\nk3,0,0,0\n',
+      'b.csv': ',k1,k2,k3\nk1,0,0,1\nk2,0,0,0\nk3,0,0,0\n',
+      'c.csv': ',z1,k2,k3\nz1,0,1,0\nk2,0,0,0\nk3,0,0,0\n',
+    },
+    is: { contacts: ['k1 > k2 @2; types a; strength 1', 'k1 > k3 @2; types b; strength 1', 'z1 > k2 @2; strength 1'] },
+  },
+  {
     name: 'one matrix in a sheet or a file that says nothing by its name is of no type',
     files: {
       'Adjacency matrix 2.xlsx': book({

@@ -381,6 +381,17 @@ const CASES: readonly WholeCase[] = [
       unread: ['book.xlsx'],
     },
   },
+  {
+    name: 'a list of names with how often is asked about: nothing says whose contacts they are',
+    files: { 'advice.csv': lines('name,site,how often', 'Ann Vale,East,weekly', 'Bo Finch,West,') },
+    is: {
+      people: ['Ann Vale; site East; how often: weekly', 'Bo Finch; site West'],
+      issues: [
+        'info unknown-column-kept advice.csv @1 [how often] header=how often',
+        'warning may-be-contacts advice.csv @1 [how often] what=staff-list, header=how often, rows=2',
+      ],
+    },
+  },
 ];
 
 it.each(CASES.map((one) => [one.name, one] as const))('%s', (_, one) => {

@@ -369,6 +369,82 @@ const CASES: readonly WholeCase[] = [
       ],
     },
   },
+  {
+    name: 'a grid of people: who says of each that there is no contact has answered, and boxes that were left open say nothing',
+    files: {
+      'staff.csv': STAFF,
+      'export.csv': lines(
+        'Unique Response Number,Your name,Ada Quill,Ben Orr,Cay Lund',
+        '1,Dag Moss,No contact at all,no contact,No contact at all',
+        '2,Ada Quill,,No,Not checked',
+        '3,Ben Orr,Daily,,',
+      ),
+    },
+    is: {
+      people: people('', '', '', 'responded yes'),
+      contacts: ['Ben Orr > Ada Quill @4; frequency Daily'],
+      issues: [
+        'info survey-columns export.csv what=about, headers=Unique Response Number',
+        'info survey-columns export.csv what=respondent, headers=Your name',
+        'error no-contact export.csv @3 [Ada Quill] what=blank, written=',
+        'info no-contact export.csv @2 [to] what=nobody, written=Dag Moss',
+      ],
+    },
+  },
+  {
+    name: 'REDCap: the word of a box is a type where it is no code',
+    files: {
+      'staff.csv': STAFF,
+      'export.csv': lines(
+        'record_id,staff_code,contact1_name,contact1_type___ward_1,contact2_name,contact2_type___ward_1,survey_complete',
+        '1,k1,Ben Orr,1,Cay Lund,0,2',
+      ),
+    },
+    is: {
+      contacts: ['k1 > Ben Orr @2; types ward_1', 'k1 > Cay Lund @2'],
+      issues: [
+        'info survey-columns export.csv what=about, headers=record_id|survey_complete',
+        'info survey-columns export.csv what=respondent, headers=staff_code',
+        'info unknown-type export.csv @2 [types] word=ward_1',
+      ],
+    },
+  },
+  {
+    name: 'a list of who names whom is one, whatever program numbered its rows',
+    files: { 'export.csv': lines('record_id,from,to,my_redcap_event', '1,a,b,x') },
+    is: { contacts: ['a > b @2; record_id: 1; my_redcap_event: x'], sources: ['export.csv contacts 1/1 UTF-8, comma; from=from to=to'] },
+  },
+  {
+    name: 'answers of no program: what is said of each contact, in a column for each of them',
+    files: {
+      'staff.csv': STAFF,
+      'export.csv': lines(
+        'Your name,Contact 1 name,Contact 1 role,Contact 1 trust,Contact 1 how often,Contact 1 how close,Contact 1 Mentor,Contact 1 support,Contact 1 e-mail,Contact 1 age,Contact 2 name,Contact 2 role,Contact 2 trust,Contact 2 how often,Contact 2 how close,Contact 2 Mentor,Contact 2 support,Contact 2 e-mail,Contact 2 age,Perceived isolation',
+        'Ada Quill,Ben Orr,Clerk,North,Weekly,4,yes,no,b@x,40,Zoe Pike,Chief,Council,Yearly,2,no,yes,,50,3',
+        'Ben Orr,,,,,,,,,,,,,,,,,,,',
+        'Cay Lund,None,,,,,,,,,,,,,,,,,,5',
+      ),
+    },
+    is: {
+      people: people('capped true; perceivedIsolation 3', '', 'responded yes; perceivedIsolation 5'),
+      contacts: [
+        'Ada Quill > Ben Orr @2; contactOrganisation North; contactRole Clerk; types Mentor; strength 4; frequency Weekly; Contact age: 40',
+        'Ada Quill > Zoe Pike @2; contactOrganisation Council; contactRole Chief; motives support; strength 2; frequency Yearly; Contact age: 50',
+      ],
+      issues: [
+        'info survey-columns export.csv what=respondent, headers=Your name',
+        'error no-contact export.csv @3 [Contact 1 name] what=blank, written=',
+        'info survey-question export.csv @1 [Perceived isolation] question=Perceived isolation, as=isolation, word=',
+        'info unknown-column-kept export.csv @1 [Contact age] header=Contact age',
+        'info no-contact export.csv @4 [to] what=nobody, written=Cay Lund',
+      ],
+      sources: [
+        STAFF_SOURCE,
+        'export.csv contacts 2/3 UTF-8, comma; from=from to=to contact_role=contact_role contact_organisation=contact_organisation frequency=frequency strength=strength types=types motives=motives; format=answers, counts={respondents=3, unfinished=0, contactColumns=2, names=2, listed=1}, types=, files=',
+      ],
+      instrument: 'cap=2',
+    },
+  },
 ];
 
 describe('exports of survey programs, read to the last word', () => {
