@@ -442,11 +442,7 @@ const nameOf = ({ id, question, option }: SurveyColumn): string =>
   tidyTitle([question || id, option].filter((part) => part !== '').join(': '));
 
 /** "Gender of ${q://QID2/1}" → "Gender of contact". */
-const tidyTitle = (title: string): string =>
-  title
-    .replaceAll(/\$\{[^}]*\}|\[(?:QID|Field|Q)[^\]]*\]/g, 'contact')
-    .replaceAll(/\s+/g, ' ')
-    .trim();
+const tidyTitle = (title: string): string => title.replaceAll(/\$\{[^}]*\}|\[(?:QID|Field|Q)[^\]]*\]/g, 'contact').replaceAll(/\s+/g, ' ');
 
 /** What a column says of the contact of its row. */
 function toRowDetail(column: SurveyColumn, look: (word: string) => KnownWord): ContactDetail {
@@ -464,7 +460,7 @@ const isPrivateDetail = (title: string): boolean => /\b(?:e-?mail|phone|mobile|t
 
 const MOST_LETTERS = 60;
 const shorten = (question: string): string => {
-  const text = question.replaceAll(/\s+/g, ' ').replaceAll(/[;|]/g, ',').trim();
+  const text = question.replaceAll(/\s+/g, ' ').replaceAll(/[;|]/g, ',');
   return text.length <= MOST_LETTERS ? text : `${text.slice(0, MOST_LETTERS - 1).trim()}…`;
 };
 
