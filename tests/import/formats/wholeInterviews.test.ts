@@ -9,17 +9,17 @@ const CASES: readonly WholeCase[] = [
     name: 'Network Canvas: options as one value, places and encrypted names left out, a contact that is there twice',
     files: {
       'ego.csv': lines(
-        'networkCanvasEgoUUID,networkCanvasCaseID,networkCanvasSessionID,sessionStart,sessionFinish,sessionExported,organisation,likes_tea,likes_cake,home_x,home_y',
-        'E1,ada,s1,1,2,2024-05-02,North,true,false,0.1,0.2',
-        'E2,,s2,1,,2024-05-02,South,,,,',
-        'E3,cay,s3,1,2,2024-05-02,South,false,false,,',
+        'networkCanvasEgoUUID,networkCanvasCaseID,networkCanvasSessionID,sessionStart,sessionFinish,sessionExported,organisation,likes_tea,likes_cake,home_x,home_y,',
+        'E1,ada,s1,1,2,2024-05-02,North,true,false,0.1,0.2,lost',
+        'E2,,s2,1,,2024-05-02,South,,,,,lost',
+        'E3,cay,s3,1,2,2024-05-02,South,false,false,,,lost',
       ),
       'people.csv': lines(
-        'nodeID,networkCanvasEgoUUID,networkCanvasUUID,nickname,full_name,close',
-        '1,E1,u1,Benny,Ben Orr,5',
-        '2,E1,u2,,,',
-        '2,E1,u2,again,,',
-        '1,E2,u3,🔒secret,,2',
+        'nodeID,networkCanvasEgoUUID,networkCanvasUUID,nickname,full_name,close,',
+        '1,E1,u1,Benny,Ben Orr,5,lost',
+        '2,E1,u2,,,,lost',
+        '2,E1,u2,again,,,lost',
+        '1,E2,u3,🔒secret,,2,lost',
       ),
     },
     is: {
@@ -127,11 +127,11 @@ const CASES: readonly WholeCase[] = [
     name: 'egor in one table: places beyond the size of the network, a row of nobody, a size that is not recorded',
     files: {
       'one.csv': lines(
-        '.egoID,net size,id,name_1,name_2,name.3,X1.to.2,note',
-        'a,2,7,Tom,Sue,Kim,1,x',
-        ',1,8,Ann,,,,',
-        'b,NA,9,,N/A,Ray,0,',
-        'c,0,,Una,,,,',
+        '.egoID,net size,id,name_1,name_2,name.3,X1.to.2,note,',
+        'a,2,7,Tom,Sue,Kim,1,x,lost',
+        ',1,8,Ann,,,,,lost',
+        'b,NA,9,,N/A,Ray,0,,lost',
+        'c,0,,Una,,,,,lost',
       ),
     },
     is: {
@@ -171,10 +171,10 @@ const CASES: readonly WholeCase[] = [
     name: 'EgoWeb: an interview without a respondent, a name that was refused, what the program worked out, a row of nobody',
     files: {
       'c.csv': lines(
-        'EgoID,Interview ID,End Time,ward,Alter Number,Alter Name,close,Density',
-        ',7,2,A,1,Tom,3,1',
-        'ben,,-4,B,2,-2,-1,0',
-        ',,1,,3,Kim,,',
+        'EgoID,Interview ID,End Time,ward,Alter Number,Alter Name,close,Density,',
+        ',7,2,A,1,Tom,3,1,lost',
+        'ben,,-4,B,2,-2,-1,0,lost',
+        ',,1,,3,Kim,,,lost',
       ),
     },
     is: {
@@ -197,10 +197,10 @@ const CASES: readonly WholeCase[] = [
     name: 'coded interviews: types and motives among the codes, codes that are neither, other columns of the reference',
     files: {
       'codes.csv': lines(
-        'Source,Speaker,Contact as said,Code 1,Code 2,Passage',
-        'int1,Ada Quill,Ben Orr,Mentor;gossip,support | Elite,my mentor',
-        'int2,Ada Quill,Zoe Pike,,tea,',
-        'int3,Ben Orr,,Mentor,,nobody said',
+        'Source,Speaker,Contact as said,Code 1,Code 2,Passage,',
+        'int1,Ada Quill,Ben Orr,Mentor;gossip,support | Elite,my mentor,lost',
+        'int2,Ada Quill,Zoe Pike,,tea,,lost',
+        'int3,Ben Orr,,Mentor,,nobody said,lost',
       ),
     },
     is: {
@@ -235,15 +235,15 @@ const CASES: readonly WholeCase[] = [
     name: 'staff records: the main post by its mark, by its hours, posts that ended, a number of two people, and none',
     files: {
       'staff.csv': lines(
-        'Employee Number,Last Name,First Name,Known As,Position Title,Band,Employer,Manager Employee Number,WTE,Primary,Start Date,End Date,Cost Centre',
-        '1,Quill,Adelaide,Ada,Tutor,6,North,2,0.4,No,01/02/2020,,C1',
-        '1,Quill,Adelaide,Ada,Ward Manager,7,North,3,0.4,Yes,01/02/2015,,C2',
-        '2,Orr,Ben,,Matron,8a,South,,0,,01/02/2012,31/12/4712,NA',
-        '2,Orr,Ben,,Lead,8b,South,1,"0,6",,01/02/2013,,',
-        '3,Moss,Dag,,Clerk,3,South,1,1,,01/02/2010,30/06/2019,',
-        '3,Moss,Dag,,Porter,2,South,1,1,,01/02/2009,30/06/2018,',
-        ',Hart,Eve,,Clerk,3,South,1,1,,01/02/2010,,',
-        '1,Quill,Other,,Clerk,3,North,,1,,01/02/2010,,',
+        'Employee Number,Last Name,First Name,Known As,Position Title,Band,Employer,Manager Employee Number,WTE,Primary,Start Date,End Date,Cost Centre,',
+        '1,Quill,Adelaide,Ada,Tutor,6,North,2,0.4,No,01/02/2020,,C1,lost',
+        '1,Quill,Adelaide,Ada,Ward Manager,7,North,3,0.4,Yes,01/02/2015,,C2,lost',
+        '2,Orr,Ben,,Matron,8a,South,,0,,01/02/2012,31/12/4712,NA,lost',
+        '2,Orr,Ben,,Lead,8b,South,1,"0,6",,01/02/2013,,,lost',
+        '3,Moss,Dag,,Clerk,3,South,1,1,,01/02/2010,30/06/2019,,lost',
+        '3,Moss,Dag,,Porter,2,South,1,1,,01/02/2009,30/06/2018,,lost',
+        ',Hart,Eve,,Clerk,3,South,1,1,,01/02/2010,,,lost',
+        '1,Quill,Other,,Clerk,3,North,,1,,01/02/2010,,,lost',
       ),
     },
     is: {

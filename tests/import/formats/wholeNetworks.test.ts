@@ -291,6 +291,10 @@ x "Cay"
         'info unknown-type p.paj#ties @6 [types] word=advice',
         'info unknown-type p.paj#ties @16 [types] word=1',
       ],
+      sources: [
+        'p.paj#nodes people 2/2 UTF-8; id=id; format=pajek, counts={people=2, ties=2, undirected=0}, types={type=advice, ties=1}|{type=1, ties=1}, files=',
+        'p.paj#ties contacts 2/2 UTF-8; from=from to=to types=types strength=weight',
+      ],
     },
   },
   {
@@ -561,8 +565,8 @@ x "Cay"
   {
     name: 'Kumu: values parted by bars, directions in any case, a description that is no column of Kith',
     files: {
-      'elements.csv': 'Label,Type,Tags,Description\nAda,Person,a | b,\nBen,Person,,Likes tea\n',
-      'connections.csv': 'From,To,Type,Direction,Strength\nAda,Ben,Mentor,UNDIRECTED,2\nBen,,Elite,directed,\nBen,Cay,Elite,directed,1\n',
+      'elements.csv': 'Label,Type,Tags,Description,\nAda,Person,a | b,,lost\nBen,Person,,Likes tea,\n',
+      'connections.csv': 'From,To,Type,Direction,Strength,\nAda,Ben,Mentor,UNDIRECTED,2,lost\nBen,,Elite,directed,,\nBen,Cay,Elite,directed,1,\n',
     },
     is: {
       people: ['Ada; Type: Person; Tags: a; b', 'Ben; Type: Person; Description: Likes tea'],

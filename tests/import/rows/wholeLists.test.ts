@@ -266,16 +266,16 @@ const CASES: readonly WholeCase[] = [
   {
     name: 'a table in a text of another time: a line for the separator, titles, headers once more, sums, a cell too many',
     files: {
-      'old.csv': `sep=;\r\n${['Contacts of June', '', 'From;To;Type', 'a;b;Elite', 'From;To;Type', '"c";"d ""x""";', 'e;f;g;h', 'Total;3;', 'g;"h'].join('\r\n')}`,
+      'old.csv': `sep=;\r\n${['Contacts of June', '', 'From;To;Type', 'a;b;Elite', 'From;To;Type', '"c";"d ""x""";', 'e;f;g;h', '""; "" ;', 'Total;3;', 'g;"h'].join('\r\n')}`,
     },
     is: {
       contacts: ['a > b @4; types Elite', 'c > d "x" @6'],
       issues: [
         'info title-above old.csv @3 title=Contacts of June',
         'error ragged-row old.csv @7 cells=4, columns=3, delimiter=;',
-        'error unclosed-quote old.csv @9 [To] where=row',
+        'error unclosed-quote old.csv @10 [To] where=row',
         'info repeated-header old.csv @5',
-        'warning totals-row old.csv @8 [From] cell=Total',
+        'warning totals-row old.csv @9 [From] cell=Total',
       ],
       sources: ['old.csv contacts 2/4 UTF-8, semicolon; from=From to=To types=Type'],
     },
