@@ -73,8 +73,12 @@ function isSquare([header = [], ...body]: Part['top']): boolean {
   const labels = new Set(header.slice(1).filter((label) => label !== ''));
   if (labels.size < FEWEST || body.length < FEWEST) return false;
   const met = body.filter(([label = '']) => labels.has(label)).length;
+  const rest = body.flatMap((row) => row.slice(1));
   return (
-    met >= FEWEST && 3 * met >= 2 * body.length && body.every((row) => row.slice(1).every((cell) => CELL.test(cell) || isMissing(cell)))
+    met >= FEWEST &&
+    3 * met >= 2 * body.length &&
+    rest.every((cell) => CELL.test(cell) || isMissing(cell)) &&
+    rest.some((cell) => cell !== '')
   );
 }
 
