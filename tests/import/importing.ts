@@ -3,6 +3,7 @@ import { bookCodebook } from '../../src/codebook/bookCodebook';
 import { makePerson } from '../../src/domain/makePerson';
 import { nominationAt } from '../../src/domain/nominations/nominationAt';
 import { NominationsBuilder } from '../../src/domain/nominations/NominationsBuilder';
+import type { Person } from '../../src/domain/Person';
 import type { Nomination } from '../../src/domain/nominations/Nominations';
 import type { Batch } from '../../src/domain/Batch';
 import { buildBatch } from '../../src/import/buildBatch';
@@ -71,13 +72,14 @@ const BLANK_ROW = nominationAt(new NominationsBuilder().finish(), 0);
  * …`, what is not stated left out.
  */
 export function wholly(batch: Batch) {
+  const personText = (person: Person): string =>
+    [
+      person.name === person.id ? person.id : `${person.id} (${person.name})`,
+      ...stated(person, makePerson({ id: person.id, kind: 'manager' }), ['id', 'name', 'origin']),
+    ].join('; ');
   return {
-    people: batch.people.map((person) =>
-      [
-        person.name === person.id ? person.id : `${person.id} (${person.name})`,
-        ...stated(person, makePerson({ id: person.id, kind: 'manager' }), ['id', 'name', 'origin']),
-      ].join('; '),
-    ),
+    people: batch.people.map(personText),
+    updates: (batch.updates ?? []).map(personText),
     contacts: rowsOf(batch).map((row) =>
       [`${row.from} > ${row.to} @${row.origin.row}`, ...stated(row, BLANK_ROW, ['from', 'to', 'origin'])].join('; '),
     ),

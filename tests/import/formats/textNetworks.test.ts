@@ -117,6 +117,10 @@ describe('UCINET DL, word by word', () => {
     expect(issues).toEqual(['info read-as unnamed-nodes 2']);
   });
 
+  it('finds no matrix of one person without a diagonal', () => {
+    expect(read('dl n=1 diagonal=absent data:\n5 6\n').issues).toEqual(['error broken-format damaged format=dl written=1 × 1 × 1, 2']);
+  });
+
   it('takes what is between quotation marks for one word, and n = 3 with spaces', () => {
     expect(read('DL N = 2, Format = EdgeList1\nLabels:\n"Ann Vale","Bo, Jr"\nData:\n"ann vale" "Bo, Jr" 2\n').ties).toEqual([
       'Ann Vale>Bo, Jr 2 @5',

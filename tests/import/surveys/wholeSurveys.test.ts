@@ -225,6 +225,53 @@ const CASES: readonly WholeCase[] = [
     },
   },
   {
+    name: 'KoboToolbox: a group that nothing ties to its form is not read, and neither is the form',
+    files: {
+      'staff.csv': STAFF,
+      'form.csv': lines('your_name,_uuid,_submission_time', 'Ada Quill,u1,3'),
+      'contacts.csv': lines('contact_name,PARENT_KEY', 'Ben Orr,u1'),
+    },
+    is: {
+      people: people(),
+      contacts: [],
+      issues: [
+        'error survey-unread form.csv what=no-respondent, name=KoboToolbox or ODK, headers=your_name|_uuid|_submission_time, of=3',
+      ],
+      sources: [STAFF_SOURCE],
+      unread: ['form.csv', 'contacts.csv'],
+    },
+  },
+  {
+    name: 'ODK: two groups of one form, each with rows of two respondents',
+    files: {
+      'staff.csv': STAFF,
+      'form.csv': lines('SubmissionDate,your_name,KEY', '1,Ada Quill,u1', '1,Ben Orr,u2', '1,Cay Lund,u3'),
+      'mentors.csv': lines('mentor_name,PARENT_KEY,KEY', 'Ben Orr,u1,m1', 'Ada Quill,u2,m2'),
+      'friends.csv': lines('friend_name,PARENT_KEY,KEY', 'Dag Moss,u2,f1', 'Ada Quill,u3,f2'),
+    },
+    is: {
+      people: people(),
+      contacts: [
+        'Ada Quill > Ben Orr @2; types Mentor',
+        'Ben Orr > Ada Quill @3; types Mentor',
+        'Ben Orr > Dag Moss @2; types friend_name',
+        'Cay Lund > Ada Quill @3; types friend_name',
+      ],
+      issues: [
+        'info survey-columns form.csv what=about, headers=SubmissionDate|KEY|PARENT_KEY|KEY (2)|PARENT_KEY (2)|KEY (3)',
+        'info survey-columns form.csv what=respondent, headers=your_name',
+        'info survey-question form.csv @1 [mentor_name] question=mentor_name, as=type, word=Mentor',
+        'info survey-question form.csv @1 [friend_name] question=friend_name, as=own-type, word=friend_name',
+        'info unknown-type friends.csv @2 [types] word=friend_name',
+      ],
+      sources: [
+        STAFF_SOURCE,
+        'mentors.csv contacts 2/2 UTF-8, comma; from=from to=to types=types; format=kobo, counts={respondents=3, unfinished=0, contactColumns=2, names=3, listed=3}, types=, files=form.csv|mentors.csv|friends.csv',
+        'friends.csv contacts 2/2 UTF-8, comma; from=from to=to types=types',
+      ],
+    },
+  },
+  {
     name: 'Typeform: the columns about the answering are not answers; the same question with “any others?” has no limit',
     files: {
       'staff.csv': STAFF,
@@ -441,6 +488,46 @@ const CASES: readonly WholeCase[] = [
       sources: [
         STAFF_SOURCE,
         'export.csv contacts 2/3 UTF-8, comma; from=from to=to contact_role=contact_role contact_organisation=contact_organisation frequency=frequency strength=strength types=types motives=motives; format=answers, counts={respondents=3, unfinished=0, contactColumns=2, names=2, listed=1}, types=, files=',
+      ],
+      instrument: 'cap=2',
+    },
+  },
+  {
+    name: 'answers of people who are in the study already: what they say of themselves, who named nobody, and who is in no list',
+    files: {
+      'new.csv': lines('id,name', 'k3,Cay Lund'),
+      'export.csv': lines(
+        'Timestamp,Your name,Whom do you ask? 1,Whom do you ask? 2,How isolated do you feel?,Shift',
+        '1,Ada Quill,Ben Orr,Cay Lund,4,night',
+        '2,Ben Orr,,,,',
+        '3,Cay Lund,Ada Quill,,,day',
+        '4,Zoe Pike,Ada Quill,,2,',
+        '5,Dag Moss,Ada Quill,,,',
+      ),
+    },
+    options: {
+      staff: [
+        { id: 'k1', name: 'Ada Quill' },
+        { id: 'k2', name: 'Ben Orr' },
+        { id: 'k4', name: 'Dag Moss' },
+      ],
+    },
+    is: {
+      people: ['k3 (Cay Lund); Shift: day'],
+      updates: ['k1; capped true; perceivedIsolation 4; Shift: night', 'k2; responded yes', 'k4'],
+      contacts: [
+        'Ada Quill > Ben Orr @2',
+        'Ada Quill > Cay Lund @2',
+        'Cay Lund > Ada Quill @4',
+        'Zoe Pike > Ada Quill @5',
+        'Dag Moss > Ada Quill @6',
+      ],
+      issues: [
+        'info survey-columns export.csv what=about, headers=Timestamp',
+        'info survey-columns export.csv what=respondent, headers=Your name',
+        'info survey-question export.csv @1 [How isolated do you feel?] question=How isolated do you feel?, as=isolation, word=',
+        'info survey-columns export.csv what=kept, headers=Shift',
+        'info no-contact export.csv @3 [to] what=nobody, written=Ben Orr',
       ],
       instrument: 'cap=2',
     },
