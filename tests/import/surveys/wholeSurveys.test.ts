@@ -234,9 +234,7 @@ const CASES: readonly WholeCase[] = [
     is: {
       people: people(),
       contacts: [],
-      issues: [
-        'error survey-unread form.csv what=no-respondent, name=KoboToolbox or ODK, headers=your_name|_uuid|_submission_time, of=3',
-      ],
+      issues: ['error survey-unread form.csv what=no-respondent, name=KoboToolbox or ODK, headers=your_name|_uuid|_submission_time, of=3'],
       sources: [STAFF_SOURCE],
       unread: ['form.csv', 'contacts.csv'],
     },
