@@ -102,13 +102,16 @@ export interface WholeCase {
   readonly files: Readonly<Record<string, string | Uint8Array>>;
   readonly is: Partial<ReturnType<typeof wholly>>;
   readonly options?: ImportOptions;
+  /** What somebody says of a file besides. */
+  readonly said?: Readonly<Record<string, Partial<InputFile>>>;
 }
 
 /** What was read of the files of a case, as far as it is written down. */
-export function readWholly({ files, is, options }: WholeCase): WholeCase['is'] {
+export function readWholly({ files, is, options, said = {} }: WholeCase): WholeCase['is'] {
   const inputs = Object.entries(files).map(([file, content]): InputFile => ({
     file,
     bytes: typeof content === 'string' ? utf8(content) : content,
+    ...said[file],
   }));
   const read = wholly(importing(inputs, options));
   return Object.fromEntries(Object.keys(is).map((part) => [part, read[part as keyof typeof read]]));

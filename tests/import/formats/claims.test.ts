@@ -73,6 +73,7 @@ describe('a table is known by its headers and its cells', () => {
     ['egor', { 'e.csv': 'egoID\na\n', 'a.csv': '.ego_ID,alter.id\na,x\n', 't.csv': 'ego ID,Source,Target\na,x,y\n' }],
     ['egor', { 'e.csv': 'egoID,name.1,X1.to.2\na,Tom,1\n' }],
     ['table of people', { 'e.csv': 'egoID,X1.to\na,1\n' }],
+    ['table of people, table of contacts', { 'e.csv': 'egoID\na\n', 'a.csv': 'egoID,alterID\na,x\n', 't.csv': 'egoID,Source\na,x\n' }],
     ['table of people, table of contacts', { 'e.csv': 'egoID\na\n', 'a.csv': 'egoID,alterID\na,x\n' }],
     ['egoweb', { 'c.csv': 'EgoID,Interview ID,Alter Name\na,1,Tom\n' }],
     ['egoweb', { 'c.csv': 'EgoID,Interview ID,Alter Number\na,1,2\n' }],

@@ -180,6 +180,12 @@ describe('Pajek, section by section', () => {
       code === 'broken-element' && 'written' in values ? [values.written] : [],
     );
     expect(written).toEqual(['7', '8', '1', '9', '9x']);
+    // Of one line it is said once.
+    expect(net(`${three}*Arcslist\n1 9\n2 8 7\n3 6 1\n`).issues).toEqual([
+      'error broken-element unknown-end @6 written=9',
+      'error broken-element unknown-end @7 written=8',
+      'error broken-element unknown-end @8 written=6',
+    ]);
     expect(net('*Vertices 2\n1 "a"\n2 "b"\n7 "z"\n*Arcs\n1 2\n').issues).toEqual(['error broken-element bad-line @4 written=7 \"z\"']);
   });
 
