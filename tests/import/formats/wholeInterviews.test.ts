@@ -232,6 +232,20 @@ const CASES: readonly WholeCase[] = [
     },
   },
   {
+    name: 'staff records: headers that are only like those of a staff record are kept as they are called',
+    files: {
+      'staff.csv': lines(
+        'Employee No,First name,Surname,Role,Old position title,Position title code,My grade,Grade letter,Sub employer,Employer name,Old manager number,Manager number two,My end date,Planned start date x,Not primary,Primary school,Head FTE,FTE total,Staff id badge,Old staff id',
+        '1,Ada,Quill,Clerk,x0,x1,x2,x3,x4,x5,x6,x7,x8,x9,x10,x11,x12,x13,x14,x15',
+      ),
+    },
+    is: {
+      people: [
+        '1 (Ada Quill); role Clerk; Old position title: x0; Position title code: x1; My grade: x2; Grade letter: x3; Sub employer: x4; Employer name: x5; Old manager number: x6; Manager number two: x7; My end date: x8; Planned start date x: x9; Not primary: x10; Primary school: x11; Head FTE: x12; FTE total: x13; Staff id badge: x14; Old staff id: x15',
+      ],
+    },
+  },
+  {
     name: 'staff records: the main post by its mark, by its hours, posts that ended, a number of two people, and none',
     files: {
       'staff.csv': lines(

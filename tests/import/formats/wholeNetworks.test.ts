@@ -566,7 +566,8 @@ x "Cay"
     name: 'Kumu: values parted by bars, directions in any case, a description that is no column of Kith',
     files: {
       'elements.csv': 'Label,Type,Tags,Description,\nAda,Person,a | b,,lost\nBen,Person,,Likes tea,\n',
-      'connections.csv': 'From,To,Type,Direction,Strength,\nAda,Ben,Mentor,UNDIRECTED,2,lost\nBen,,Elite,directed,,\nBen,Cay,Elite,directed,1,\n',
+      'connections.csv':
+        'From,To,Type,Direction,Strength,\nAda,Ben,Mentor,UNDIRECTED,2,lost\nBen,,Elite,directed,,\nBen,Cay,Elite,directed,1,\n',
     },
     is: {
       people: ['Ada; Type: Person; Tags: a; b', 'Ben; Type: Person; Description: Likes tea'],

@@ -148,6 +148,16 @@ const CASES: readonly WholeCase[] = [
     },
   },
   {
+    name: 'contacts wait for the list of people, wherever it stands among the files',
+    files: {
+      'a.csv': lines('from,to', 'm1,"Orr, Ben, Lund, Cay"'),
+      'people.csv': lines('id,name', 'm1,Ada Quill', 'm2,Ben Orr', 'm3,Cay Lund'),
+      'b.csv': lines('from,to', 'm2,m1 m3'),
+    },
+    said: { 'b.csv': { holds: 'contacts' } },
+    is: { contacts: ['m1 > Orr, Ben @2', 'm1 > Lund, Cay @2', 'm2 > m1 @2', 'm2 > m3 @2'], issues: [] },
+  },
+  {
     name: 'a sheet that somebody has named, in any case; one that is not there; one that is hidden',
     files: Object.fromEntries(
       ['a.xlsx', 'b.xlsx', 'c.xlsx'].map((file) => [

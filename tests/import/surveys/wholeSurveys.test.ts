@@ -460,6 +460,29 @@ const CASES: readonly WholeCase[] = [
     is: { contacts: ['a > b @2; record_id: 1; my_redcap_event: x'], sources: ['export.csv contacts 1/1 UTF-8, comma; from=from to=to'] },
   },
   {
+    name: 'a column of which half are people is kept, and it is said that they are in it; a grade that is asked is no contact',
+    files: {
+      'staff.csv': STAFF,
+      'export.csv': lines(
+        'Your name,Whom do you ask?,Captain,Line manager,Remarks',
+        'Ada Quill,Ben Orr,Cay Lund,Dag Moss,Thank you',
+        'Ben Orr,Cay Lund,red,Dag Moss,none',
+      ),
+    },
+    is: {
+      people: people(
+        'Captain: Cay Lund; Line manager: Dag Moss; Remarks: Thank you',
+        'Captain: red; Line manager: Dag Moss; Remarks: none',
+      ),
+      contacts: ['Ada Quill > Ben Orr @2', 'Ben Orr > Cay Lund @3'],
+      issues: [
+        'info survey-columns export.csv what=respondent, headers=Your name',
+        'info survey-columns export.csv what=kept, headers=Captain|Line manager|Remarks',
+        'warning survey-columns export.csv what=names, headers=Captain',
+      ],
+    },
+  },
+  {
     name: 'answers of no program: what is said of each contact, in a column for each of them',
     files: {
       'staff.csv': STAFF,
