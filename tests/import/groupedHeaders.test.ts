@@ -145,6 +145,40 @@ describe('header rows that say together which contact a column holds', () => {
     expect(batch.issues.map(({ code }) => code)).toContain('survey-unread');
   });
 
+  it('is found behind other columns, of which each stands by itself, and below titles', () => {
+    const answers = ['Matron', 'Ada', 'Ben', 'Cay'];
+    expect(findGroupedHeader([['', '', 'Advice', ''], ['Role', 'Name', '1st', '2nd'], answers])).toEqual({ at: 0, rows: 2 });
+    expect(findGroupedHeader([['Role', 'Name', 'Advice', ''], ['', '', '1st', '2nd'], answers])).toEqual({ at: 0, rows: 2 });
+    expect(findGroupedHeader([['Spring'], ['', 'Name', 'Advice', ''], ['Role', '', '1', '2'], answers])).toEqual({ at: 1, rows: 2 });
+    expect(
+      findGroupedHeader([
+        ['', 'Advice'],
+        ['Name', 'Inside'],
+        ['', '1'],
+        ['Ada', 'Ben'],
+      ]),
+    ).toBeNull();
+    expect(
+      findGroupedHeader([
+        ['Name', 'Advice', ''],
+        ['', 'In', ''],
+        ['', '1', '2'],
+        ['Ada', 'Ben', 'Cay'],
+      ]),
+    ).toEqual({ at: 0, rows: 3 });
+    // Places have to begin with the first, and come one after the other.
+    expect(findGroupedHeader([['Name', 'Advice', ''], ['', '2nd', '3rd'], answers])).toBeNull();
+    expect(findGroupedHeader([['Name', 'Advice', ''], ['', '1st', '3rd'], answers])).toBeNull();
+    expect(
+      findGroupedHeader([
+        ['Name', 'Advice', ''],
+        ['', '1st', '2nd'],
+      ]),
+    ).toBeNull();
+    // What a program writes is known by its own signs.
+    expect(findGroupedHeader([['Timestamp', 'Name', 'Advice', ''], ['', '', '1st', '2nd'], answers])).toBeNull();
+  });
+
   it.each([
     [
       'answers in the second row',

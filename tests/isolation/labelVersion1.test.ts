@@ -61,6 +61,8 @@ describe('what version 1 looked at', () => {
     // Peers were not offered: nobody is known to lack them.
     const asked = { asked: ['types', 'motives', 'activity', 'outside'] as const, types: ['Managerial'] };
     expect(label([{ from: 'Ada', to: 'Ben', motives: all }], undefined, undefined, asked)).toBe('cannot_say');
+    // Who has no contact at all is isolated, whatever else was not asked.
+    expect(label([], undefined, undefined, { asked: ['activity'] })).toBe('isolated');
   });
 
   it('is possibly so where somebody silent could change it', () => {

@@ -11,7 +11,7 @@ import { plainText } from '../plainText';
 export type OnAdded = (word: string) => void;
 
 /** The key of a spelling with its accents; case, spaces and punctuation aside. It is looked for first. */
-const exactly = (word: string): string => `= ${splitWords(foldCase(word)).replaceAll(' ', '') || word.trim()}`;
+const exactly = (word: string): string => `= ${splitWords(foldCase(word)).replaceAll(' ', '') || word}`;
 
 const find = (words: ReadonlyMap<string, string>, word: string): string | undefined =>
   words.get(exactly(word)) ?? words.get(plainText(word));

@@ -1,5 +1,4 @@
 import type { IssueValues } from '../../domain/IssueValues';
-import type { Understood } from '../../domain/Understood';
 import { IssueLog } from '../IssueLog';
 import type { Sheet } from '../files/Sheet';
 import type { FormatContext, FormatRead, FormatTable } from './Format';
@@ -127,11 +126,7 @@ export class EgoNetworks {
     }
     for (const notes of this.#notes.values()) notes.say();
     const unfinished = egos.filter(({ isFinished }) => !isFinished).length;
-    return { tables, understood: this.#understand(egos.length, unfinished) };
-  }
-
-  #understand(respondents: number, unfinished: number): Omit<Understood, 'format' | 'files'> {
-    return { counts: { respondents, unfinished, names: this.#named }, types: [] };
+    return { tables, understood: { counts: { respondents: egos.length, unfinished, names: this.#named }, types: [] } };
   }
 
   /** A respondent as a person; one who is on the staff list already stays as they are there, and somebody who names nobody says so. */

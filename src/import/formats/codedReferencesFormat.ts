@@ -33,7 +33,7 @@ function findPlaces(headers: readonly string[]): Places | null {
     codes: plain.flatMap((header, index) => (CODES.test(header) ? [index] : [])),
     passage: find(PASSAGE),
   };
-  return places.speaker < 0 || places.contact < 0 || (places.codes.length === 0 ? true : places.passage < 0) ? null : places;
+  return places.speaker < 0 || places.contact < 0 || places.codes.length === 0 || places.passage < 0 ? null : places;
 }
 
 /** Interviews that somebody has coded: one row for each mention of somebody. Who is not mentioned may be a contact all the same. */

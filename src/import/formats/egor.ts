@@ -34,21 +34,20 @@ const headersOf = ({ top, hidden }: Part): readonly string[] => (hidden ? [] : (
 
 const isTies = (headers: readonly string[]): boolean =>
   headers.some((header) => EGO.test(header)) &&
-  ['source', 'target'].every((end) =>
-    headers.some((header) => plainText(header) === end || plainText(header) === (end === 'source' ? 'srcid' : 'tgtid')),
-  );
+  [
+    ['source', 'srcid'],
+    ['target', 'tgtid'],
+  ].every((end) => headers.some((header) => end.includes(plainText(header))));
 
 /** Respondents and contacts are plain tables; their numbers are kept apart where names are settled. */
 function* readThree(parts: readonly Part[], context: FormatContext): Work<FormatRead> {
   const tables: FormatTable[] = [];
   const counts = { respondents: 0, names: 0 };
-  let ties = 0;
   for (const part of parts) {
     const headers = headersOf(part);
     const isContacts = headers.some((header) => ALTER.test(header)) && !isTies(headers);
     if (isTies(headers)) {
       const sheet = yield* part.sheet(() => true, 'raw');
-      ties += sheet?.length ?? 0;
       const notes = new Notes(part.log);
       for (let row = 0; row < (sheet?.length ?? 0); row += 1) notes.leaveOut('contact-ties', '', 'tell');
       notes.say();
@@ -60,7 +59,7 @@ function* readThree(parts: readonly Part[], context: FormatContext): Work<Format
     tables.push({ part, holds, log: part.log, table: sheet });
     counts[isContacts ? 'names' : 'respondents'] += sheet.length;
   }
-  return { tables, understood: { counts: ties > 0 ? counts : counts, types: [] } };
+  return { tables, understood: { counts, types: [] } };
 }
 
 function* readOne(part: Part, context: FormatContext): Work<FormatRead> {

@@ -115,17 +115,12 @@ const gephiLite = jsonFormat(
     const dataset = isObject(value) ? value['graphDataset'] : null;
     if (!isObject(dataset)) return false;
     const full = dataset['fullGraph'];
-    if (!takeGraphology(full, withData(dataset, network, full))) return false;
-    return true;
+    for (const name of ['nodeData', 'edgeData', 'layout']) if (isObject(dataset[name])) merge(full, dataset[name], name);
+    return takeGraphology(full, network);
   },
 );
 
 /** Gephi Lite keeps the values of nodes and edges beside the graph. */
-function withData(dataset: JsonObject, network: NetworkMaker, graph: unknown): NetworkMaker {
-  for (const name of ['nodeData', 'edgeData', 'layout']) if (isObject(dataset[name])) merge(graph, dataset[name], name);
-  return network;
-}
-
 function merge(graph: unknown, data: JsonObject, name: string): void {
   if (!isObject(graph)) return;
   const list = graph[name === 'edgeData' ? 'edges' : 'nodes'];

@@ -59,7 +59,7 @@ function claim(parts: readonly Part[]): readonly (readonly Part[])[] {
   ]);
 }
 
-const across = ({ top }: Part): readonly string[] => (top[Math.max(0, headerOf(top))] ?? []).slice(1).filter((label) => label !== '');
+const across = ({ top }: Part): readonly string[] => (top[headerOf(top)] ?? []).slice(1).filter((label) => label !== '');
 
 const isMatrix = ({ kind, hidden, top }: Part): boolean => kind !== 'bytes' && !hidden && headerOf(top) >= 0;
 
@@ -73,8 +73,12 @@ function isSquare([header = [], ...body]: Part['top']): boolean {
   const labels = new Set(header.slice(1).filter((label) => label !== ''));
   if (labels.size < FEWEST || body.length < FEWEST) return false;
   const met = body.filter(([label = '']) => labels.has(label)).length;
+  const rest = body.flatMap((row) => row.slice(1));
   return (
-    met >= FEWEST && 3 * met >= 2 * body.length && body.every((row) => row.slice(1).every((cell) => CELL.test(cell) || isMissing(cell)))
+    met >= FEWEST &&
+    3 * met >= 2 * body.length &&
+    rest.every((cell) => CELL.test(cell) || isMissing(cell)) &&
+    rest.some((cell) => cell !== '')
   );
 }
 
@@ -90,7 +94,7 @@ function* readMatrices(parts: readonly Part[], context: FormatContext): Work<For
   const tables: FormatTable[] = [];
   const matrices = parts.filter(isMatrix);
   for (const part of matrices) {
-    const sheet = yield* part.sheet(isHeaderRow(part.top.slice(Math.max(0, headerOf(part.top))).slice(0, 1)), 'raw');
+    const sheet = yield* part.sheet(isHeaderRow([part.top[headerOf(part.top)] ?? []]), 'raw');
     const name = part.name.replace(/\.[^.]+$/, '');
     const isTyped = matrices.length > 1 || (part.kind === 'sheet' && !NO_TYPE.test(name));
     if (sheet !== null)

@@ -58,12 +58,10 @@ function isStaffRecord(cells: readonly string[]): boolean {
   )
     return false;
   const found = saidBy(cells);
-  const isPosts = found.has('id') && (found.has('role') || found.has('line_manager') || found.has('ends') || found.has('fte'));
   return (
     found.has('last') &&
     (found.has('first') || found.has('preferred')) &&
-    (isPosts ||
-      found.has('id') ||
+    (found.has('id') ||
       cells.some((cell) => plainText(cell) === 'id') ||
       ['role', 'grade', 'organisation'].some((said) => found.has(said as Said)))
   );

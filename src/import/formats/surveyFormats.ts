@@ -100,7 +100,7 @@ function toolFormat(tool: SurveyTool): Format {
         !hidden &&
         holds !== 'people' &&
         firstRows(top).some(isHeader) &&
-        !isPlainList(firstRows(top).find(isHeader) ?? []),
+        !isPlainList(firstRows(top).find(isHeader) ?? [], tool.about),
     ),
     *read(parts, context) {
       const [part] = parts;
@@ -200,9 +200,13 @@ const dictionaryFormat: Format = {
   },
 };
 
-/** Who names and who is named, in a column each: then the row is a contact already, whatever program wrote it. */
-function isPlainList(headers: readonly string[]): boolean {
-  const { columns } = matchColumns(headers, CONTACT_COLUMNS, new Map());
+/**
+ * Who names and who is named, in a column each: then the row is a contact already, whatever program wrote it. Columns `about` the answering
+ * are neither: Alchemer calls one “Contact ID”.
+ */
+function isPlainList(headers: readonly string[], about?: RegExp): boolean {
+  const answers = headers.map((header) => (about?.test(header) === true ? '' : header));
+  const { columns } = matchColumns(answers, CONTACT_COLUMNS, new Map());
   return columns.has('from') && columns.has('to') && !isWide(numberRepeated(headers)) && !headers.some((header) => /^redcap_/.test(header));
 }
 

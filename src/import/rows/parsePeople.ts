@@ -282,7 +282,7 @@ class PersonRow {
     const written = this.text(column);
     const cell =
       column === 'responded' && this.isOpen(written)
-        ? { ...about.read('', vocabulary, () => undefined), refused: [written] }
+        ? { told: { responded: null }, refused: [written] }
         : about.read(written, vocabulary, this.sayingOf(column, about.adds));
     for (const word of cell.refused) {
       if (column === 'responded' && saysInPart(word)) this.inPart(word);

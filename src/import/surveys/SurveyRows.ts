@@ -366,7 +366,7 @@ export class SurveyRows {
     }
     const yes = saysYes(cell);
     if (yes !== null) return yes ? option : null;
-    if (saysNobody(cell) || saysUnknown(cell) || /^(?:never|not at all|no contact|no\b.*)$/i.test(cell)) return null;
+    if (saysNobody(cell) || saysUnknown(cell) || NEVER.test(cell) || /^no\b/i.test(cell)) return null;
     cells.set('frequency', cell);
     return option;
   }
@@ -432,7 +432,7 @@ export class SurveyRows {
 }
 
 /** Who says “never” of everybody has answered; a box that was left open says no by itself. */
-const NEVER = /^(?:never|not at all|no contact)$/i;
+const NEVER = /^(?:never|not at all|no contact\b.*)$/i;
 
 /** A header of the survey must not be taken for one of Kith's columns. */
 const attributeName = (title: string): string => (ALIASES.has(plainText(title)) ? `${title} (of the answer)` : title);
@@ -442,11 +442,7 @@ const nameOf = ({ id, question, option }: SurveyColumn): string =>
   tidyTitle([question || id, option].filter((part) => part !== '').join(': '));
 
 /** "Gender of ${q://QID2/1}" → "Gender of contact". */
-const tidyTitle = (title: string): string =>
-  title
-    .replaceAll(/\$\{[^}]*\}|\[(?:QID|Field|Q)[^\]]*\]/g, 'contact')
-    .replaceAll(/\s+/g, ' ')
-    .trim();
+const tidyTitle = (title: string): string => title.replaceAll(/\$\{[^}]*\}|\[(?:QID|Field|Q)[^\]]*\]/g, 'contact').replaceAll(/\s+/g, ' ');
 
 /** What a column says of the contact of its row. */
 function toRowDetail(column: SurveyColumn, look: (word: string) => KnownWord): ContactDetail {
@@ -464,7 +460,7 @@ const isPrivateDetail = (title: string): boolean => /\b(?:e-?mail|phone|mobile|t
 
 const MOST_LETTERS = 60;
 const shorten = (question: string): string => {
-  const text = question.replaceAll(/\s+/g, ' ').replaceAll(/[;|]/g, ',').trim();
+  const text = question.replaceAll(/\s+/g, ' ').replaceAll(/[;|]/g, ',');
   return text.length <= MOST_LETTERS ? text : `${text.slice(0, MOST_LETTERS - 1).trim()}…`;
 };
 

@@ -41,7 +41,6 @@ export const SURVEY_TOOLS: readonly SurveyTool[] = [
       ['StartDate', 'RecordedDate'],
       ['ResponseId', 'Finished'],
       ['ResponseId', 'RecordedDate'],
-      ['Start Date', 'Recorded Date', 'Response ID'],
     ],
     about:
       /^(?:start ?date|end ?date|status|response ?type|progress|duration(?: \(in seconds\))?|finished|recorded ?date|response ?id|distribution ?channel|user ?language|(?:.+ - )?(?:first click|last click|page submit|click count)|.+_(?:First Click|Last Click|Page Submit|Click Count)|Q_.+|.+_DO(?:_.+)?)$/i,
@@ -65,7 +64,6 @@ export const SURVEY_TOOLS: readonly SurveyTool[] = [
       ['redcap_survey_identifier'],
       ['Repeat Instrument', 'Repeat Instance'],
       ['record_id'],
-      ['Record ID', 'Event Name'],
     ],
     about:
       /^(?:redcap_.+|.+_timestamp|.+_complete|event name|repeat instrument|repeat instance|survey identifier|survey timestamp|complete\?(?: \(\d+\))?|record[_ ]id|study[_ ]id)$/i,
@@ -75,10 +73,7 @@ export const SURVEY_TOOLS: readonly SurveyTool[] = [
   {
     id: 'surveymonkey',
     name: 'SurveyMonkey',
-    signs: [
-      ['Respondent ID', 'Collector ID'],
-      ['respondent_id', 'collector_id'],
-    ],
+    signs: [['Respondent ID', 'Collector ID']],
     about: /^(?:respondent[_ ]id|collector[_ ]id|start[_ ]date|end[_ ]date|date[_ ](?:created|modified))$/i,
     ends: 'unrecorded',
   },
@@ -104,7 +99,6 @@ export const SURVEY_TOOLS: readonly SurveyTool[] = [
       ['_id', '_uuid'],
       ['SubmissionDate', 'KEY'],
       ['meta/instanceID'],
-      ['meta-instanceID'],
       ['_submission_time', '_index'],
     ],
     about:

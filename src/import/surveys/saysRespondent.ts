@@ -5,7 +5,7 @@ import type { SurveyColumn } from './SurveyColumn';
 export type Kind = 'name' | 'first' | 'last' | 'email' | 'code' | 'number';
 
 const YOUR =
-  /^(?:please )?(?:(?:enter|give|state|tell us|provide|type|write|what(?:'s| is)|select|choose) )*(?:your|the respondent'?s?|my) (?:own )?/i;
+  /^(?:please )?(?:(?:enter|give|state|tell us|provide|type|write|what(?:['’]s| is)|select|choose) )*(?:your|the respondent['’]?s?|my) (?:own )?/i;
 
 /** What a column says of the person who answers; `null` = nothing. */
 export function kindOf({ id, question, option }: SurveyColumn): Kind | null {

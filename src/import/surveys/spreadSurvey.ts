@@ -38,7 +38,8 @@ export function spreadSurvey(
   const table = applyDictionary(isWithCodes ? { ...coded, headers: coded.headers.map(withoutCode) } : coded, dictionary);
   const { columns: all, headerRows } = layOutSurvey(table, tool, dictionary, grouped);
   const rows = answerRows(table, tool, headerRows, log);
-  const about = (column: SurveyColumn): boolean => tool?.about.test(column.id) === true;
+  // By the header itself: of groups that are put together each has its “KEY”, and the later are numbered.
+  const about = ({ index }: SurveyColumn): boolean => tool?.about.test(table.headers[index] ?? '') === true;
   const respondents = findRespondents(
     table,
     all.filter((column) => !about(column) || /^(?:record|study)[_ ]id$/i.test(column.id)),

@@ -1,7 +1,7 @@
 /** How many there are under each of some numbers, by level of seniority. */
 export class LevelCounts {
   readonly #all: Int32Array;
-  /** Only where a level is recorded. */
+  /** Of a level that is not recorded it is NaN, which is near to every other. */
   readonly #levels = new Map<number, Map<number, number>>();
 
   constructor(numbers: number) {
@@ -10,7 +10,6 @@ export class LevelCounts {
 
   add(number: number, level: number): void {
     this.#all[number] = (this.#all[number] ?? 0) + 1;
-    if (Number.isNaN(level)) return;
     let levels = this.#levels.get(number);
     if (levels === undefined) this.#levels.set(number, (levels = new Map<number, number>()));
     levels.set(level, (levels.get(level) ?? 0) + 1);

@@ -13,7 +13,10 @@ describe('tables of programs that draw networks', () => {
       ['1>2 1 @2', '2>3 2 @3', '3>2 2 @3'],
       ['1 (Ada)', '2 (Ben)', '3 (Cay)'],
     ]);
-    expect([said, issues]).toEqual([['Gephi table from 2 files, 3 people, 2 ties'], ['warning undirected-ties  @3']]);
+    expect([said, issues]).toEqual([
+      ['Gephi table from 2 files, 3 people, 2 ties'],
+      ['warning undirected-ties  @3 [Type] header=Type ties=1'],
+    ]);
   });
 
   it('Kumu: a bar parts values, and a connection may be mutual', () => {
@@ -26,7 +29,7 @@ describe('tables of programs that draw networks', () => {
       ['Ada', 'Ben'],
     ]);
     expect(said).toEqual(['Kumu table from 2 files, 3 people, 3 ties of 2 types (Mentor 1, Elite 3), 1 of which holds in both directions']);
-    expect(issues).toEqual(['warning read-as added-nodes 1', 'warning read-as undirected 1']);
+    expect(issues).toEqual(['warning read-as added-nodes 1 connections.csv names=Cay', 'warning read-as undirected 1 connections.csv']);
   });
 
   it('Polinode: two sheets; one that is to be ignored is named', () => {
@@ -58,7 +61,7 @@ describe('tables of programs that draw networks', () => {
       ties: ['Ada>Ben Mentor @2'],
       people: ['Ada', 'Ben'],
       said: ['Polinode workbook, 2 people, 1 tie'],
-      issues: ['info choose-sheet '],
+      issues: ['info choose-sheet  sheets=More (ignore) read=Nodes|Edges'],
     });
   });
 

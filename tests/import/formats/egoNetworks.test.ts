@@ -32,22 +32,23 @@ const FOLDER = {
     row('1', 'nobody', 'u4', 'Eve', '', '', '', ''),
   'a_edgeList_Knows.csv': TIE + row('1', '1', '2', ADA, 'e1', 'u1', 'u2'),
 };
-const EXPECTED = {
-  ties: ['ada>Cay Lund Elite Mentor @2', 'ada>Cay Lund (2) @3', 'ben>Dag Moss @4'],
-  people: ['ada yes', 'ben yes'],
-  issues: [
-    'info left-out contact-ties 1',
-    'warning read-as numbered-names 1',
-    'info left-out pictures 1',
-    'error broken-element unknown-respondent @5',
-  ],
+const EXPECTED = { ties: ['ada>Cay Lund Elite Mentor @2', 'ada>Cay Lund (2) @3', 'ben>Dag Moss @4'], people: ['ada yes', 'ben yes'] };
+/** @param folder before the names of the files */
+const issuesIn = (folder: string): Set<string> => {
+  const contacts = `${folder}a_attributeList_Person.csv`;
+  return new Set([
+    `info left-out contact-ties 1${folder === '' ? '' : ` ${folder}a_ego.csv`}`,
+    `warning read-as numbered-names 1 ${contacts} names=Cay Lund`,
+    `info left-out pictures 1 ${contacts}`,
+    `error broken-element unknown-respondent @5 ${contacts} written=nobody`,
+  ]);
 };
 
 describe('Network Canvas', () => {
   it('joins the files of a folder by respondent and contact, never by the number of a node', () => {
     const { ties, people, said, issues, batch } = understand(FOLDER);
     expect({ ties, people }).toEqual({ ties: EXPECTED.ties, people: EXPECTED.people });
-    expect(new Set(issues)).toEqual(new Set(EXPECTED.issues));
+    expect(new Set(issues)).toEqual(issuesIn(''));
     expect(said).toEqual(['Network Canvas export from 3 files, 2 respondents (1 unfinished), 3 names']);
     expect(batch.people.map(({ organisation }) => organisation)).toEqual(['North', 'South']);
   });
@@ -58,7 +59,7 @@ describe('Network Canvas', () => {
     );
     const { ties, people, issues, batch } = understand({ 'networkCanvasExport-1.zip': zip });
     expect({ ties, people }).toEqual({ ties: EXPECTED.ties, people: EXPECTED.people });
-    expect(new Set(issues)).toEqual(new Set([...EXPECTED.issues, 'info left-out other-files 1']));
+    expect(new Set(issues)).toEqual(new Set([...issuesIn('networkCanvasExport-1.zip/'), 'info left-out other-files 1 names=readme.txt']));
     expect(batch.sources.map(({ file }) => file).sort()).toEqual([
       'networkCanvasExport-1.zip/a_attributeList_Person.csv',
       'networkCanvasExport-1.zip/a_ego.csv',
@@ -78,7 +79,7 @@ describe('Network Canvas', () => {
     const zip = zipSync(Object.fromEntries(Object.entries(files).map(([name, text]) => [name, strToU8(text)])));
     const { ties, people, issues } = understand({ 'e.zip': zip });
     expect({ ties, people }).toEqual({ ties: EXPECTED.ties, people: EXPECTED.people });
-    expect(new Set(issues)).toEqual(new Set(EXPECTED.issues));
+    expect(new Set(issues)).toEqual(issuesIn('e.zip/'));
   });
 
   it('never takes ties among contacts for reports', () => {
@@ -92,12 +93,12 @@ describe('Network Canvas', () => {
       ['ben yes', 'ada yes'],
       ['East', 'South'],
     ]);
-    expect(issues).toContain('warning left-out older-export 1');
+    expect(issues).toContain('warning left-out older-export 1 b_ego.csv names=ada');
   });
 
   it('asks for the respondents where their file is missing', () => {
     expect(understand({ 'a_attributeList_Person.csv': FOLDER['a_attributeList_Person.csv'] }).issues).toEqual([
-      'error broken-format no-respondents',
+      'error broken-format no-respondents format=network-canvas',
     ]);
   });
 
@@ -107,7 +108,7 @@ describe('Network Canvas', () => {
       'a_attributeList_Person.csv': CONTACT + row('1', ADA, 'u1', 'ENCRYPTED', 'true', 'false', '', ''),
     });
     expect(ties).toEqual(['ada>u1 Mentor @2']);
-    expect(issues).toContain('warning left-out encrypted 1');
+    expect(issues).toContain('warning left-out encrypted 1 a_attributeList_Person.csv names=name');
   });
 
   it('takes whoever is on the staff list as that person', () => {
@@ -142,7 +143,7 @@ describe('egor', () => {
     expect(ties).toEqual(['1>Tom @2', '1>Sue @2', '2>Kim @3', '5>Ray @6', '5>Ray (2) @6', '6>Contact 1 of 6 @7']);
     expect(people).toEqual(['1 yes', '2 yes', '3 yes', '4 no', '5 yes', '6 yes']);
     expect(said).toEqual(['egor table, 6 respondents (1 unfinished), 6 names']);
-    expect(issues).toEqual(['info left-out contact-ties 1', 'warning read-as numbered-names 1']);
+    expect(issues).toEqual(['info left-out contact-ties 1', 'warning read-as numbered-names 1 names=Ray']);
     expect(batch.nominations.attributes.map(({ name }) => name)).toEqual(['name', 'sex']);
     expect(batch.people[0]?.attributes).toEqual([{ name: 'age', value: '40' }]);
   });
@@ -175,13 +176,19 @@ describe('EgoWeb', () => {
     ]);
     expect(said).toEqual(['EgoWeb export from 2 files, 2 respondents (1 unfinished), 3 names']);
     expect(new Set(issues)).toEqual(
-      new Set(['info left-out other-attributes 1', 'warning left-out unanswered 2', 'info left-out contact-ties 1']),
+      new Set([
+        'info left-out other-attributes 1 names=Degree',
+        'warning left-out unanswered 2 names=close|age',
+        'info left-out contact-ties 1 pairs.csv',
+      ]),
     );
     const { attributes, words } = batch.nominations;
     expect(attributes.map(({ name, cells }) => [name, ...Array.from(cells, (cell) => words[cell])])).toEqual([['close', '3', '', '0']]);
   });
 
   it('tells of a row whose columns a comma has shifted', () => {
-    expect(understand({ 'c.csv': `${CONTACTS}cay,9,1,2,40,1,Eve,3,1,one more\n` }).issues).toContain('error ragged-row  @5');
+    expect(understand({ 'c.csv': `${CONTACTS}cay,9,1,2,40,1,Eve,3,1,one more\n` }).issues).toContain(
+      'error ragged-row  @5 cells=10 columns=9 delimiter=,',
+    );
   });
 });

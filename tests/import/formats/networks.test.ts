@@ -38,7 +38,10 @@ describe('GraphML', () => {
       `${keys}\n<graph edgedefault="directed">\n<node id="a"><data key="x">1</data><data key="y">2</data></node>\n<node id="b"/>\n<edge source="a" target="b"><data key="w">3</data></edge>\n</graph>`,
     );
     const { ties, issues, batch } = understand({ 'n.graphml': file });
-    expect([ties, issues]).toEqual([['a>b Peer/Cohort 3 @10'], ['warning read-as weight-of-nodes 1', 'info read-as defaults 1']]);
+    expect([ties, issues]).toEqual([
+      ['a>b Peer/Cohort 3 @10'],
+      ['warning read-as weight-of-nodes 1 names=weight', 'info read-as defaults 1 names=type'],
+    ]);
     expect([batch.people[0]?.site, batch.people[0]?.attributes]).toEqual(['1', [{ name: 'SITE', value: '2' }]]);
   });
 
@@ -53,8 +56,8 @@ describe('GraphML', () => {
         'warning left-out nested-graphs 1',
         'warning left-out hyperedges 1',
         'warning left-out ports 1',
-        'warning read-as added-nodes 1',
-        'error broken-element no-ends @11',
+        'warning read-as added-nodes 1 names=z',
+        'error broken-element no-ends @11 written=a',
       ],
     });
   });
@@ -79,12 +82,12 @@ describe('GraphML', () => {
     expect(understand({ 'n.graphml': file('Ben') })).toMatchObject({
       ties: ['Ada>Ben @12'],
       people: ['Ada', 'Ben'],
-      issues: ['info read-as names-as-ids 2'],
+      issues: ['info read-as names-as-ids 2 names=Ada|Ben'],
     });
     expect(understand({ 'n.graphml': file('Ada') })).toMatchObject({
       ties: ['n0>n1 @12'],
       people: ['n0 (Ada)', 'n1 (Ada)'],
-      issues: ['warning read-as numbered-names 1'],
+      issues: ['warning read-as numbered-names 1 names=Ada'],
     });
   });
 
@@ -101,12 +104,20 @@ describe('GraphML', () => {
     [
       'a document type',
       '<!DOCTYPE graphml [<!ENTITY a "b">]>\n<graphml><graph edgedefault="directed"><node id="&a;"/></graph></graphml>',
-      'document-type',
+      'document-type format=graphml',
     ],
-    ['one that is cut off', graphml('<graph edgedefault="directed">\n<node id="a"/>\n<node id="b"/>').replace('</graphml>', ''), 'damaged'],
-    ['tags that do not close each other', '<graphml><graph edgedefault="directed"><node id="a"></graph></node></graphml>', 'damaged'],
-    ['nobody', graphml('<graph edgedefault="directed"/>'), 'no-nodes'],
-    ['a tower of graphs', `<graphml>${'<graph>'.repeat(2000)}${'</graph>'.repeat(2000)}</graphml>`, 'too-deep'],
+    [
+      'one that is cut off',
+      graphml('<graph edgedefault="directed">\n<node id="a"/>\n<node id="b"/>').replace('</graphml>', ''),
+      'damaged format=graphml written=<graph> is never closed',
+    ],
+    [
+      'tags that do not close each other',
+      '<graphml><graph edgedefault="directed"><node id="a"></graph></node></graphml>',
+      'damaged format=graphml written=line 1: </graph>',
+    ],
+    ['nobody', graphml('<graph edgedefault="directed"/>'), 'no-nodes format=graphml'],
+    ['a tower of graphs', `<graphml>${'<graph>'.repeat(2000)}${'</graph>'.repeat(2000)}</graphml>`, 'too-deep format=graphml'],
   ])('refuses %s with a reason, and takes nothing', (_, file, what) => {
     const { batch, issues } = understand({ 'n.graphml': file });
     expect([issues, batch.people, batch.unread]).toEqual([[`error broken-format ${what}`], [], ['n.graphml']]);
@@ -129,7 +140,7 @@ describe('GraphML', () => {
     expect([ties, people, issues]).toEqual([
       ['Ada Quill>Ben Orr @7'],
       ['k1 (Ada Quill)', 'k2 (Ben Orr)'],
-      ['info read-as names-as-ids 2', 'info left-out listed-people 2'],
+      ['info read-as names-as-ids 2 names=Ada Quill|Ben Orr', 'info left-out listed-people 2 names=n0|n1'],
     ]);
   });
 
@@ -163,8 +174,8 @@ describe('GEXF', () => {
     expect(said).toEqual(['GEXF, 3 people, 2 ties of type Mentor, 1 of which holds in both directions']);
     expect(issues).toEqual([
       'info left-out pictures 1',
-      'warning left-out hierarchy 1',
-      'info read-as defaults 2',
+      'warning left-out hierarchy 1 names=k3',
+      'info read-as defaults 2 names=organisation',
       'warning left-out times 2',
       'warning read-as undirected 1',
     ]);
@@ -190,7 +201,7 @@ describe('Pajek', () => {
         'info left-out pictures 1',
         'info read-as unnamed-nodes 1',
         'warning read-as undirected 1',
-        'error broken-element unknown-end @8',
+        'error broken-element unknown-end @8 written=9',
       ]),
     );
   });
@@ -202,12 +213,16 @@ describe('Pajek', () => {
     expect(ties).toEqual(['a>b advice 1 @6', 'b>a trust 1 @13']);
     expect(people).toEqual(['a yes', 'b yes']);
     expect(batch.people.map(({ attributes }) => attributes)).toEqual([[{ name: 'floor', value: '7' }], [{ name: 'floor', value: '8' }]]);
-    expect(issues).toEqual(['info read-as partition 1', 'info left-out vectors 1', 'info read-as graphs-as-types 2']);
+    expect(issues).toEqual([
+      'info read-as partition 1 names=floor',
+      'info left-out vectors 1 names=age',
+      'info read-as graphs-as-types 2 names=advice|trust',
+    ]);
   });
 
   it.each([
-    ['people and events', '*Vertices 5 2\n1 "a"\n*Edges\n1 3\n', 'two-mode'],
-    ['a thousand million of nobody', '*Vertices 1000000000\n*Arcs\n1 2\n', 'damaged'],
+    ['people and events', '*Vertices 5 2\n1 "a"\n*Edges\n1 3\n', 'two-mode format=pajek'],
+    ['a thousand million of nobody', '*Vertices 1000000000\n*Arcs\n1 2\n', 'damaged format=pajek written=*Vertices 1000000000'],
   ])('refuses %s', (_, file, what) => {
     expect(understand({ 'n.net': file }).issues).toEqual([`error broken-format ${what}`]);
   });
@@ -277,11 +292,11 @@ describe('UCINET DL', () => {
   });
 
   it.each([
-    ['rows and columns of two kinds', 'dl nr=2 nc=3 format=fullmatrix data:\n0 1 0\n1 0 0\n', 'two-mode'],
-    ['two columns of two kinds', 'dl n=3 format=edgelist2 data:\n1 2\n', 'two-mode'],
-    ['a layout that nobody knows', 'dl n=3 format=cube data:\n1 2\n', 'unknown-layout'],
-    ['a matrix that ends early', 'dl n=3 data:\n0 1 0\n1 0\n', 'damaged'],
-    ['nobody', 'dl n=0 data:\n', 'damaged'],
+    ['rows and columns of two kinds', 'dl nr=2 nc=3 format=fullmatrix data:\n0 1 0\n1 0 0\n', 'two-mode format=dl written=2 × 3'],
+    ['two columns of two kinds', 'dl n=3 format=edgelist2 data:\n1 2\n', 'two-mode format=dl'],
+    ['a layout that nobody knows', 'dl n=3 format=cube data:\n1 2\n', 'unknown-layout format=dl written=cube'],
+    ['a matrix that ends early', 'dl n=3 data:\n0 1 0\n1 0\n', 'damaged format=dl written=1 × 3 × 3, 5'],
+    ['nobody', 'dl n=0 data:\n', 'damaged format=dl written=n=0'],
   ])('refuses %s', (_, file, what) => {
     expect(understand({ 'n.dl': file }).issues).toEqual([`error broken-format ${what}`]);
   });
@@ -328,7 +343,9 @@ describe('JSON', () => {
   });
 
   it('refuses what is damaged, and leaves other JSON unnamed', () => {
-    expect(understand({ 'g.json': '{"options":{},"nodes":[{"key":"a"},' }).issues).toEqual(['error broken-format damaged']);
+    expect(understand({ 'g.json': '{"options":{},"nodes":[{"key":"a"},' }).issues).toEqual([
+      'error broken-format damaged format=graphology',
+    ]);
     expect(understand({ 'g.json': '{"a":1}' }).issues).toEqual(['error other-format json']);
   });
 });
@@ -340,7 +357,7 @@ describe('adjacency matrices', () => {
       ['k1>k2 1 @2', 'k2>k1 0.5 @3'],
       ['k1 yes', 'k2 yes', 'k3 no', 'k4 yes'],
     ]);
-    expect(issues).toEqual(['info left-out diagonal 1', 'warning left-out unknown-cells 4']);
+    expect(issues).toEqual(['info left-out diagonal 1 names=k1', 'warning left-out unknown-cells 4 names=k2|k3']);
   });
 
   it('sums below and beside it are nobody', () => {
@@ -349,7 +366,7 @@ describe('adjacency matrices', () => {
       ['k1>k2 1 @2', 'k2>k1 1 @3', 'k2>k3 1 @3'],
       ['k1 yes', 'k2 yes', 'k3 yes'],
     ]);
-    expect(issues).toEqual(['warning totals-row  @5', 'info left-out other-attributes 1']);
+    expect(issues).toEqual(['warning totals-row  @5 [] cell=Total', 'info left-out other-attributes 1 names=Total']);
   });
 
   it('a sheet is a type; the sheet of people says who they are; whoever names nobody has answered', () => {
@@ -377,13 +394,13 @@ describe('adjacency matrices', () => {
       ['k1 (Ada)', 'k2 (Ben) yes'],
     ]);
     expect(said).toEqual(['Adjacency matrix, 2 people, 2 networks, 2 ties of 2 types (Advice 1, Trust 1)']);
-    expect(issues).toContain('info choose-sheet ');
+    expect(issues).toContain('info choose-sheet  sheets=Notes read=People|Advice|Trust');
   });
 
   it('tells of people on one side only, and of a cell that is no number', () => {
     const { ties, issues } = understand({ 'm.csv': ',a,b,c\na,0,1,1\nb,1,0,0\nd,0,1,0\n' });
     expect(ties).toEqual(['a>b 1 @2', 'a>c 1 @2', 'b>a 1 @3', 'd>b 1 @4']);
-    expect(issues).toEqual(['warning read-as not-the-same-labels 2']);
+    expect(issues).toEqual(['warning read-as not-the-same-labels 2 names=d|c']);
   });
 });
 
@@ -405,7 +422,7 @@ it('a cell of a matrix under no name, or beside none, is in an issue with what s
   const { issues, ties } = understand({ 'm.csv': ',a,b,c,\na,0,1,0,4\nb,0,0,2,\nc,0,0,0,\n,7,,,\n' });
   expect(ties).toEqual(['a>b 1 @2', 'b>c 2 @3']);
   expect(issues.filter((issue) => issue.includes('broken-element'))).toEqual([
-    'warning broken-element no-ends @2',
-    'warning broken-element no-ends @5',
+    'warning broken-element no-ends @2 [Column E] written=4',
+    'warning broken-element no-ends @5 [a] written=7',
   ]);
 });

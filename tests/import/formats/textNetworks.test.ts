@@ -56,25 +56,25 @@ describe('UCINET DL, word by word', () => {
     const { ties, people, issues } = read(`${header}\n${labels}5 1 .\nNA . na\n0 0 0\n`);
     expect(ties).toEqual(['a>b 1 @5']);
     expect(people).toEqual(['a yes', 'b no', 'c yes']);
-    expect(issues).toEqual(['info left-out diagonal 1', 'warning left-out unknown-cells 3']);
+    expect(issues).toEqual(['info left-out diagonal 1', 'warning left-out unknown-cells 3 names=a|b']);
   });
 
   it('refuses a cell that is no number, and a line of a list that is no tie', () => {
     expect(read(`${header}\n${labels}0 x 1\n0 0 0\n0 0 0\n`)).toMatchObject({
       ties: ['a>c 1 @5'],
-      issues: ['error broken-element bad-number @5'],
+      issues: ['error broken-element bad-number @5 written=x'],
     });
     const list = read(`${header} format=edgelist1\n${labels}a b 1\na\na b 1 2\na b x\na z\nz a\na 3\n4 a\n0 a\n1.5 a\n`);
     expect(list.ties).toEqual(['a>b 1 @5', 'a>c @11']);
     expect(list.issues).toEqual([
-      'error broken-element bad-line @6',
-      'error broken-element bad-line @7',
-      'error broken-element bad-number @8',
-      'error broken-element unknown-end @9',
-      'error broken-element unknown-end @10',
-      'error broken-element unknown-end @12',
-      'error broken-element unknown-end @13',
-      'error broken-element unknown-end @14',
+      'error broken-element bad-line @6 written=a',
+      'error broken-element bad-line @7 written=a b 1 2',
+      'error broken-element bad-number @8 written=x',
+      'error broken-element unknown-end @9 written=z',
+      'error broken-element unknown-end @10 written=z',
+      'error broken-element unknown-end @12 written=4',
+      'error broken-element unknown-end @13 written=0',
+      'error broken-element unknown-end @14 written=1.5',
     ]);
   });
 
@@ -94,12 +94,12 @@ describe('UCINET DL, word by word', () => {
       'a>b advice @5',
       'b>a trust @7',
     ]);
-    for (const file of [
-      `dl n=2 nm=3\nlabels: a b\ndata:\n${two}`,
-      `dl n=2\nlabels: a b\ndata:\n${two}`,
-      `dl n=2 nm=2\nlabels: a b\ndata:\n${two} 1\n`,
-    ])
-      expect(read(file).issues).toEqual(['error broken-format damaged']);
+    for (const [file, found] of [
+      [`dl n=2 nm=3\nlabels: a b\ndata:\n${two}`, '3 × 2 × 2, 8'],
+      [`dl n=2\nlabels: a b\ndata:\n${two}`, '1 × 2 × 2, 8'],
+      [`dl n=2 nm=2\nlabels: a b\ndata:\n${two} 1\n`, '2 × 2 × 2, 9'],
+    ] as const)
+      expect(read(file).issues).toEqual([`error broken-format damaged format=dl written=${found}`]);
   });
 
   it('takes labels of rows and of columns that are the same, and refuses two kinds', () => {
@@ -107,8 +107,8 @@ describe('UCINET DL, word by word', () => {
     expect(read(`${rows}column labels: a b\ndata:\n0 1\n0 0\n`).ties).toEqual(['a>b 1 @5']);
     expect(read(`${rows}data:\n0 1\n0 0\n`).ties).toEqual(['a>b 1 @4']);
     expect(read('dl nr=2 nc=2\ncol labels: a b\ndata:\n0 1\n0 0\n').ties).toEqual(['a>b 1 @4']);
-    expect(read(`${rows}col labels: x y\ndata:\n0 1\n0 0\n`).issues).toEqual(['error broken-format two-mode']);
-    expect(read('dl n=2 format=nodelist2\ndata:\n1 2\n').issues).toEqual(['error broken-format two-mode']);
+    expect(read(`${rows}col labels: x y\ndata:\n0 1\n0 0\n`).issues).toEqual(['error broken-format two-mode format=dl']);
+    expect(read('dl n=2 format=nodelist2\ndata:\n1 2\n').issues).toEqual(['error broken-format two-mode format=dl']);
   });
 
   it('numbers those who have no label, and says so', () => {
@@ -117,14 +117,25 @@ describe('UCINET DL, word by word', () => {
     expect(issues).toEqual(['info read-as unnamed-nodes 2']);
   });
 
+  it('finds no matrix of one person without a diagonal', () => {
+    expect(read('dl n=1 diagonal=absent data:\n5 6\n').issues).toEqual(['error broken-format damaged format=dl written=1 × 1 × 1, 2']);
+  });
+
   it('takes what is between quotation marks for one word, and n = 3 with spaces', () => {
     expect(read('DL N = 2, Format = EdgeList1\nLabels:\n"Ann Vale","Bo, Jr"\nData:\n"ann vale" "Bo, Jr" 2\n').ties).toEqual([
       'Ann Vale>Bo, Jr 2 @5',
     ]);
   });
 
-  it.each(['dl n=0', 'dl n=1.5', 'dl n=-2', 'dl n=99999999', 'dl nm=1'])('refuses %s', (first) => {
-    expect(read(`${first}\ndata:\n0 1\n`).issues).toEqual(['error broken-format damaged']);
+  it.each([
+    ['dl n=0', 'n=0'],
+    ['dl n=1.5', 'n=1.5'],
+    ['dl n=-2', 'n=-2'],
+    ['dl n=99999999', 'n=99999999'],
+    // Nobody says how many there are.
+    ['dl nm=1', 'n=0'],
+  ])('refuses %s', (first, written) => {
+    expect(read(`${first}\ndata:\n0 1\n`).issues).toEqual([`error broken-format damaged format=dl written=${written}`]);
   });
 });
 
@@ -159,17 +170,23 @@ describe('Pajek, section by section', () => {
     const { ties, issues } = net(`${three}*Arcs\n1\n0 1\n1 4\n1.5 2\n1 2 x9\n1 2 9x\n1 3\n`);
     expect(ties).toEqual(['a>b @10', 'a>c @12']);
     expect(issues).toEqual([
-      'error broken-element bad-line @6',
-      'error broken-element unknown-end @7',
-      'error broken-element unknown-end @8',
-      'error broken-element unknown-end @9',
-      'error broken-element bad-number @11',
+      'error broken-element bad-line @6 written=1',
+      'error broken-element unknown-end @7 written=0',
+      'error broken-element unknown-end @8 written=4',
+      'error broken-element unknown-end @9 written=1.5',
+      'error broken-element bad-number @11 written=9x',
     ]);
     const written = understand({ 'n.net': `${three}*Arcs\n7 2\n2 8\n1\n2: 9 1\n1 2 9x\n` }).batch.issues.flatMap(({ code, values }) =>
       code === 'broken-element' && 'written' in values ? [values.written] : [],
     );
     expect(written).toEqual(['7', '8', '1', '9', '9x']);
-    expect(net('*Vertices 2\n1 "a"\n2 "b"\n7 "z"\n*Arcs\n1 2\n').issues).toEqual(['error broken-element bad-line @4']);
+    // Of one line it is said once.
+    expect(net(`${three}*Arcslist\n1 9\n2 8 7\n3 6 1\n`).issues).toEqual([
+      'error broken-element unknown-end @6 written=9',
+      'error broken-element unknown-end @7 written=8',
+      'error broken-element unknown-end @8 written=6',
+    ]);
+    expect(net('*Vertices 2\n1 "a"\n2 "b"\n7 "z"\n*Arcs\n1 2\n').issues).toEqual(['error broken-element bad-line @4 written=7 \"z\"']);
   });
 
   it('reads a matrix, and who answered in it', () => {
@@ -178,12 +195,17 @@ describe('Pajek, section by section', () => {
     expect(people).toEqual(['a yes', 'b yes', 'c yes']);
     expect(issues).toEqual(['info left-out diagonal 1']);
     expect(net(`${three}*Matrix\n0 x 0\n0 0 0\n0 0 0\n1\n`).issues).toEqual([
-      'error broken-element bad-number @6',
-      'error broken-element bad-number @9',
+      'error broken-element bad-number @6 written=x',
+      'error broken-element bad-number @9 written=1',
     ]);
     // Of half a matrix, people would seem to have no ties: docs/import.md.
-    for (const half of ['0 1\n', '0 1\n0', '0 1\n0\n*Arcs\n1 2\n', ''])
-      expect(net(`*Vertices 2\n*Matrix\n${half}`).issues).toEqual(['error broken-format damaged']);
+    for (const [half, cells] of [
+      ['0 1\n', 2],
+      ['0 1\n0', 3],
+      ['0 1\n0\n*Arcs\n1 2\n', 3],
+      ['', 0],
+    ] as const)
+      expect(net(`*Vertices 2\n*Matrix\n${half}`).issues).toEqual([`error broken-format damaged format=pajek written=2 × 2, ${cells}`]);
   });
 
   it('takes names that are there twice for names, and numbers for ids', () => {
@@ -192,7 +214,7 @@ describe('Pajek, section by section', () => {
       ['1 (a)', '2 (a)', '3'],
       ['1>2 @6', '2>3 @7'],
     ]);
-    expect(new Set(issues)).toEqual(new Set(['info read-as unnamed-nodes 1', 'warning read-as numbered-names 1']));
+    expect(new Set(issues)).toEqual(new Set(['info read-as unnamed-nodes 1', 'warning read-as numbered-names 1 names=a']));
   });
 
   it('reads networks of the same people as types, and leaves out those of others', () => {
@@ -200,7 +222,11 @@ describe('Pajek, section by section', () => {
     const { ties, people, issues } = read(file, 'p.paj');
     expect(ties).toEqual(['a>b advice @7', 'b>c trust @14', 'c>b trust @14']);
     expect(people).toEqual(['a', 'b', 'c']);
-    expect(issues).toEqual(['warning left-out second-networks 1', 'info read-as graphs-as-types 2', 'warning read-as undirected 1']);
+    expect(issues).toEqual([
+      'warning left-out second-networks 1 names=other',
+      'info read-as graphs-as-types 2 names=advice|trust',
+      'warning read-as undirected 1',
+    ]);
     // One network is no type.
     expect(read(`*Network advice\n${three}*Arcs\n1 2\n`, 'p.paj').ties).toEqual(['a>b @7']);
   });
@@ -209,14 +235,14 @@ describe('Pajek, section by section', () => {
     const lists = ['Vector v', 'Cluster c', 'Permutation p'].map((name) => `*${name}\n*Vertices 3\n1\n2\n3\n`).join('');
     const { batch, issues } = understand({ 'p.paj': `*Network n\n${three}*Arcs\n1 2\n${lists}*Partition floor\n*Vertices 3\n7\n8\n9\n` });
     expect(batch.people.map(({ attributes }) => attributes)).toEqual(['7', '8', '9'].map((value) => [{ name: 'floor', value }]));
-    expect(issues).toEqual(['info left-out vectors 3', 'info read-as partition 1']);
+    expect(issues).toEqual(['info left-out vectors 3 names=v|c|p', 'info read-as partition 1 names=floor']);
   });
 
   it.each([
-    ['*Vertices 5 2\n1 "a"\n', 'two-mode'],
-    ['*Vertices -1\n*Arcs\n', 'damaged'],
-    ['*Vertices x\n*Arcs\n1 2\n', 'damaged'],
-    ['*Vertices 90000\n*Arcs\n1 2\n', 'damaged'],
+    ['*Vertices 5 2\n1 "a"\n', 'two-mode format=pajek'],
+    ['*Vertices -1\n*Arcs\n', 'damaged format=pajek written=*Vertices -1'],
+    ['*Vertices x\n*Arcs\n1 2\n', 'damaged format=pajek written=*Vertices x'],
+    ['*Vertices 90000\n*Arcs\n1 2\n', 'damaged format=pajek written=*Vertices 90000'],
   ])('refuses %j', (text, what) => {
     expect(net(text).issues).toEqual([`error broken-format ${what}`]);
   });

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Batch } from '../../../src/domain/Batch';
 import { sayUnderstood } from '../../../src/words/files/sayUnderstood';
-import { importing, rowsOf, troubles } from '../importing';
+import { importing, rowsOf, troubles, wholeIssues } from '../importing';
 
 const latin = (text: string): number[] => Array.from(text, (letter) => letter.charCodeAt(0));
 const word = (number: number): number[] => [number & 0xff, (number >> 8) & 0xff];
@@ -121,17 +121,83 @@ describe('datasets of UCINET', () => {
   });
 
   it.each([
-    ['a header without its values', header({ version: 'V6404', labels: NAMES }), null, /^other-format/],
-    ['values without their header', null, VALUES, /^other-format/],
-    ['values of another dataset', header({ version: 'V6404', labels: NAMES }), singles(0, 1), /^broken-format/],
-    ['two-mode data', header({ version: 'V6404', labels: NAMES, columnLabels: ['x', 'y', 'z'] }), VALUES, /^broken-format/],
-    ['a kind of value that is not known', header({ version: 'V6404', type: 13, labels: NAMES }), VALUES, /^other-format/],
-    ['a header that is cut off', header({ version: 'V6404', labels: NAMES }).subarray(0, 40), VALUES, /^other-format/],
-    ['a version before 5000', header({ version: 'DATE:', letters: 1, labels: NAMES }), VALUES, /^other-format/],
+    ['a header without its values', header({ version: 'V6404', labels: NAMES }), null, 'other-format camp.##h what=ucinet, name='],
+    ['values without their header', null, VALUES, 'other-format camp.##d what=ucinet, name='],
+    [
+      'values of another dataset',
+      header({ version: 'V6404', labels: NAMES }),
+      singles(0, 1),
+      'broken-format camp.##h format=ucinet, what=damaged, written=3 × 3',
+    ],
+    [
+      'two-mode data',
+      header({ version: 'V6404', labels: NAMES, columnLabels: ['x', 'y', 'z'] }),
+      VALUES,
+      'broken-format camp.##h format=ucinet, what=two-mode, written=',
+    ],
+    [
+      'a matrix of more columns than rows',
+      header({ version: 'V6404', labels: NAMES, columnLabels: ['x', 'y'], columns: 2 }),
+      singles(0, 0, 0, 0, 0, 0),
+      'broken-format camp.##h format=ucinet, what=two-mode, written=3 × 2',
+    ],
+    [
+      'a kind of value that is not known',
+      header({ version: 'V6404', type: 13, labels: NAMES }),
+      VALUES,
+      'other-format camp.##h what=ucinet, name=',
+    ],
+    [
+      'a header that is cut off',
+      header({ version: 'V6404', labels: NAMES }).subarray(0, 40),
+      VALUES,
+      'other-format camp.##h what=ucinet, name=',
+    ],
+    ['a version before 5000', header({ version: 'DATE:', letters: 1, labels: NAMES }), VALUES, 'other-format camp.##h what=ucinet, name='],
+    ['no rows', header({ version: 'V6404', labels: [] }), new Uint8Array(4), 'other-format camp.##h what=ucinet, name='],
   ])('%s: nothing is read, and it is said', (_, head, data, said) => {
     const batch = reading(head, data);
     expect([batch.people, rowsOf(batch)]).toEqual([[], []]);
-    expect(troubles(batch).join()).toMatch(said);
+    expect(wholeIssues(batch)).toEqual([`error ${said}`]);
     expect(batch.unread.length).toBeGreaterThan(0);
+  });
+
+  // The kinds of value as the reader of UCINET's author numbers them, the lower byte first.
+  it.each([
+    [1, [0, 5, 0, 0]],
+    [3, [0, 5, 0, 0]],
+    [4, [0, 0, 5, 0, 0, 0, 0, 0]],
+    [5, [0, 0, 5, 0, 0, 0, 0, 0]],
+    [6, [0, 0, 0, 0, 5, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0]],
+    [7, [...singles(0, 5, 0, 0)]],
+    [9, [...new Uint8Array(new Float64Array([0, 5, 0, 0]).buffer)]],
+  ])('values of kind %i', (type, bytes) => {
+    expect(ties(reading(header({ version: 'V6404', type, labels: ['a', 'b'] }), Uint8Array.from(bytes)))).toEqual(['a>b  5']);
+  });
+
+  it('of two things of one name both keep their numbers, a blank label is a number, and matrices without names are counted', () => {
+    const batch = reading(
+      header({ version: 'V6404', labels: ['Ada', 'Ada', ''], relations: ['', 'Trust'] }),
+      singles(0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 1e38, 0, 0, 0, -1e38, 0),
+    );
+    expect(ties(batch)).toEqual(['1>2 relation 1 1', '1>3 Trust 2']);
+    expect(batch.people.map(({ id, name, responded }) => `${id} ${name} ${responded ?? ''}`)).toEqual([
+      '1 Ada yes',
+      '2 Ada yes',
+      '3 3 yes',
+    ]);
+    expect(wholeIssues(batch).filter((issue) => issue.includes('left-out'))).toEqual([
+      'warning left-out camp.##h what=unknown-cells, names=2|3, count=2',
+    ]);
+  });
+
+  it('a file of values is the one of the same name, else the only one of its size', () => {
+    const head = { file: 'camp.##h', bytes: header({ version: 'V6404', labels: ['a', 'b'] }) };
+    const [right, wrong] = [singles(0, 1, 0, 0), singles(0, 0, 1, 0)];
+    const read = (...files: readonly (readonly [string, Uint8Array])[]): string[] =>
+      ties(importing([head, ...files.map(([file, bytes]) => ({ file, bytes }))]));
+    expect(read(['other.bin', wrong], ['CAMP.##D', right])).toEqual(['a>b  1']);
+    expect(read(['other.bin', right], ['more.bin', singles(0, 1)])).toEqual(['a>b  1']);
+    expect(read(['other.bin', right], ['more.bin', wrong])).toEqual([]);
   });
 });

@@ -2,9 +2,12 @@ import type { Batch } from '../../../src/domain/Batch';
 import type { InputFile } from '../../../src/import/files/InputFile';
 import { sayIssue } from '../../../src/words/issues/sayIssue';
 import { sayUnderstood } from '../../../src/words/files/sayUnderstood';
-import { importing, rowsOf, utf8 } from '../importing';
+import { importing, rowsOf, utf8, valueText } from '../importing';
 
-/** A batch as short texts: ties as `from>to type strength @row`, people as `id (name)`, and what is said of them. */
+/**
+ * A batch as short texts: ties as `from>to type strength @row`, people as `id (name)`, and what is said of them. Issues are whole: what
+ * kind, how many, where, and every other value that is not blank; the file where it is another than the first.
+ */
 export interface Understanding {
   readonly ties: readonly string[];
   readonly people: readonly string[];
@@ -33,10 +36,15 @@ export function understand(
     issues: batch.issues
       .filter(({ code }) => code !== 'unknown-type' && code !== 'unknown-column-kept')
       .map((issue) => {
-        const what = 'what' in issue.values ? issue.values.what : '';
-        const count = 'count' in issue.values ? ` ${issue.values.count}` : '';
+        const { what = '', count, ...values } = issue.values as Readonly<Record<string, unknown>>;
         expectSaid(sayIssue(issue));
-        return `${issue.severity} ${issue.code} ${what}${count}${issue.row === null ? '' : ` @${issue.row}`}`;
+        return [
+          `${issue.severity} ${issue.code} ${String(what)}${count === undefined ? '' : ` ${valueText(count)}`}`,
+          ...(issue.row === null ? [] : [`@${issue.row}`]),
+          ...(issue.column === null ? [] : [`[${issue.column}]`]),
+          ...(issue.file.replace(/#(?:nodes|ties)$/, '') === Object.keys(files)[0] ? [] : [issue.file]),
+          ...Object.entries(values).flatMap(([name, value]) => (valueText(value) === '' ? [] : [`${name}=${valueText(value)}`])),
+        ].join(' ');
       }),
     batch,
   };

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
+import { makeLikeness } from '../../../src/isolation/facts/Likeness';
+import { countSilent } from '../../../src/isolation/silence/countSilent';
 import { judgeStudy } from '../judgeStudy';
 
 const sia = { id: 'Sia', responded: 'no' } as const;
@@ -46,6 +48,28 @@ describe('who is silent about somebody', () => {
     );
     expect(of('Ada')).toMatchObject({ label: 'possibly', k: 2, need: 1 });
     expect(of('Ada').silent.map(name)).toEqual(['Sia', 'Tom']);
+    // Where both must say so it is whom she names herself, and nobody who was not asked.
+    const both = judgeStudy([{ id: 'Ada' }, sia], [outside, { from: 'Ada', to: 'Sia', motives: ['support', 'knowledge'] }], {
+      rule: 'confirmed',
+      tau: 1,
+    });
+    expect([both.of('Ada').label, both.of('Ada').silent.map(both.name)]).toEqual(['possibly', ['Sia']]);
+  });
+});
+
+describe('who is silent, on one list of people', () => {
+  it('is counted anew where somebody else answered, was cut off, or wrote about others', () => {
+    const people = [{ id: 'Ada' }, sia, { id: 'Ben', capped: true }];
+    const { reconciled } = judgeStudy(people, [{ from: 'Ben', to: 'Ada', activity: 'latent' }]);
+    const likeness = makeLikeness(reconciled, 'post');
+    const silentAbout = (state: typeof reconciled): number => countSilent(state, 'either', likeness, null)(0, new Int32Array()).silent.k;
+    // Sia; Ben was cut off, but wrote about Ada.
+    expect(silentAbout(reconciled)).toBe(1);
+    expect(silentAbout({ ...reconciled, spoken: reconciled.spoken.slice().fill(1) })).toBe(2);
+    expect(silentAbout({ ...reconciled, capped: new Uint8Array(3) })).toBe(1);
+    expect(silentAbout({ ...reconciled, response: ['answered', 'answered', 'answered'] })).toBe(0);
+    expect(silentAbout({ ...reconciled, response: reconciled.response.map(() => 'no' as const) })).toBe(2);
+    expect(silentAbout(reconciled)).toBe(1);
   });
 });
 

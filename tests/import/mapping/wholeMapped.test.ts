@@ -1,0 +1,197 @@
+import { expect, it } from 'vitest';
+
+import { readWholly, type WholeCase } from '../importing';
+import { recipeOf } from './mapped';
+
+const lines = (...rows: readonly string[]): string => `${rows.join('\n')}\n`;
+
+const CASES: readonly WholeCase[] = [
+  {
+    name: 'answers: two questions, names and choices, what is said of each contact and of who answers, a column that is new',
+    files: {
+      'staff.csv': lines('id,name', 'k1,Ada Quill', 'k2,Ben Orr', 'k3,Cay Lund', 'k4,Dag Moss'),
+      'answers.csv': lines(
+        'Who,Team,Lonely,Whom 1,Role 1,Age 1,Mentor 1,Whom 2,Role 2,Age 2,Cay,Dag Moss,Note,Shift,New',
+        'Ada Quill,Ward,4,Ben Orr,Clerk,40,yes,Zoe Pike,Chief,50,x,,hush,night,n1',
+        'Ben Orr,,3,none,,,,,,,,No,,,',
+        'Nobody Known,Lab,2,Ada Quill,,,no,,,,,Daily,,day,',
+      ),
+    },
+    options: {
+      recipes: [
+        recipeOf(
+          'respondent',
+          {
+            Who: 'from',
+            Team: 'own_unit',
+            Lonely: 'own_perceived_isolation',
+            'Whom 1': 'to 1',
+            'Role 1': 'contact_role 1',
+            'Age 1': 'contact_extra 1',
+            'Mentor 1': 'types 1=Mentor',
+            'Whom 2': 'to 2',
+            'Role 2': 'contact_role 2',
+            'Age 2': 'contact_extra 2',
+            Cay: 'choice=Cay Lund @1',
+            'Dag Moss': 'choice @1',
+            Note: 'skip',
+            Shift: 'keep',
+          },
+          {
+            questions: [
+              { title: 'Who do you ask?', type: '', motive: '' },
+              { title: 'Support', type: '', motive: 'support' },
+            ],
+          },
+        ),
+      ],
+    },
+    is: {
+      people: [
+        'k1 (Ada Quill); capped true; perceivedIsolation 4; unit: Ward; Shift: night; New: n1',
+        'k2 (Ben Orr); responded yes; perceivedIsolation 3',
+        'k3 (Cay Lund)',
+        'k4 (Dag Moss)',
+      ],
+      contacts: [
+        'Ada Quill > Ben Orr @2; contactRole Clerk; types Mentor; Age: 40',
+        'Ada Quill > Zoe Pike @2; contactRole Chief; Age: 50',
+        'Ada Quill > Cay Lund @2; motives support',
+        'Nobody Known > Ada Quill @4',
+        'Nobody Known > Dag Moss @4; motives support; frequency Daily',
+      ],
+      issues: [
+        'warning mapping-new answers.csv name=spring, headers=New',
+        'info survey-columns answers.csv what=skipped, headers=Note',
+        'info survey-question answers.csv @1 [Cay] question=Support, as=motive, word=support',
+        'info survey-question answers.csv @1 [Lonely] question=perceived isolation, as=isolation, word=',
+        'info survey-columns answers.csv what=kept, headers=unit|Shift|New',
+        'info unknown-column-kept answers.csv @1 [Age] header=Age',
+        'info no-contact answers.csv @3 [to] what=nobody, written=Ben Orr',
+      ],
+      sources: [
+        'staff.csv people 4/4 UTF-8, comma; id=id name=name',
+        'answers.csv contacts 3/3 UTF-8, comma; from=from to=to contact_role=contact_role types=types motives=motives frequency=frequency; format=mapped, counts={respondents=3, unfinished=0, contactColumns=2, choices=2, names=5, listed=4}, types=, files=',
+      ],
+      instrument: '',
+    },
+  },
+  {
+    name: 'a staff list below a title: a name in two columns, a word that somebody has said, columns that are kept as they are called',
+    files: {
+      'list.csv': lines(
+        'Staff of June,,,,,,,,',
+        'Vor,Nach,Nr,Haus,Gruppe,Phone 1,role,Other,Secret',
+        'Ada,Quill,7,Care,GM,077,chief,x,y',
+        ',Orr,8,,,,,,',
+      ),
+    },
+    options: {
+      recipes: [
+        recipeOf(
+          'person',
+          {
+            Vor: 'first_name',
+            Nach: 'last_name',
+            Nr: 'id',
+            Haus: 'organisation',
+            Gruppe: 'group',
+            'Phone 1': 'keep',
+            role: 'keep',
+            Other: 'keep',
+            Secret: 'skip',
+          },
+          { words: [{ of: 'group', written: 'gm', meant: 'general' }] },
+        ),
+      ],
+    },
+    is: {
+      people: [
+        '7 (Ada Quill); group general; organisation Care; Phone 1 (as in the file): 077; role (as in the file): chief; Other: x',
+        '8 (Orr)',
+      ],
+      issues: [
+        'info title-above list.csv @2 title=Staff of June',
+        'info survey-columns list.csv what=skipped, headers=Secret',
+        'info unknown-column-kept list.csv @1 [Phone 1 (as in the file)] header=Phone 1 (as in the file)',
+        'info unknown-column-kept list.csv @1 [role (as in the file)] header=role (as in the file)',
+        'info unknown-column-kept list.csv @1 [Other] header=Other',
+      ],
+      sources: [
+        'list.csv people 2/2 UTF-8, comma; name=name id=id organisation=organisation group=group; format=mapped, counts={people=2}, types=, files=',
+      ],
+    },
+  },
+  {
+    name: 'contacts under two header rows, with the first and the last name of who reports',
+    files: { 'c.csv': lines('Von,,An,Art,', 'Vor,Nach,,,', 'Ada,Quill,Ben Orr,Buddy,', ',,Zoe Pike,,', 'Ben,,Ada Quill,,x') },
+    options: {
+      recipes: [
+        recipeOf(
+          'contact',
+          { 'Von – Vor': 'first_name', 'Von – Nach': 'last_name', An: 'to', Art: 'types' },
+          { headerRows: 2, words: [{ of: 'type', written: 'buddy', meant: 'Peer/Cohort' }] },
+        ),
+      ],
+    },
+    is: {
+      contacts: ['Ada Quill > Ben Orr @3; types Peer/Cohort', 'Ben > Ada Quill @5; Column E: x'],
+      issues: ['info unknown-column-kept c.csv @1 [Column E] header=Column E', 'error no-id c.csv @4 [from] of=contacts'],
+      sources: ['c.csv contacts 2/3 UTF-8, comma; from=from to=to types=types; format=mapped, counts={}, types=, files='],
+    },
+  },
+  {
+    name: 'words that somebody has said for these files alone go before those of a recipe',
+    files: {
+      'list.csv': lines('id,name,group,status', 'a,Ann Vale,GM,Left', 'b,Bo Finch,GM,Bank'),
+      'c.csv': lines('from,to,type,motive,in touch', 'a,b,Chat,Moan,Now and then', 'b,a,Chat,Moan,Rarely'),
+    },
+    options: {
+      typeMap: new Map([['chat', 'Elite']]),
+      activityMap: new Map([['now and then', 'latent']]),
+      words: [
+        { of: 'type', written: 'Chat', meant: 'Mentor' },
+        { of: 'motive', written: 'MOAN', meant: 'support' },
+        { of: 'group', written: 'gm', meant: 'general' },
+        { of: 'standing', written: 'status: left', meant: 'in_post' },
+        { of: 'standing', written: 'status: bank', meant: 'left' },
+        { of: 'activity', written: 'rarely', meant: 'lapsed' },
+        { of: 'activity', written: 'now and then', meant: 'active' },
+      ],
+    },
+    is: {
+      people: ['a (Ann Vale); group general; status: Left', 'b (Bo Finch); group general; status: Bank'],
+      contacts: ['a > b @2; types Elite; motives support; activity latent', 'b > a @3; types Elite; motives support; activity lapsed'],
+      issues: [
+        'info unknown-column-kept list.csv @1 [status] header=status',
+        'warning not-in-post list.csv @3 [status] is=left, words={written=status: Bank, people=1}, people=1, answered=1',
+      ],
+    },
+  },
+  {
+    name: 'columns that somebody has named, of which one is not there',
+    files: { 'c.csv': lines('Wer,Wen,Haus', 'a,b,Care'), 'p.csv': lines('Kennung,Haus,Gruppe', 'a,Care,clinical') },
+    options: {
+      columns: new Map([
+        ['from', 'Wer'],
+        ['to', 'Wen'],
+        ['id', 'Kennung'],
+        ['types', 'Art'],
+      ]),
+      groupColumn: 'Gruppe',
+      organisationColumn: 'Haus',
+    },
+    is: {
+      people: ['a; group clinical; organisation Care'],
+      contacts: ['a > b @2; Haus: Care'],
+      issues: [
+        'warning missing-column c.csv [types] because=named, needed=types, named=Art, headers=Wer|Wen|Haus, of=3',
+        'info unknown-column-kept c.csv @1 [Haus] header=Haus',
+      ],
+    },
+  },
+];
+
+it.each(CASES.map((one) => [one.name, one] as const))('%s', (_, one) => {
+  expect(readWholly(one)).toEqual(one.is);
+});
