@@ -1,13 +1,13 @@
 import './requireNode.mjs';
 
-import { readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
-import { totalmem } from 'node:os';
-import { resolve } from 'node:path';
-import process, { argv, cwd, env, execArgv, execPath } from 'node:process';
-
 import { inProject, isStale, PROJECT } from './project.mjs';
 import { PURE_ROOMS } from './rooms.mjs';
 import { BUNDLE, CODE, compileKith, markScript } from './startKith.mjs';
+
+const { readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } = process.getBuiltinModule('node:fs');
+const { totalmem } = process.getBuiltinModule('node:os');
+const path = process.getBuiltinModule('node:path');
+const { argv, env, execArgv, execPath } = process;
 
 const SOURCES = [
   ...[...PURE_ROOMS, 'encryption', 'cli'].map((room) => `src/${room}`),
@@ -78,9 +78,12 @@ const GROWN = [`--max-old-space-size=${LARGE_HEAP_MB}`, `--max-semi-space-size=$
 
 /** The bytes of all files that are named to be read. */
 function weighInputs() {
-  const from = env['INIT_CWD'] ?? cwd();
+  const from = env['INIT_CWD'] ?? process.cwd();
   const words = argv.slice(2).filter((word, at, all) => !word.startsWith('-') && all[at - 1] !== '--out');
-  return words.reduce((sum, word) => sum + (statSync(resolve(from, word.replace(/#[^#]*$/, '')), { throwIfNoEntry: false })?.size ?? 0), 0);
+  return words.reduce(
+    (sum, word) => sum + (statSync(path.resolve(from, word.replace(/#[^#]*$/, '')), { throwIfNoEntry: false })?.size ?? 0),
+    0,
+  );
 }
 
 if (isStale(BUNDLE, SOURCES)) await bundle();

@@ -1,11 +1,9 @@
-import { Buffer } from 'node:buffer';
-import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import process from 'node:process';
-import { Script } from 'node:vm';
-
 import { inProject } from './project.mjs';
+
+const { createHash } = process.getBuiltinModule('node:crypto');
+const { existsSync, readFileSync } = process.getBuiltinModule('node:fs');
+const { createRequire } = process.getBuiltinModule('node:module');
+const { Script } = process.getBuiltinModule('node:vm');
 
 /** ASCII, behind a comment that holds its SHA-256. */
 export const BUNDLE = 'build/kith.cjs';

@@ -1,4 +1,5 @@
 import type { Csr } from '../network/Csr';
+import { once } from '../support/once';
 import type { Work } from '../support/Progress';
 import type { PathsKernel, Reaches } from './PathsKernel';
 import { plainPaths } from './plainPaths';
@@ -60,10 +61,24 @@ export function* computePaths(n: number, csr: Csr, kernel: PathsKernel = plainPa
       session.close();
     }
   }
+  return pathsOf(pass);
+}
+
+/** By node. How far paths lead is put in their order when somebody asks: robustness makes thousands of passes and does not. */
+function pathsOf(pass: Pass): Paths {
+  const harmonic = once(() => unrank(pass.graph, pass.harmonic));
+  const reached = once(() => unrank(pass.graph, pass.reached));
+  const distances = once(() => unrank(pass.graph, pass.distances));
   return {
-    betweenness: unrank(graph, between),
-    harmonic: unrank(graph, harmonic),
-    reached: unrank(graph, reached),
-    distances: unrank(graph, distances),
+    betweenness: unrank(pass.graph, pass.between),
+    get harmonic() {
+      return harmonic();
+    },
+    get reached() {
+      return reached();
+    },
+    get distances() {
+      return distances();
+    },
   };
 }

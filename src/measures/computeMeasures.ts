@@ -30,8 +30,7 @@ export function* computeMeasures(
   const columns: MeasureColumn[] = [];
   for (const measure of ofPersons) {
     yield { stage: measure.name, done: columns.length, total };
-    const given = measure.compute(context);
-    columns.push(toColumn(measure, context, isWork(given) ? yield* given : given));
+    columns.push(yield* computeColumn(measure, context));
   }
   const network: { id: string; about: MeasureAbout; value: number | null }[] = [];
   for (const measure of ofNetwork) {
@@ -40,6 +39,12 @@ export function* computeMeasures(
     network.push({ id: measure.id, about: aboutOf(measure), value: isWork(given) ? yield* given : given });
   }
   return { lens: view.lens, nodes: view.people, respondents: view.respondents, arcs: view.arcs, edges: view.edges, columns, network };
+}
+
+/** One measure of persons. */
+export function* computeColumn(measure: Measure, context: MeasureContext): Work<MeasureColumn> {
+  const given = measure.compute(context);
+  return toColumn(measure, context, isWork(given) ? yield* given : given);
 }
 
 function isWork<T>(given: T | Work<T>): given is Work<T> {

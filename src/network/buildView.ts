@@ -14,7 +14,8 @@ import type { View } from './View';
  * Linear in reports (times their logarithm under `confirmed`). docs/measures.md, 1.2 and docs/measures.md, 2.3.
  */
 export function buildView(reconciled: Reconciled, lens: Lens): View {
-  const { reports } = reconciled;
+  const { reports, response } = reconciled;
+  const { length, from: reporters, to: named } = reports;
   const people = selectNodes(reconciled, lens);
   const n = people.length;
   const nodeOf = new Int32Array(reconciled.people.length).fill(-1);
@@ -22,18 +23,18 @@ export function buildView(reconciled: Reconciled, lens: Lens): View {
 
   const selected = selectReports(reports, lens);
   let count = 0;
-  for (let report = 0; report < reports.length; report += 1) {
+  for (let report = 0; report < length; report += 1) {
     if (selected[report] !== 1) continue;
-    if ((nodeOf[reports.from[report] ?? 0] ?? 0) < 0 || (nodeOf[reports.to[report] ?? 0] ?? 0) < 0) selected[report] = 0;
+    if ((nodeOf[reporters[report] ?? 0] ?? 0) < 0 || (nodeOf[named[report] ?? 0] ?? 0) < 0) selected[report] = 0;
     else count += 1;
   }
   const [arcs, from, to] = [new Int32Array(count), new Int32Array(count), new Int32Array(count)];
   let arc = 0;
-  for (let report = 0; report < reports.length; report += 1) {
+  for (let report = 0; report < length; report += 1) {
     if (selected[report] !== 1) continue;
     arcs[arc] = report;
-    from[arc] = nodeOf[reports.from[report] ?? 0] ?? 0;
-    to[arc] = nodeOf[reports.to[report] ?? 0] ?? 0;
+    from[arc] = nodeOf[reporters[report] ?? 0] ?? 0;
+    to[arc] = nodeOf[named[report] ?? 0] ?? 0;
     arc += 1;
   }
   const tied = lens.rule === 'either' ? null : placesOf(markAnswered(reconciled, arcs));
@@ -47,7 +48,7 @@ export function buildView(reconciled: Reconciled, lens: Lens): View {
   const answered = new Uint8Array(n);
   let respondents = 0;
   for (let node = 0; node < n; node += 1) {
-    if (reconciled.response[people[node] ?? -1] !== 'answered') continue;
+    if (response[people[node] ?? -1] !== 'answered') continue;
     answered[node] = 1;
     respondents += 1;
   }
@@ -113,7 +114,7 @@ function selectNodes({ people, managers }: Reconciled, lens: Lens): Int32Array {
   let count = 0;
   for (let index = 0; index < nodes.length; index += 1)
     if (index < managers || people[index]?.kind === 'outside_person') nodes[count++] = index;
-  return nodes.slice(0, count);
+  return count === nodes.length ? nodes : nodes.slice(0, count);
 }
 
 /** Where the marks stand, ascending. */

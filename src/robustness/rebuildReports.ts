@@ -73,18 +73,18 @@ export interface Rebuilt {
 export function rebuildReports({ reports: source }: Pick<Reconciled, 'reports'>, target: Reconciled, rows: Rows): Rebuilt {
   const { length, madeUpFrom } = rows;
   const order = orderRows(rows, target.people.length);
-  const [from, to] = [new Int32Array(length), new Int32Array(length)];
-  const [like, was] = [new Int32Array(length), new Int32Array(length)];
-  const activity = new Uint8Array(length);
-  for (let at = 0; at < length; at += 1) {
-    const row = order === null ? at : (order[at] ?? 0);
-    const model = rows.like[row] ?? 0;
-    const isMadeUp = row >= madeUpFrom;
-    from[at] = rows.from[row] ?? 0;
-    to[at] = rows.to[row] ?? 0;
-    like[at] = model;
-    was[at] = isMadeUp ? -1 : model;
-    activity[at] = isMadeUp ? ACTIVE : (source.activity[model] ?? 0);
+  const columnOf = (column: Int32Array): Int32Array =>
+    order === null ? column.subarray(0, length) : copy(column, order, new Int32Array(length));
+  const [from, to, like] = [columnOf(rows.from), columnOf(rows.to), columnOf(rows.like)];
+  const activity = copy(source.activity, like, new Uint8Array(length));
+  let was = like;
+  if (order !== null) {
+    was = like.slice();
+    for (let at = 0; at < length; at += 1) {
+      if ((order[at] ?? 0) < madeUpFrom) continue;
+      was[at] = -1;
+      activity[at] = ACTIVE;
+    }
   }
   const small = (column: Uint8Array): (() => Uint8Array) => once(() => copy(column, like, new Uint8Array(length)));
   const large = (column: Int32Array): (() => Int32Array) => once(() => copy(column, like, new Int32Array(length)));

@@ -3,7 +3,9 @@ import type { Lens } from '../domain/Lens';
 import type { Reconciled } from '../domain/results/Reconciled';
 import type { VerdictLabel } from '../domain/results/Verdict';
 import { makeLabeller } from '../isolation/makeLabeller';
-import { computeMeasures } from '../measures/computeMeasures';
+import { computeColumn } from '../measures/computeMeasures';
+import { MeasureContext } from '../measures/MeasureContext';
+import { MEASURES } from '../measures/measures';
 import type { PathsMethod } from '../measures/PathsMethod';
 import { EXACTLY } from '../measures/PathsMethod';
 import { buildView } from '../network/buildView';
@@ -38,6 +40,8 @@ export type See = (state: Pick<Perturbed, 'reconciled'> & Partial<Perturbed>, pr
 
 /** One measure, and the isolation labels, of as many states of one study as are asked for. */
 export function seeManagers({ measure, lens, rule, paths }: SeePlan, base: Reconciled): See {
+  const asked = MEASURES.find(({ id }) => id === measure);
+  if (asked === undefined) throw new Error(`There is no measure "${measure}".`);
   const labelsOf = makeLabeller(rule, base);
   const seen: Lens = { ...lens, scope: 'managers' };
   const ruled = ruleLens(rule);
@@ -45,14 +49,8 @@ export function seeManagers({ measure, lens, rule, paths }: SeePlan, base: Recon
   const isOne = Object.entries(ruled).every(([name, value]) => name === 'round' || seen[name as keyof Lens] === value);
   return function* ({ reconciled, source }, progress, sources) {
     const view = buildView(reconciled, seen);
-    const { columns } = yield* within(
-      computeMeasures(reconciled, view, [measure], sources === undefined ? paths : { ...EXACTLY, ...paths, sources }),
-      progress,
-    );
-    const column = columns[0];
-    const values = new Float64Array(reconciled.managers).fill(NaN);
-    for (let manager = 0; manager < values.length; manager += 1)
-      if (column?.gaps[manager] === 0) values[manager] = column.values[manager] ?? NaN;
+    const context = new MeasureContext(reconciled, view, sources === undefined ? paths : { ...EXACTLY, ...paths, sources });
+    const { values } = yield* within(computeColumn(asked, context), progress);
     return { values, labels: labelsOf(reconciled, { view: isOne ? view : undefined, source }) };
   };
 }

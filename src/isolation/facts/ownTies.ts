@@ -69,13 +69,6 @@ const GIVEN = MENTORINGS.indexOf('given');
 /** Which of the words that the rule looks for each list holds: found once for all states of a study. */
 const known = new WeakMap<Lists, Uint8Array>();
 
-/** Whether each list serves a function. */
-export function servingLists(lists: Lists, what: ContactFunction): (list: number | undefined) => boolean {
-  const words = wordsOf(lists);
-  const bit = at(HAS, what);
-  return (list) => ((words[list ?? 0] ?? 0) & bit) !== 0;
-}
-
 function wordsOf(lists: Lists): Uint8Array {
   const before = known.get(lists);
   if (before?.length === lists.length) return before;

@@ -46,5 +46,5 @@ export function readGiven(
     const was = known?.source[report] ?? -1;
     bits[report] = was < 0 ? ties.bitsOf(report) : (known?.given.bits[was] ?? 0);
   }
-  return { hardly: findHardlySpokenOf(reconciled, norm), ties, bits, likeness: makeLikeness(reconciled, peers) };
+  return { hardly: findHardlySpokenOf(reconciled, bits, norm), ties, bits, likeness: makeLikeness(reconciled, peers) };
 }

@@ -1,6 +1,6 @@
 import type { Reconciled } from '../../domain/results/Reconciled';
 import { numberPlaces } from '../facts/numberPlaces';
-import { servingLists } from '../facts/ownTies';
+import { said } from '../facts/ownTies';
 
 /** With fewer respondents, silence says nothing about an organisation. */
 const ENOUGH = 10;
@@ -15,16 +15,20 @@ export interface HardlySpokenOf {
  * The organisations with at least ten respondents of whom fewer than a share make any report for support, whatever its
  * activity: people name what is legitimate to name. docs/isolation.md, 2.
  *
+ * @param bits by report, what it says (`ownTies`)
  * @param norm 0 to 1; 0 = none
  */
-export function findHardlySpokenOf({ people, managers, response, reports, asked }: Reconciled, norm: number): HardlySpokenOf {
+export function findHardlySpokenOf(
+  { people, managers, response, reports, asked }: Reconciled,
+  bits: Int32Array,
+  norm: number,
+): HardlySpokenOf {
   const of = new Uint8Array(managers);
   if (norm <= 0 || !asked.items.has('motives')) return { of, organisations: [] };
-  const isSupport = servingLists(reports.lists, 'support');
   const speaks = new Uint8Array(managers);
   for (let report = 0; report < reports.length; report += 1) {
     // Writing beyond the managers falls away.
-    if (isSupport(reports.motives[report])) speaks[reports.from[report] ?? 0] = 1;
+    if (said.serves(bits[report] ?? 0, 'support')) speaks[reports.from[report] ?? 0] = 1;
   }
   const { of: placeOf, count } = numberPlaces(people, managers);
   const [respondents, speaking] = [new Int32Array(count), new Int32Array(count)];

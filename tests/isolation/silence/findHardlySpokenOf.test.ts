@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 
+import { readGiven } from '../../../src/isolation/facts/readGiven';
 import { findHardlySpokenOf } from '../../../src/isolation/silence/findHardlySpokenOf';
 import { makeReconciled } from '../../fixtures/makeReconciled';
 
@@ -23,7 +24,7 @@ function hardly(
       { from: many + 1, to: 0, motives: ['support'] },
     ],
   });
-  const { of, organisations } = findHardlySpokenOf(reconciled, norm);
+  const { of, organisations } = findHardlySpokenOf(reconciled, readGiven(reconciled, {}).bits, norm);
   return [organisations, of.reduce((sum, one) => sum + one, 0)];
 }
 
@@ -53,5 +54,5 @@ it('is nothing without a norm, or where what contacts are for was not asked', ()
     reports: [],
     asked: { items: new Set(['types']) },
   });
-  expect(findHardlySpokenOf(unasked, 0.1).organisations).toEqual([]);
+  expect(findHardlySpokenOf(unasked, readGiven(unasked, {}).bits, 0.1).organisations).toEqual([]);
 });
