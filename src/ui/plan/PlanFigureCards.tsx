@@ -1,12 +1,12 @@
 import { useState } from 'react';
 
-import type { PlanView } from '../../views/plan/selectPlan';
+import type { PlanFiguresView } from '../../views/plan/selectFigures';
 
 const FIRST = 4;
 const SOME = ['If a quarter form', 'If half form', 'If three quarters form'];
 
 /** What the plan would change: four figures at once, all of them on request, with what follows if only some of the ties form. */
-export function PlanFigureCards({ figures }: { readonly figures: PlanView['figures'] }) {
+export function PlanFigureCards({ view: { figures, draws }, onStop }: { readonly view: PlanFiguresView; readonly onStop: () => void }) {
   const [all, setAll] = useState(false);
   const hasSome = figures.some(({ some }) => some.length > 0);
   return (
@@ -38,6 +38,12 @@ export function PlanFigureCards({ figures }: { readonly figures: PlanView['figur
       >
         {all ? 'Fewer figures' : 'More figures'}
       </button>
+      {draws !== null && <span className="PlanFigures-draws soft">{draws.count}</span>}
+      {draws?.isDrawing === true && (
+        <button type="button" className="button quiet" onClick={onStop}>
+          Enough draws
+        </button>
+      )}
       {all && (
         <div className="PlanFigures-all" role="group" aria-label="All figures" tabIndex={0}>
           <table>
@@ -60,7 +66,7 @@ export function PlanFigureCards({ figures }: { readonly figures: PlanView['figur
               ))}
             </tbody>
           </table>
-          {hasSome && <p className="soft">Each contact forms by chance, 60 times. In eight of ten the figure is in this range.</p>}
+          {draws !== null && <p className="soft">{draws.meaning}</p>}
         </div>
       )}
     </section>
