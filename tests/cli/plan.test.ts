@@ -98,7 +98,11 @@ describe('kith plan', () => {
     // At a quarter all three fail to form in 42% of draws; at three quarters all three in 2%, and two or more in 16%.
     expect(quarter?.high['withoutMentor']).toBe(before['withoutMentor']);
     expect(most?.high['withoutMentor']).toBe((before['withoutMentor'] ?? NaN) - 1);
-    expect(plan('--mentors', '--draws', '40').json().ranges.map(({ draws }) => draws)).toEqual([40, 40, 40]);
+    expect(
+      plan('--mentors', '--draws', '40')
+        .json()
+        .ranges.map(({ draws }) => draws),
+    ).toEqual([40, 40, 40]);
     expect(plan('--mentors', '--draws', '0').json().ranges).toEqual([]);
   });
 
