@@ -24,6 +24,8 @@ type Setting = Pick<IsolationRule, 'activity' | 'rule'> & Partial<Conventions>;
 /** What the labels follow from, one manager at a time. */
 interface LabelSheet {
   readonly of: (manager: number) => Omit<LabelFacts, 'silent'> & Pick<Standing, 'component'>;
+  /** Who is tied to whom, as the setting counts. */
+  readonly neighbours: View['undirected'];
   /** What their own ties that count say, as bits (`ownTies`). */
   readonly ownOf: (manager: number) => number;
   /** Managers in their component. */
@@ -78,6 +80,7 @@ export function countLabelFacts(
       const { c, component, indicators } = standings.of(manager, absenceJudged);
       return { answered, absenceJudged, c, component, parts, indicators, stated: stated?.of(manager, absenceJudged) ?? null };
     },
+    neighbours: ties.undirected,
     ownOf: standings.ownOf,
     componentOf: standings.componentOf,
     // Who named whom decides how likely a label is, and not the label.
