@@ -8,12 +8,15 @@ const NEAR = Float64Array.from({ length: FAR + 1 }, (_, steps) => (steps === 0 |
 /** Of so many bytes of steps the rest is worked out each time: all of 10,000 people. */
 const MOST_BYTES = 100_000_000;
 
+/** By steps, how many people are so far. */
+export type Levels = Int32Array;
+
 /** How near people are (Σ 1/steps), and how much nearer an introduction would bring somebody to everybody. docs/plan.md, 4. */
 export class Nearness {
   readonly #network: Csr;
   readonly #n: number;
   readonly #steps = new Map<number, Uint8Array>();
-  readonly #most = new Map<number, number>();
+  readonly #levels = new Map<number, Levels>();
 
   constructor(network: Csr, n: number) {
     this.#network = network;
@@ -40,14 +43,42 @@ export class Nearness {
     return steps;
   }
 
-  /** More than which nobody gains by meeting them: as much as somebody who reaches nobody yet. */
-  mostBy(other: number): number {
-    const known = this.#most.get(other);
-    if (known !== undefined) return known;
+  /**
+   * More than which nobody gains who is so far from everybody: as if those who are nearest to the other were those who are farthest from
+   * them. Counts alone, so that most others need not be looked at.
+   *
+   * @param mine how many are how far from the one who meets them
+   */
+  mostBy(mine: Levels, other: number): number {
+    const theirs = this.#levelsOf(other);
+    let [then, left] = [1, theirs[0] ?? 0];
+    let [now, room] = [FAR, mine[FAR] ?? 0];
     let most = 0;
-    for (const steps of this.stepsFrom(other)) most += NEAR[Math.min(FAR, steps + 1)] ?? 0;
-    this.#most.set(other, most);
-    return most;
+    for (;;) {
+      while (left === 0 && then < theirs.length) {
+        left = theirs[then] ?? 0;
+        then += 1;
+      }
+      while (room === 0 && now > then) {
+        now -= 1;
+        room = mine[now] ?? 0;
+      }
+      if (left === 0 || room === 0 || now <= then) return most;
+      const both = Math.min(left, room);
+      most += both * ((NEAR[then] ?? 0) - (NEAR[now] ?? 0));
+      left -= both;
+      room -= both;
+    }
+  }
+
+  #levelsOf(person: number): Levels {
+    const known = this.#levels.get(person);
+    if (known !== undefined) return known;
+    const counted = countLevels(this.stepsFrom(person));
+    counted[FAR] = 0;
+    const levels = counted.slice(0, counted.findLastIndex((count) => count > 0) + 1);
+    this.#levels.set(person, levels);
+    return levels;
   }
 
   /** @param mine steps of the one who meets them */
@@ -74,9 +105,9 @@ export function sumNear(steps: Uint8Array): number {
   return sum;
 }
 
-/** More than which nobody at all can bring them: everybody within two steps, and one of them within one. */
-export function mostFor(mine: Uint8Array): number {
-  let most = 1;
-  for (const now of mine) if (now > 2) most += (NEAR[2] ?? 0) - (NEAR[now] ?? 0);
-  return most;
+/** How many are how far. */
+export function countLevels(steps: Uint8Array): Levels {
+  const levels = new Int32Array(FAR + 1);
+  for (const each of steps) levels[each] = (levels[each] ?? 0) + 1;
+  return levels;
 }

@@ -9,7 +9,7 @@ import type { Drops } from './makeDropper';
 import { makeDropper } from './makeDropper';
 import { findBroker } from './findBroker';
 import { hoursOf } from './countHours';
-import { mostFor, Nearness, sumNear } from './Nearness';
+import { countLevels, Nearness, sumNear } from './Nearness';
 import type { Taken } from './mentorRules';
 import { leftOfKind } from './mentorRules';
 import { placeIntroductions } from './placeIntroductions';
@@ -123,8 +123,8 @@ export function* proposeIntroductions(
     let most = -Infinity;
     const gains: { readonly other: number; readonly nearness: number }[] = [];
     let looked = 0;
-    for (const other of yield* bySize(others)) {
-      if (nearness.mostBy(other) < most - SAME) break;
+    for (const [other, atMost] of yield* byMost(one, others)) {
+      if (atMost < most - SAME) break;
       const gain = nearness.gainBy(stepsOf(one), other);
       most = Math.max(most, gain);
       gains.push({ other, nearness: gain });
@@ -158,13 +158,15 @@ export function* proposeIntroductions(
     }
   }
 
-  /** Those by whom most could be gained first. */
-  function* bySize(others: readonly number[]): Work<readonly number[]> {
+  /** What somebody gains at most by each of some others, the most first. */
+  function* byMost(one: number, others: readonly number[]): Work<readonly (readonly [other: number, most: number])[]> {
+    const levels = countLevels(stepsOf(one));
+    const found: (readonly [number, number])[] = [];
     for (const [at, other] of others.entries()) {
       if (at % OTHERS_A_SLICE === 0) yield { stage: 'Choosing introductions', done: actions.length, total: count };
-      nearness.mostBy(other);
+      found.push([other, nearness.mostBy(levels, other)]);
     }
-    return others.toSorted((a, b) => nearness.mostBy(b) - nearness.mostBy(a) || a - b);
+    return found.toSorted((a, b) => b[1] - a[1] || a[0] - b[0]);
   }
 
   const actions: PlannedAction[] = [];
@@ -202,18 +204,18 @@ export function* proposeIntroductions(
 
   /** The greatest of what could still be gained, as many as were chosen; who can gain less than these is not looked at. */
   function* sumGreatest(): Work<number> {
-    const most = new Map(helped.map((one) => [one, mostFor(stepsOf(one))]));
-    const sorted = yield* bySize(people.map((_, person) => person));
     let [greatest, least]: [number[], number] = [[], 0];
     const keep = (): void => {
       greatest = greatest.toSorted((a, b) => b - a).slice(0, chosen.length);
       if (greatest.length === chosen.length) least = greatest.at(-1) ?? 0;
     };
-    for (const [at, one] of helped.toSorted((a, b) => (most.get(b) ?? 0) - (most.get(a) ?? 0)).entries()) {
-      if ((most.get(one) ?? 0) <= least) break;
-      for (const [place, other] of sorted.entries()) {
-        if (place % OTHERS_A_SLICE === 0) yield { stage: 'How good the introductions are', done: at, total: helped.length };
-        if (nearness.mostBy(other) <= least) break;
+    const everybody = people.map((_, person) => person);
+    for (const [at, one] of helped.entries()) {
+      let looked = 0;
+      for (const [other, most] of yield* byMost(one, everybody)) {
+        if (most <= least) break;
+        if (looked % OTHERS_A_SLICE === 0) yield { stage: 'How good the introductions are', done: at, total: helped.length };
+        looked += 1;
         if (!mayMeet(one, other)) continue;
         const gain = nearness.gainBy(stepsOf(one), other);
         if (gain > least) greatest.push(gain);
