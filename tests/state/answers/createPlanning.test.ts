@@ -121,8 +121,8 @@ it('a change of the plan ends the drawing, and what comes of it late is not show
   expect(rested).toEqual([0, 1]);
   answers[2]!(planned);
   await proposal;
-  drawings[0]!.say(drawn(60));
   drawings[1]!.say(drawn(20));
+  drawings[0]!.say(drawn(60));
   expect(stores.derived.getState().uptake?.ranges).toEqual(drawn(20));
 });
 
