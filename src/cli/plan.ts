@@ -65,10 +65,7 @@ export const plan: Command = {
       },
       kernel,
     );
-    const content = disclose(
-      { people: reconciled.people, ...planned, before: planned.change.before, after: planned.change.after },
-      'analyst',
-    );
+    const content = disclose({ people: reconciled.people, ...planned, ...planned.change }, 'analyst');
     return {
       json: [
         ['counts', countStudy(study, reconciled, lens)],

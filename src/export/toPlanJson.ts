@@ -2,6 +2,7 @@ import type { Disclosed } from '../disclosure/disclose';
 import type { PlannedAction } from '../domain/Plan';
 import type { Person } from '../domain/Person';
 import type { ActionReasons } from '../plan/explainAction';
+import type { PostChange } from '../plan/comparePlan';
 import type { PlanRange } from '../plan/drawUptake';
 import type { PlanFigures } from '../plan/measurePlan';
 import { countHours, hoursOf } from '../plan/countHours';
@@ -19,6 +20,7 @@ export interface PlanToWrite {
   readonly proof: PlanProof;
   readonly before: PlanFigures;
   readonly after: PlanFigures;
+  readonly posts: readonly PostChange[];
   readonly ranges: readonly PlanRange[];
 }
 
@@ -34,7 +36,7 @@ function reasonsOf({ people, reasons }: PlanToWrite, action: PlannedAction, at: 
 
 /** The parts of a plan as they stand in the result. */
 export function toPlanJson({ content }: Disclosed<PlanToWrite>): readonly (readonly [string, JsonValue])[] {
-  const { actions, reasons, unmatched, proof, before, after, ranges } = content;
+  const { actions, reasons, unmatched, proof, before, after, posts, ranges } = content;
   const hours = countHours(actions, null);
   return [
     [
@@ -57,6 +59,7 @@ export function toPlanJson({ content }: Disclosed<PlanToWrite>): readonly (reado
     ['hours', { all: hours.all, byKind: Object.fromEntries(hours.byKind.map(({ kind, hours: sum }) => [kind, sum])) }],
     ['before', toFigures(before)],
     ['after', toFigures(after)],
+    ['isolatedByPost', posts.map((line) => ({ ...line }))],
     [
       'ranges',
       ranges.map(({ uptake, runs, pathRuns, low, high }) => ({

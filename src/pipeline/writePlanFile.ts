@@ -48,7 +48,7 @@ export function writePlanFile(
           disclose(
             toPlanTable(
               disclose(
-                { people, actions: plan.actions, reasons, unmatched: planned.unmatched, proof, before, after, ranges: [] },
+                { people, actions: plan.actions, reasons, unmatched: planned.unmatched, proof, before, after, posts: [], ranges: [] },
                 'analyst',
               ),
             ),

@@ -3,12 +3,11 @@ import { uniformInt } from 'pure-rand/distribution/uniformInt';
 import { computeComponents } from '../algorithms/computeComponents';
 import type { PathsKernel } from '../algorithms/PathsKernel';
 import { plainPaths } from '../algorithms/plainPaths';
+import type { isSamePlace } from '../domain/isSamePlace';
 import type { Lens } from '../domain/Lens';
-import { passesActivity } from '../domain/passesActivity';
 import type { PlannedAction } from '../domain/Plan';
 import type { Reconciled } from '../domain/results/Reconciled';
 import { rememberPlaces } from '../isolation/facts/rememberPlaces';
-import { isExternalTie } from '../measures/own/isExternalTie';
 import { buildView } from '../network/buildView';
 import { findReport } from '../network/findReport';
 import { makeChance } from '../statistics/makeChance';
@@ -16,9 +15,10 @@ import { quantile } from '../support/quantile';
 import type { Work } from '../support/Progress';
 import type { PlannedTie, WithTies } from './addTies';
 import { makeTieAdder } from './addTies';
-import { countExternal, isMarked, MARKS, markManagers } from './markManagers';
+import type { TieCounts } from './markManagers';
+import { isMarked, makeTieCounter, markManagers, MARKS } from './markManagers';
 import type { PathFigures, PlanFigures } from './measurePlan';
-import { countMarks, measurePaths, PATH_FIGURES, PLAN_FIGURES, settleMarks } from './measurePlan';
+import { countMarks, measurePaths, PATH_FIGURES, PLAN_FIGURES, settleFigures } from './measurePlan';
 import type { PlanBase } from './proposePlan';
 import { tiesOf } from './tiesOf';
 
@@ -140,9 +140,9 @@ function* beginFindings(
     if (manager % MANAGERS_A_SLICE === 0) yield { stage: 'What if only some form', done: 0, total: 1 };
     marks[manager] = now.of(manager);
   }
-  const before = { counts: countMarks(marks), external: countExternal(reconciled, lens) };
-  /** How many of a pair's own ties would lead outside and did not count before. */
-  const outward = new Map(pairs.map((pair) => [pair, countNewExternal(reconciled, lens, pair, withAll)]));
+  const before = { counts: countMarks(marks), ties: makeTieCounter(reconciled, lens, same)() };
+  const gainOf = makeGain(reconciled, withAll, lens, same);
+  const gained = new Map(pairs.map((pair) => [pair, gainOf(pair)]));
   const touched = new Uint8Array(managers);
 
   return (formed) => {
@@ -159,9 +159,9 @@ function* beginFindings(
       for (const mark of MARKS) counts[mark] += Number(isMarked(is, mark)) - Number(isMarked(was, mark));
     }
     const view = buildView(after, lens);
+    const sum = (of: keyof TieCounts): number => formed.reduce((all, pair) => all + (gained.get(pair)?.[of] ?? 0), before.ties[of]);
     return {
-      ...settleMarks(counts, reconciled),
-      externalTies: formed.reduce((sum, pair) => sum + (outward.get(pair) ?? 0), before.external),
+      ...settleFigures({ ...counts, externalTies: sum('externalTies'), unitTies: sum('unitTies') }, reconciled),
       components: computeComponents(view.n, view.undirected).sizes.length,
     };
   };
@@ -169,17 +169,16 @@ function* beginFindings(
 
 const MANAGERS_A_SLICE = 500;
 
-function countNewExternal(before: Reconciled, { activity }: Lens, { ties }: Pair, after: Reconciled): number {
-  const counts = (reconciled: Reconciled, from: number, to: number): number => {
-    const { reports, response } = reconciled;
-    const report = findReport(reports, from, to);
-    const isCounted = report >= 0 && response[from] === 'answered' && passesActivity(reports.activity[report], activity);
-    return Number(isCounted && isExternalTie(reconciled, report) === true);
+/** What the ties of a pair add, where they did not count before. */
+function makeGain(before: Reconciled, after: Reconciled, lens: Lens, same: typeof isSamePlace): (pair: Pair) => TieCounts {
+  const [countBefore, countAfter] = [makeTieCounter(before, lens, same), makeTieCounter(after, lens, same)];
+  return ({ ties }) => {
+    const arcs = [...new Map(ties.map((tie) => [`${tie.from} ${tie.to}`, tie])).values()];
+    const reportsIn = ({ reports }: Reconciled): readonly number[] =>
+      arcs.map(({ from, to }) => findReport(reports, from, to)).filter((report) => report >= 0);
+    const [was, is] = [countBefore(reportsIn(before)), countAfter(reportsIn(after))];
+    return { externalTies: is.externalTies - was.externalTies, unitTies: is.unitTies - was.unitTies };
   };
-  const arcs = new Map(ties.map(({ from, to }) => [`${from} ${to}`, [from, to] as const]));
-  let more = 0;
-  for (const [from, to] of arcs.values()) more += counts(after, from, to) - counts(before, from, to);
-  return more;
 }
 
 /** In how many draws shortest paths are looked at: in all of them, as far as that takes a minute or so. */

@@ -5,12 +5,12 @@ import type { SettledRule } from '../domain/steps/settleRule';
 import { countLabelFacts } from '../isolation/facts/countLabelFacts';
 import type { Before } from '../isolation/facts/readGiven';
 import { readGiven } from '../isolation/facts/readGiven';
+import { readOwnTies } from '../isolation/facts/ownTies';
 import { readReach } from '../isolation/facts/readReach';
 import { rememberPlaces } from '../isolation/facts/rememberPlaces';
 import { isSmall } from '../isolation/judgeCounted';
 import { lacksMentor } from '../isolation/judgeIndicators';
 import { labelAlone, labelManager } from '../isolation/judgeManager';
-import { isExternalTie } from '../measures/own/isExternalTie';
 
 /** What the figures of a plan count of a manager, one bit each. */
 export const MARKS = [
@@ -66,17 +66,28 @@ export function markManagers(reconciled: Reconciled, rule: SettledRule, same = r
   };
 }
 
-/** Own ties known to lead out of the organisation, of those who answered. */
-export function countExternal(reconciled: Reconciled, { activity }: Lens): number {
+/** Own ties of those who answered that are known to lead out of the organisation, and to another unit of their own. */
+export interface TieCounts {
+  readonly externalTies: number;
+  readonly unitTies: number;
+}
+
+/** Counts them of all reports, or of some. */
+export function makeTieCounter(
+  reconciled: Reconciled,
+  { activity }: Lens,
+  same = rememberPlaces(),
+): (some?: Iterable<number>) => TieCounts {
   const { reports, response } = reconciled;
-  const same = rememberPlaces();
-  let count = 0;
-  for (let report = 0; report < reports.length; report += 1)
-    if (
-      response[reports.from[report] ?? -1] === 'answered' &&
-      passesActivity(reports.activity[report], activity) &&
-      isExternalTie(reconciled, report, same) === true
-    )
-      count += 1;
-  return count;
+  const { isExternal, isBeyond } = readOwnTies(reconciled, 'post', same);
+  return (some = reports.from.keys()) => {
+    let [externalTies, unitTies] = [0, 0];
+    for (const report of some) {
+      if (response[reports.from[report] ?? -1] !== 'answered' || !passesActivity(reports.activity[report], activity)) continue;
+      const isOut = isExternal(report);
+      if (isOut === true) externalTies += 1;
+      else if (isOut === false && isBeyond(report) === true) unitTies += 1;
+    }
+    return { externalTies, unitTies };
+  };
 }

@@ -9,8 +9,8 @@ import { computeFragmentation } from '../measures/network/computeFragmentation';
 import { buildView } from '../network/buildView';
 import type { View } from '../network/View';
 import type { Work } from '../support/Progress';
-import type { Mark } from './markManagers';
-import { countExternal, MARKS, markManagers } from './markManagers';
+import type { Mark, TieCounts } from './markManagers';
+import { makeTieCounter, MARKS, markManagers } from './markManagers';
 
 /** The figures that a plan is to move; `null` = not asked, or undefined. docs/plan.md, 6. */
 export interface PlanFigures {
@@ -25,6 +25,8 @@ export interface PlanFigures {
   readonly supportOutside: number;
   /** Own ties known to lead out of the organisation, of all managers. */
   readonly externalTies: number;
+  /** Own ties known to lead to another unit of the organisation. */
+  readonly unitTies: number | null;
   readonly withoutMentor: number | null;
   readonly components: number;
   readonly fragmentation: number | null;
@@ -37,7 +39,13 @@ export interface PlanFigures {
 export const PATH_FIGURES = ['fragmentation', 'meanDistance', 'maxLoad'] as const;
 export type PathFigures = Pick<PlanFigures, (typeof PATH_FIGURES)[number]>;
 
-export const PLAN_FIGURES = [...MARKS, 'externalTies', 'components', ...PATH_FIGURES] as const satisfies readonly (keyof PlanFigures)[];
+export const PLAN_FIGURES = [
+  ...MARKS,
+  'externalTies',
+  'unitTies',
+  'components',
+  ...PATH_FIGURES,
+] as const satisfies readonly (keyof PlanFigures)[];
 
 /** How many managers have each mark. */
 export type MarkCounts = Record<Mark, number>;
@@ -45,7 +53,12 @@ export type MarkCounts = Record<Mark, number>;
 const MANAGERS_A_SLICE = 500;
 
 /** What a study comes to, with or without the ties of a plan in it. */
-export function* measurePlan(reconciled: Reconciled, rule: SettledRule, lens: Lens, kernel: PathsKernel = plainPaths): Work<PlanFigures> {
+export function* measurePlan(
+  reconciled: Reconciled,
+  rule: SettledRule,
+  lens: Lens,
+  kernel: PathsKernel = plainPaths,
+): Work<{ readonly figures: PlanFigures; readonly marks: Uint8Array }> {
   yield { stage: 'What would change', done: 0, total: 3 };
   const { of } = markManagers(reconciled, rule);
   const marks = new Uint8Array(reconciled.managers);
@@ -57,11 +70,10 @@ export function* measurePlan(reconciled: Reconciled, rule: SettledRule, lens: Le
   const view = buildView(reconciled, lens);
   const paths = yield* measurePaths(view, kernel);
   yield { stage: 'What would change', done: 2, total: 3 };
+  const components = computeComponents(view.n, view.undirected).sizes.length;
   return {
-    ...settleMarks(countMarks(marks), reconciled),
-    externalTies: countExternal(reconciled, lens),
-    components: computeComponents(view.n, view.undirected).sizes.length,
-    ...paths,
+    figures: { ...settleFigures({ ...countMarks(marks), ...makeTieCounter(reconciled, lens)() }, reconciled), components, ...paths },
+    marks,
   };
 }
 
@@ -71,9 +83,16 @@ export function countMarks(marks: Uint8Array): MarkCounts {
   return Object.fromEntries(MARKS.map((mark, at) => [mark, counts[at] ?? 0])) as MarkCounts;
 }
 
-/** Without a mentor is nobody of whom it was not asked. */
-export function settleMarks(counts: MarkCounts, { asked }: Pick<Reconciled, 'asked'>): Pick<PlanFigures, Mark> {
-  return { ...counts, withoutMentor: asked.types.includes('Mentor') && asked.items.has('types') ? counts.withoutMentor : null };
+/** What was not asked is no figure: nobody is without a mentor, and nothing leads across units. */
+export function settleFigures<T extends MarkCounts & TieCounts>(
+  counts: T,
+  { asked }: Pick<Reconciled, 'asked'>,
+): Omit<T, 'withoutMentor' | 'unitTies'> & Pick<PlanFigures, 'withoutMentor' | 'unitTies'> {
+  return {
+    ...counts,
+    withoutMentor: asked.types.includes('Mentor') && asked.items.has('types') ? counts.withoutMentor : null,
+    unitTies: asked.items.has('units') ? counts.unitTies : null,
+  };
 }
 
 export function* measurePaths({ n, undirected }: View, kernel: PathsKernel): Work<PathFigures> {

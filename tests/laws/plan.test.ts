@@ -215,7 +215,7 @@ describe('plans', () => {
         }));
         const measured = (more: typeof reported) => {
           const base = baseOf(studyOf(study.people, [...rows, ...more]));
-          return finish(measurePlan(base.reconciled, base.rule, base.lens));
+          return finish(measurePlan(base.reconciled, base.rule, base.lens)).figures;
         };
         expect(before).toEqual(measured([]));
         expect(after).toEqual(measured(reported));

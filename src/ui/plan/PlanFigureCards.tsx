@@ -6,7 +6,13 @@ const FIRST = 4;
 const SOME = ['If a quarter form', 'If half form', 'If three quarters form'];
 
 /** What the plan would change: four figures at once, all of them on request, with what follows if only some of the ties form. */
-export function PlanFigureCards({ view: { figures, draws }, onStop }: { readonly view: PlanFiguresView; readonly onStop: () => void }) {
+export function PlanFigureCards({
+  view: { figures, posts, draws },
+  onStop,
+}: {
+  readonly view: PlanFiguresView;
+  readonly onStop: () => void;
+}) {
   const [all, setAll] = useState(false);
   const hasSome = figures.some(({ some }) => some.length > 0);
   return (
@@ -67,6 +73,28 @@ export function PlanFigureCards({ view: { figures, draws }, onStop }: { readonly
             </tbody>
           </table>
           {draws !== null && <p className="soft">{draws.meaning}</p>}
+          {posts.length > 0 && (
+            <table>
+              <thead>
+                <tr>
+                  <th scope="col">Isolated, by post</th>
+                  <th scope="col">Managers</th>
+                  <th scope="col">Now</th>
+                  <th scope="col">If all form</th>
+                </tr>
+              </thead>
+              <tbody>
+                {posts.map(({ post, managers, before, after }) => (
+                  <tr key={post}>
+                    <th scope="row">{post}</th>
+                    <td>{managers}</td>
+                    <td>{before}</td>
+                    <td>{before === after ? after : <strong>{after}</strong>}</td>
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          )}
         </div>
       )}
     </section>

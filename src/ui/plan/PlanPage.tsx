@@ -66,7 +66,7 @@ function PlanAnswerView({
   const { reconciled, isolation } = analysis;
   const uptake = useDerived((derived) => derived.uptake);
   const view = useMemo(() => selectPlan(study, reconciled, planned), [study, reconciled, planned]);
-  const figures = useMemo(() => selectFigures(planned.change, uptake), [planned.change, uptake]);
+  const figures = useMemo(() => selectFigures(planned.change, uptake, study.codebook), [planned.change, uptake, study.codebook]);
   const setChoices = useMemo(() => view.sets.map(({ at }, number) => ({ id: String(at), name: `Set ${number + 1}` })), [view.sets]);
   const { actions, limits } = study.plan;
   const tab = opened ?? 'proposal';

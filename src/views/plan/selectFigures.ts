@@ -1,6 +1,9 @@
+import type { Codebook } from '../../codebook/Codebook';
+import { formatCount } from '../../domain/formatCount';
 import type { PlanChange } from '../../plan/comparePlan';
 import type { PlanRange } from '../../plan/drawUptake';
 import { writeFigure } from '../../statistics/writeFigure';
+import { postWords } from '../../words/isolation/postWords';
 import { figureWords, sayDraws } from '../../words/plan/planWords';
 
 export interface PlanFigureView {
@@ -15,14 +18,17 @@ export interface PlanFigureView {
 
 export interface PlanFiguresView {
   readonly figures: readonly PlanFigureView[];
+  /** Isolated managers by post. */
+  readonly posts: readonly { readonly post: string; readonly managers: string; readonly before: string; readonly after: string }[];
   /** How many draws stand behind the ranges; `null` = there are none. */
   readonly draws: (ReturnType<typeof sayDraws> & { readonly isDrawing: boolean }) | null;
 }
 
 /** What a plan would change, and the range if only some of its ties form, as far as that is drawn. */
 export function selectFigures(
-  { before, after }: PlanChange,
+  { before, after, posts }: PlanChange,
   uptake: { readonly ranges: readonly PlanRange[]; readonly isDrawing: boolean } | null,
+  codebook: Pick<Codebook, 'posts'>,
 ): PlanFiguresView {
   const ranges = uptake?.ranges ?? [];
   const write = (value: number | null, digits: 0 | 1 | 2): string => (value === null ? 'not asked' : writeFigure(value, digits));
@@ -42,6 +48,12 @@ export function selectFigures(
         some,
       };
     }),
+    posts: posts.map((line) => ({
+      post: line.post === '' ? 'Post not recorded' : postWords(codebook, line.post),
+      managers: formatCount(line.managers),
+      before: formatCount(line.before),
+      after: formatCount(line.after),
+    })),
     draws: uptake === null ? null : { ...sayDraws(countDraws(ranges), uptake.isDrawing), isDrawing: uptake.isDrawing },
   };
 }

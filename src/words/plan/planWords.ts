@@ -44,6 +44,7 @@ export const figureWords: readonly { readonly id: keyof PlanFigures; readonly la
   { id: 'knowledgeOutside', label: 'Knowledge from outside', digits: 0 },
   { id: 'supportOutside', label: 'Support from outside', digits: 0 },
   { id: 'externalTies', label: 'Contacts outside', digits: 0 },
+  { id: 'unitTies', label: 'Contacts across units', digits: 0 },
   { id: 'components', label: 'Separate parts', digits: 0 },
   { id: 'fragmentation', label: 'Fragmentation', digits: 2 },
   { id: 'maxLoad', label: 'Load on the most asked', digits: 0 },
