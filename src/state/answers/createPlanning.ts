@@ -63,7 +63,8 @@ export function createPlanning(
         await doors.worker.uptake(
           question,
           doors.lend((ranges: readonly PlanRange[]) => {
-            keep(ranges, true);
+            // What was said last may come after the answer: it crosses on another line.
+            if (derived.getState().uptake?.isDrawing === true) keep(ranges, true);
           }),
         ),
         false,

@@ -104,6 +104,9 @@ it('ranges are shown while they are drawn, and what was said last stands when th
   await Promise.resolve();
   await Promise.resolve();
   expect(stores.derived.getState().uptake).toEqual({ ranges: drawn(40), isDrawing: false });
+  // It crosses on another line than the answer, and may come after it.
+  drawings[0]!.say(drawn(40));
+  expect(stores.derived.getState().uptake).toEqual({ ranges: drawn(40), isDrawing: false });
 });
 
 it('a change of the plan ends the drawing, and what comes of it late is not shown; other plans leave it as it is', async () => {
