@@ -171,5 +171,10 @@ export const PLAN_OPTIONS: readonly Option[] = [
     takes: 'FILE',
     does: 'mentors that managers chose, as CSV: id, and choice_1, choice_2 … by id or name; the plan is made around them',
   },
+  {
+    name: 'draws',
+    takes: 'N',
+    does: 'draw N times which contacts form, for the ranges if a quarter, a half or three quarters do (default 500; 0 = no ranges)',
+  },
   { name: 'round', takes: 'NAME', does: 'which round (default the latest)' },
 ];

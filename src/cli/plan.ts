@@ -1,5 +1,6 @@
 import { disclose } from '../disclosure/disclose';
 import type { Limits } from '../domain/Plan';
+import { UPTAKE_RUNS } from '../domain/PlanQuestion';
 import { WHOLE_NETWORK } from '../domain/Lens';
 import type { Reconciled } from '../domain/results/Reconciled';
 import { settleRule } from '../domain/steps/settleRule';
@@ -20,6 +21,7 @@ import { UsageError } from './UsageError';
 import { writeRounds } from './writeRounds';
 
 const MOST_PEOPLE = 100_000;
+const MOST_DRAWS = 10_000;
 /** Sets are placed among so many partitions that chance makes. */
 const RANDOM_SETS = 1000;
 /** Of more people that takes minutes, and is left out. */
@@ -58,14 +60,12 @@ export const plan: Command = {
         sets: size,
         introductions,
         seed: given.whole('seed', [0, Number.MAX_SAFE_INTEGER], 1),
+        draws: given.whole('draws', [0, MOST_DRAWS], UPTAKE_RUNS),
         randomPlans: reconciled.managers <= MOST_TO_PLACE ? RANDOM_SETS : 0,
       },
       kernel,
     );
-    const content = disclose(
-      { people: reconciled.people, ...planned, before: planned.change.before, after: planned.change.after },
-      'analyst',
-    );
+    const content = disclose({ people: reconciled.people, ...planned, ...planned.change }, 'analyst');
     return {
       json: [
         ['counts', countStudy(study, reconciled, lens)],

@@ -14,8 +14,14 @@ export interface PlanQuestion {
   readonly actions: readonly PlannedAction[];
   readonly propose: PlanParts | null;
   readonly seed: number;
-  /** How often ties are drawn to say what changes if only some form; 0 = not. */
-  readonly runs: number;
   /** Whether plans with other mentors that are nearly as good are wanted as well. */
   readonly vary: boolean;
 }
+
+/** What changes if only some of the ties of these actions form, drawn so often. */
+export interface UptakeQuestion extends Pick<PlanQuestion, 'actions' | 'seed'> {
+  readonly runs: number;
+}
+
+/** So many draws, as long as nobody stops them. docs/plan.md, 6. */
+export const UPTAKE_RUNS = 500;

@@ -2,6 +2,8 @@ import type { Disclosed } from '../disclosure/disclose';
 import type { PlannedAction } from '../domain/Plan';
 import type { Person } from '../domain/Person';
 import type { ActionReasons } from '../plan/explainAction';
+import type { PostChange } from '../plan/comparePlan';
+import type { PlanRange } from '../plan/drawUptake';
 import type { PlanFigures } from '../plan/measurePlan';
 import { countHours, hoursOf } from '../plan/countHours';
 import type { PlanProof, Unmatched } from '../plan/proposePlan';
@@ -18,6 +20,8 @@ export interface PlanToWrite {
   readonly proof: PlanProof;
   readonly before: PlanFigures;
   readonly after: PlanFigures;
+  readonly posts: readonly PostChange[];
+  readonly ranges: readonly PlanRange[];
 }
 
 const namer =
@@ -32,7 +36,7 @@ function reasonsOf({ people, reasons }: PlanToWrite, action: PlannedAction, at: 
 
 /** The parts of a plan as they stand in the result. */
 export function toPlanJson({ content }: Disclosed<PlanToWrite>): readonly (readonly [string, JsonValue])[] {
-  const { actions, reasons, unmatched, proof, before, after } = content;
+  const { actions, reasons, unmatched, proof, before, after, posts, ranges } = content;
   const hours = countHours(actions, null);
   return [
     [
@@ -55,6 +59,17 @@ export function toPlanJson({ content }: Disclosed<PlanToWrite>): readonly (reado
     ['hours', { all: hours.all, byKind: Object.fromEntries(hours.byKind.map(({ kind, hours: sum }) => [kind, sum])) }],
     ['before', toFigures(before)],
     ['after', toFigures(after)],
+    ['isolatedByPost', posts.map((line) => ({ ...line }))],
+    [
+      'ranges',
+      ranges.map(({ uptake, runs, pathRuns, low, high }) => ({
+        uptake,
+        draws: runs,
+        pathDraws: pathRuns,
+        low: { ...low },
+        high: { ...high },
+      })),
+    ],
     [
       'proof',
       {

@@ -105,12 +105,16 @@ export function judgeOwnTies(
   };
 }
 
+/** F3, from what the own ties say. */
+export function lacksMentor(bits: number, { asked }: Pick<Reconciled, 'asked'>, absenceJudged: boolean): Tri {
+  return lacks(said.hasMentor(bits), absenceJudged && asked.types.includes('Mentor'));
+}
+
 /** The indicators of docs/isolation.md, 2 that no threshold enters, each as its row of the table says. */
 export function judgeIndicators(evidence: Evidence): Record<Exclude<FixedIndicator, CountedIndicator>, Tri> {
   const { reconciled, neighbours, bits, absenceJudged, answered, onlyLatent, manager, everybody } = evidence;
   const { asked } = reconciled;
   const asks = (item: AskedItem): boolean => absenceJudged && asked.items.has(item);
-  const offers = (type: string): boolean => absenceJudged && asked.types.includes(type);
   const lacksFunction = (what: ContactFunction): Tri => lacks(said.serves(bits, what), asks('motives'));
   const namesElite = (one: number): boolean => said.hasElite(everybody[one] ?? 0);
 
@@ -121,9 +125,9 @@ export function judgeIndicators(evidence: Evidence): Record<Exclude<FixedIndicat
     ...judgeOwnTies(bits, ownAsked(reconciled), absenceJudged, evidence.hardly),
     R2: lacks(
       namesElite(manager) || neighbours.some(namesElite),
-      offers('Elite') && neighbours.every((neighbour) => reconciled.response[neighbour] === 'answered'),
+      absenceJudged && asked.types.includes('Elite') && neighbours.every((neighbour) => reconciled.response[neighbour] === 'answered'),
     ),
-    F3: lacks(said.hasMentor(bits), offers('Mentor')),
+    F3: lacksMentor(bits, reconciled, absenceJudged),
     F4: evidence.noLikePost,
     F6: lacksFunction('career'),
     F7: lacksFunction('influence'),

@@ -3,11 +3,9 @@ import { plainPaths } from '../algorithms/plainPaths';
 import type { PlannedAction } from '../domain/Plan';
 import type { PlanQuestion } from '../domain/PlanQuestion';
 import type { Reconciled } from '../domain/results/Reconciled';
-import { ruleLens } from '../domain/ruleLens';
 import type { SettledRule } from '../domain/steps/settleRule';
-import { settleRule } from '../domain/steps/settleRule';
 import type { Study } from '../domain/Study';
-import { comparePlan, drawUptake } from '../plan/comparePlan';
+import { comparePlan } from '../plan/comparePlan';
 import type { PlanEvaluation } from '../plan/evaluatePlan';
 import { evaluatePlan } from '../plan/evaluatePlan';
 import type { ActionReasons } from '../plan/explainAction';
@@ -29,13 +27,14 @@ import { askForMentorsInSlices } from '../plan/proposeMentors';
 import { proveSets, varySets } from '../plan/varySets';
 import { reconcile } from '../reconcile/reconcile';
 import type { Work } from '../support/Progress';
+import { planBaseOf } from './planBaseOf';
 
 /** Beyond so many who are helped, nobody reads shortlists, and they would take minutes. */
 const MOST_SHORTLISTS = 200;
 const RANDOM_SETS = 1000;
 /** Of more who are in no set, it would take minutes to say why. */
 const MOST_SETLESS = 100;
-/** Placing sets among random ones, and drawing ties, is for studies in which it takes seconds. */
+/** Placing sets among random ones is for studies in which it takes seconds. */
 const MOST_TO_PLACE = 100;
 /** Of more people, plans without each of their mentors would take minutes. */
 const MOST_TO_VARY = 100;
@@ -49,8 +48,7 @@ export function* answerPlan(
   kernel: PathsKernel = plainPaths,
 ): Work<PlanAnswer> {
   const { limits, propose, seed } = question;
-  const rule = settleRule(study.isolationRule);
-  const base: PlanBase = { reconciled, organisations: study.organisations, rule, lens: ruleLens(rule) };
+  const base = planBaseOf(study, reconciled);
   const today = yield* planningInSlices(base, limits, []);
   const isReplaced = (action: PlannedAction): boolean =>
     !action.locked &&
@@ -104,11 +102,7 @@ export function* answerPlan(
     shortlists: matched.map((row, at) => ({ person: idOf(row), entries: shortlists[at] ?? [] })),
     repairs: without.length === 0 || !isListed ? [] : yield* listRepairs(asked, fixed),
     change: yield* comparePlan(base, actions, kernel),
-    ranges:
-      question.runs === 0 || actions.length === 0 || reconciled.managers > MOST_TO_PLACE
-        ? []
-        : yield* drawUptake(base, actions, question.runs, seed, kernel),
-    evaluation: evaluate(study, reconciled, rule, actions),
+    evaluation: evaluate(study, reconciled, base.rule, actions),
     alternatives: question.vary ? yield* vary(base, today, asked, actions, seed, kernel) : null,
   };
 }

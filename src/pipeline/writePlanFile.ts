@@ -47,7 +47,10 @@ export function writePlanFile(
         text: toCsv(
           disclose(
             toPlanTable(
-              disclose({ people, actions: plan.actions, reasons, unmatched: planned.unmatched, proof, before, after }, 'analyst'),
+              disclose(
+                { people, actions: plan.actions, reasons, unmatched: planned.unmatched, proof, before, after, posts: [], ranges: [] },
+                'analyst',
+              ),
             ),
             'analyst',
           ),

@@ -1,6 +1,6 @@
 import type { PlannedAction } from '../domain/Plan';
 import type { Alternative } from './listAlternatives';
-import type { PlanChange, PlanRange } from './comparePlan';
+import type { PlanChange } from './comparePlan';
 import type { PlanEvaluation } from './evaluatePlan';
 import type { ActionReasons } from './explainAction';
 import type { Repair } from './listRepairs';
@@ -26,7 +26,6 @@ export interface PlanAnswer {
   readonly shortlists: readonly { readonly person: string; readonly entries: readonly ShortlistEntry[] }[];
   readonly repairs: readonly Repair[];
   readonly change: PlanChange;
-  readonly ranges: readonly PlanRange[];
   /** What a later round shows of it; `null` = there is one round, or nothing was offered. */
   readonly evaluation: PlanEvaluation | null;
   /** Plans with other mentors and sets that are nearly as good; `null` = not asked for. */

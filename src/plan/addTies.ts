@@ -6,6 +6,7 @@ import { makePerson } from '../domain/makePerson';
 import { makeReportColumns } from '../domain/results/makeReportColumns';
 import type { Reconciled } from '../domain/results/Reconciled';
 import type { Reports } from '../domain/results/Reports';
+import { rememberPlaces } from '../isolation/facts/rememberPlaces';
 import { joinMentoring } from '../reconcile/joinMentoring';
 
 /** A tie as it would be reported if it formed. */
@@ -30,43 +31,79 @@ export interface PlannedNetwork {
  * reports of the study stay as they are, and nothing of this is kept.
  */
 export function addTies(reconciled: Reconciled, ties: readonly PlannedTie[], networks: readonly PlannedNetwork[] = []): Reconciled {
-  if (ties.length === 0) return reconciled;
+  return makeTieAdder(reconciled, networks)(ties).reconciled;
+}
+
+/** A study with ties added, and by report of it, which one of the study it is as it was; −1 = it is new, or says more than before. */
+export interface WithTies {
+  readonly reconciled: Reconciled;
+  readonly source: Int32Array;
+}
+
+/** The same for many sets of ties of one study, one after the other: what does not depend on the ties is made once. */
+export function makeTieAdder(reconciled: Reconciled, networks: readonly PlannedNetwork[] = []): (ties: readonly PlannedTie[]) => WithTies {
   const { reports } = reconciled;
-  const people: readonly Person[] = [
-    ...reconciled.people,
-    ...networks.map(({ name }) => makePerson({ id: name, name, kind: 'collectivity' })),
-  ];
+  // One list for all: what is remembered of people is remembered by their list.
+  const people: readonly Person[] =
+    networks.length === 0
+      ? reconciled.people
+      : [...reconciled.people, ...networks.map(({ name }) => makePerson({ id: name, name, kind: 'collectivity' }))];
   const lists = new Lists(reports.lists);
-  const planned = mergeTies(ties, people.length);
-  const merged = mergeReports(reports, planned);
-  const columns = makeReportColumns(merged.length);
-  const nominationOffsets = new Int32Array(merged.length + 1);
-  const nominations: number[] = [];
-  merged.forEach(({ report, tie }, at) => {
-    const from = tie?.from ?? reports.from[report] ?? 0;
-    const to = tie?.to ?? reports.to[report] ?? 0;
-    columns.from[at] = from;
-    columns.to[at] = to;
-    if (report >= 0) copyReport(reports, report, columns, at);
-    if (tie !== null) {
-      columns.types[at] = lists.join(columns.types[at] ?? 0, tie.types);
-      columns.motives[at] = lists.join(columns.motives[at] ?? 0, tie.motives);
-      columns.activity[at] = ACTIVE;
-      columns.mentoring[at] = joinMentoring(columns.mentoring[at] ?? 0, tie.mentoring ?? 0);
-      if (report < 0) columns.position[at] = positionOf(reconciled, networks, from, to);
+  const same = rememberPlaces();
+  const untouched = Int32Array.from({ length: reports.length }, (_, report) => report);
+
+  return (ties) => {
+    if (ties.length === 0) return { reconciled, source: untouched };
+    const planned = mergeTies(ties, people.length).map((tie) => ({ tie, ...placeOf(reports, tie) }));
+    const added = planned.reduce((count, { isThere }) => count + (isThere ? 0 : 1), 0);
+    const columns = makeReportColumns(reports.length + added);
+    const source = new Int32Array(columns.length);
+    const nominationOffsets = new Int32Array(columns.length + 1);
+    let [next, at] = [0, 0];
+    /** Reports that stay as they are, up to one. */
+    const keepUntil = (end: number): void => {
+      for (const column of COLUMNS) columns[column].set(reports[column].subarray(next, end), at);
+      source.set(untouched.subarray(next, end), at);
+      nominationOffsets.set(reports.nominationOffsets.subarray(next, end + 1), at);
+      at += end - next;
+      next = end;
+    };
+    for (const { tie, place, isThere } of planned) {
+      keepUntil(isThere ? place + 1 : place);
+      if (!isThere) {
+        columns.from[at] = tie.from;
+        columns.to[at] = tie.to;
+        columns.position[at] = positionOf(reconciled, networks, tie, same);
+        nominationOffsets[at + 1] = nominationOffsets[at] ?? 0;
+        at += 1;
+      }
+      const report = at - 1;
+      source[report] = -1;
+      columns.types[report] = lists.join(columns.types[report] ?? 0, tie.types);
+      columns.motives[report] = lists.join(columns.motives[report] ?? 0, tie.motives);
+      columns.activity[report] = ACTIVE;
+      columns.mentoring[report] = joinMentoring(columns.mentoring[report] ?? 0, tie.mentoring ?? 0);
     }
-    if (report >= 0)
-      for (let row = reports.nominationOffsets[report] ?? 0; row < (reports.nominationOffsets[report + 1] ?? 0); row += 1)
-        nominations.push(reports.nominations[row] ?? 0);
-    nominationOffsets[at + 1] = nominations.length;
-  });
-  return {
-    ...reconciled,
-    people,
-    reports: { ...columns, lists: lists.all, nominationOffsets, nominations: Int32Array.from(nominations) },
-    ...addSpoken(reconciled, planned),
+    keepUntil(reports.length);
+    return {
+      reconciled: {
+        ...reconciled,
+        people,
+        reports: { ...columns, lists: lists.all, nominationOffsets, nominations: reports.nominations },
+        ...addSpoken(
+          reconciled,
+          planned.map(({ tie }) => tie),
+        ),
+      },
+      source,
+    };
   };
 }
+
+const COLUMNS = [
+  ...(['from', 'to', 'types', 'motives', 'activity', 'position'] as const),
+  ...(['poles', 'strength', 'likePost', 'unit', 'mentoring'] as const),
+] as const;
 
 /** Lists of words, each once. */
 class Lists {
@@ -108,38 +145,27 @@ function mergeTies(ties: readonly PlannedTie[], people: number): readonly Planne
   return [...byPair.values()].toSorted((one, other) => one.from - other.from || one.to - other.to);
 }
 
-interface Merged {
-  /** −1 = only planned. */
-  readonly report: number;
-  readonly tie: PlannedTie | null;
-}
-
-function mergeReports(reports: Reports, ties: readonly PlannedTie[]): readonly Merged[] {
-  const merged: Merged[] = [];
-  let next = 0;
-  const order = (report: number, tie: PlannedTie): number => (reports.from[report] ?? 0) - tie.from || (reports.to[report] ?? 0) - tie.to;
-  for (let report = 0; report < reports.length; report += 1) {
-    let mine: PlannedTie | null = null;
-    for (let tie = ties[next]; tie !== undefined && order(report, tie) >= 0; tie = ties[next]) {
-      if (order(report, tie) === 0) mine = tie;
-      else merged.push({ report: -1, tie });
-      next += 1;
-    }
-    merged.push({ report, tie: mine });
+/** Where a tie stands among the reports, or would stand: they are sorted by `from`, then `to`. */
+function placeOf(reports: Reports, tie: PlannedTie): { readonly place: number; readonly isThere: boolean } {
+  let [low, high] = [0, reports.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const order = (reports.from[middle] ?? 0) - tie.from || (reports.to[middle] ?? 0) - tie.to;
+    if (order < 0) low = middle + 1;
+    else high = middle;
   }
-  for (const tie of ties.slice(next)) merged.push({ report: -1, tie });
-  return merged;
-}
-
-function copyReport(reports: Reports, report: number, into: ReturnType<typeof makeReportColumns>, at: number): void {
-  for (const column of ['types', 'motives', 'activity', 'position', 'poles', 'strength', 'likePost', 'unit', 'mentoring'] as const)
-    into[column][at] = reports[column][report] ?? 0;
+  return { place: low, isThere: reports.from[low] === tie.from && reports.to[low] === tie.to };
 }
 
 /** As `reconcile` has it where nothing is stated: by organisation. */
-function positionOf({ people }: Reconciled, networks: readonly PlannedNetwork[], from: number, to: number): number {
+function positionOf(
+  { people }: Reconciled,
+  networks: readonly PlannedNetwork[],
+  { from, to }: PlannedTie,
+  isSame: typeof isSamePlace,
+): number {
   if (to >= people.length) return networks[to - people.length]?.isOutside === true ? EXTERNAL : INTERNAL;
-  const same = isSamePlace(people[from]?.organisation ?? '', people[to]?.organisation ?? '');
+  const same = isSame(people[from]?.organisation ?? '', people[to]?.organisation ?? '');
   return same === null ? POSITION_UNTOLD : same ? INTERNAL : EXTERNAL;
 }
 
@@ -150,13 +176,25 @@ function addSpoken(
 ): Pick<Reconciled, 'spokenOffsets' | 'spoken'> {
   const more = new Map<number, number[]>();
   for (const { from, to } of ties) more.set(from, [...(more.get(from) ?? []), to]);
-  const offsets = new Int32Array(managers + 1);
-  const all: number[] = [];
-  for (let manager = 0; manager < managers; manager += 1) {
-    const known = [...spoken.subarray(spokenOffsets[manager] ?? 0, spokenOffsets[manager + 1] ?? 0)];
-    const list = more.has(manager) ? [...new Set([...known, ...(more.get(manager) ?? [])])].toSorted((a, b) => a - b) : known;
-    for (const person of list) all.push(person);
-    offsets[manager + 1] = all.length;
+  const offsets = spokenOffsets.slice();
+  const all = new Int32Array(spoken.length + ties.length);
+  let [next, added] = [0, 0];
+  /** Of those from whom no tie comes, up to one. */
+  const keepUntil = (end: number): void => {
+    const [start, stop] = [spokenOffsets[next] ?? 0, spokenOffsets[end] ?? 0];
+    all.set(spoken.subarray(start, stop), start + added);
+    for (let manager = next; manager < end; manager += 1) offsets[manager + 1] = (spokenOffsets[manager + 1] ?? 0) + added;
+    next = end;
+  };
+  for (const manager of [...more.keys()].filter((one) => one < managers).toSorted((a, b) => a - b)) {
+    keepUntil(manager);
+    const [start, stop] = [spokenOffsets[manager] ?? 0, spokenOffsets[manager + 1] ?? 0];
+    const list = [...new Set([...spoken.subarray(start, stop), ...(more.get(manager) ?? [])])].toSorted((a, b) => a - b);
+    all.set(list, start + added);
+    added += list.length - (stop - start);
+    offsets[manager + 1] = stop + added;
+    next = manager + 1;
   }
-  return { spokenOffsets: offsets, spoken: Int32Array.from(all) };
+  keepUntil(managers);
+  return { spokenOffsets: offsets, spoken: all.slice(0, spoken.length + added) };
 }

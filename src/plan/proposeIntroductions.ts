@@ -1,22 +1,19 @@
 import type { PlannedAction } from '../domain/Plan';
 import { said } from '../isolation/facts/ownTies';
 import { rowLength } from '../network/rowLength';
-import { rowOf } from '../network/rowOf';
 import type { Work } from '../support/Progress';
 import { ACTION_FORMS } from './actionForms';
-import type { PlannedTie } from './addTies';
-import { addTies } from './addTies';
 import { findOccasion } from './findOccasion';
 import { makeAction } from './makeAction';
-import type { Drops } from './makeDrops';
-import { makeDrops } from './makeDrops';
+import type { Drops } from './makeDropper';
+import { makeDropper } from './makeDropper';
 import { findBroker } from './findBroker';
 import { hoursOf } from './countHours';
+import { countLevels, Nearness, sumNear } from './Nearness';
 import type { Taken } from './mentorRules';
 import { leftOfKind } from './mentorRules';
 import { placeIntroductions } from './placeIntroductions';
 import type { Planning } from './Planning';
-import { planTies } from './planTies';
 
 const { hoursAMonth, months } = ACTION_FORMS.introduction;
 /** Of an introduction without anybody who makes it. */
@@ -54,35 +51,8 @@ const MOST_ANEW = 20_000;
 /** So many others are looked at before anybody may stop it. */
 const OTHERS_A_SLICE = 100;
 
-/** From one person to everybody, in steps; 255 = no way, or farther than matters. */
-class Distances {
-  readonly #known = new Map<number, Uint8Array>();
-  readonly #csr: Planning['view']['undirected'];
-  readonly #n: number;
-
-  constructor({ view }: Planning) {
-    this.#csr = view.undirected;
-    this.#n = view.n;
-  }
-
-  from(node: number): Uint8Array {
-    const known = this.#known.get(node);
-    if (known !== undefined) return known;
-    const steps = new Uint8Array(this.#n).fill(255);
-    steps[node] = 0;
-    const queue = [node];
-    for (const at of queue)
-      for (const next of rowOf(this.#csr, at)) {
-        if (steps[next] !== 255 || (steps[at] ?? 0) >= 254) continue;
-        steps[next] = (steps[at] ?? 0) + 1;
-        queue.push(next);
-      }
-    this.#known.set(node, steps);
-    return steps;
-  }
-}
-
-const closeness = (steps: number): number => (steps === 255 || steps === 0 ? 0 : 1 / steps);
+/** Two gains that differ by less are alike. */
+const SAME = 1e-9;
 
 /**
  * Introductions for those who are helped, the one that is worth most first: it lowers how isolated they are, then meets a need, then
@@ -103,12 +73,15 @@ export function* proposeIntroductions(
   random: { readonly draws: number; readonly seed: number } = { draws: 0, seed: 1 },
 ): Work<ProposedIntroductions> {
   const { limits, people, helped } = planning;
-  const distances = new Distances(planning);
+  const nearness = new Nearness(planning.view.undirected, planning.view.n);
+  const makeDrops = makeDropper(planning);
   const ties = new Map(taken.ties);
   const aMonth = new Map(taken.aMonth);
   const brokered = new Map(taken.brokered);
   let left = Math.min(limits.hours === null ? Infinity : limits.hours - taken.hours, leftOfKind(limits, taken, 'introduction'));
-  const near = new Map(helped.map((one) => [one, Float64Array.from(distances.from(one), closeness)]));
+  /** Steps of those who are helped to everybody, with the introductions so far. */
+  const near = new Map(helped.map((one) => [one, nearness.stepsFrom(one)]));
+  const stepsOf = (one: number): Uint8Array => near.get(one) ?? nearness.stepsFrom(one);
   const chosen: { readonly one: number; readonly other: number }[] = [];
   const isChosen = new Set<number>();
   const key = (one: number, other: number): number => Math.min(one, other) * people.length + Math.max(one, other);
@@ -129,53 +102,78 @@ export function* proposeIntroductions(
     if (limits.maxNewTies !== null && (ties.get(id) ?? 0) >= limits.maxNewTies) return false;
     return limits.hoursAMonth === null || (aMonth.get(id) ?? 0) + hoursAMonth <= limits.hoursAMonth;
   };
-  const gainOf = (one: number, other: number): number => {
-    const [mine, theirs] = [near.get(one), distances.from(other)];
-    let gain = 0;
-    for (let node = 0; node < people.length; node += 1) {
-      if (node === one || theirs[node] === 255) continue;
-      gain += Math.max(0, 1 / (1 + (theirs[node] ?? 0)) - (mine?.[node] ?? 0));
-    }
-    return gain;
-  };
-
   /** The best introduction of each, while nothing that concerns them changes: among thousands it is not looked for anew each time. */
-  const known = new Map<number, Candidate>();
+  const known = new Map<number, Candidate | null>();
   const isLarge = helped.length * people.length > MOST_ANEW;
   function* bestFor(one: number, drops: Drops): Work<Candidate | null> {
     const lacks = planning.lacks(one);
-    let best: Candidate | null = null;
+    let [severity, needs, others]: [number, number, number[]] = [-Infinity, 0, []];
     for (let other = 0; other < people.length; other += 1) {
       if (other % OTHERS_A_SLICE === 0) yield { stage: 'Choosing introductions', done: actions.length, total: count };
       if (!mayMeet(one, other) || !hasRoom(other)) continue;
-      const severity = drops.of(one, other);
-      // What is worth less at the first is not looked at further: nearness costs a pass over everybody.
-      if (best !== null && severity < best.worth.severity) continue;
+      const drop = drops.of(one, other);
+      if (drop < severity) continue;
       const bits = planning.sheet.facts[other]?.own ?? 0;
-      const needs = lacks.filter((what) => said.serves(bits, what)).length;
-      if (best !== null && severity === best.worth.severity && needs < best.worth.needs) continue;
-      const worth: Worth = { severity, needs, nearness: gainOf(one, other), load: rowLength(planning.view.undirected, other) };
+      const met = lacks.filter((what) => said.serves(bits, what)).length;
+      if (drop === severity && met < needs) continue;
+      if (drop > severity || met > needs) [severity, needs, others] = [drop, met, []];
+      others.push(other);
+    }
+    // Nearness costs a pass over everybody: only where what comes before is alike, and as long as anybody could bring more.
+    let most = -Infinity;
+    const gains: { readonly other: number; readonly nearness: number }[] = [];
+    let looked = 0;
+    for (const [other, atMost] of yield* byMost(one, others)) {
+      if (atMost < most - SAME) break;
+      const gain = nearness.gainBy(stepsOf(one), other);
+      most = Math.max(most, gain);
+      gains.push({ other, nearness: gain });
+      looked += 1;
+      if (looked % OTHERS_A_SLICE === 0) yield { stage: 'Choosing introductions', done: actions.length, total: count };
+    }
+    let best: Candidate | null = null;
+    for (const { other, nearness: gain } of gains.filter((each) => each.nearness >= most - SAME).toSorted((a, b) => a.other - b.other)) {
+      const worth: Worth = { severity, needs, nearness: gain, load: rowLength(planning.view.undirected, other) };
       if (best === null || isWorthMore(worth, best.worth)) best = { one, other, worth };
     }
     return best;
   }
 
+  /**
+   * Where somebody else has taken the room of what was best for somebody, the next best of theirs is worth no more: it is looked for only
+   * where that could be the best of all.
+   */
+  function* bestOfAll(drops: Drops): Work<Candidate | null> {
+    if (!isLarge) known.clear();
+    for (;;) {
+      let best: Candidate | null = null;
+      for (const one of helped) {
+        if (!hasRoom(one)) continue;
+        if (!known.has(one)) known.set(one, yield* bestFor(one, drops));
+        const found = known.get(one) ?? null;
+        if (found !== null && (best === null || isWorthMore(found.worth, best.worth))) best = found;
+      }
+      if (best === null || (mayMeet(best.one, best.other) && hasRoom(best.other))) return best;
+      known.set(best.one, yield* bestFor(best.one, drops));
+    }
+  }
+
+  /** What somebody gains at most by each of some others, the most first. */
+  function* byMost(one: number, others: readonly number[]): Work<readonly (readonly [other: number, most: number])[]> {
+    const levels = countLevels(stepsOf(one));
+    const found: (readonly [number, number])[] = [];
+    for (const [at, other] of others.entries()) {
+      if (at % OTHERS_A_SLICE === 0) yield { stage: 'Choosing introductions', done: actions.length, total: count };
+      found.push([other, nearness.mostBy(levels, other)]);
+    }
+    return found.toSorted((a, b) => b[1] - a[1] || a[0] - b[0]);
+  }
+
   const actions: PlannedAction[] = [];
   while (actions.length < count && HOURS <= left) {
     yield { stage: 'Choosing introductions', done: actions.length, total: count };
-    const drops = makeDrops(planning, addTies(planning.reconciled, toTies(planning, actions)));
-    let best: Candidate | null = null;
-    for (const one of helped) {
-      if (!hasRoom(one)) continue;
-      let found = isLarge ? (known.get(one) ?? null) : null;
-      // Somebody else has taken the room that was there.
-      if (found !== null && !(mayMeet(one, found.other) && hasRoom(found.other))) found = null;
-      if (found === null) {
-        found = yield* bestFor(one, drops);
-        if (found !== null) known.set(one, found);
-      }
-      if (found !== null && (best === null || isWorthMore(found.worth, best.worth))) best = found;
-    }
+    const drops = makeDrops(actions);
+    const best = yield* bestOfAll(drops);
     if (best === null) break;
     const { one, other } = best;
     known.delete(one);
@@ -197,25 +195,36 @@ export function* proposeIntroductions(
     chosen.push({ one, other });
     isChosen.add(key(one, other));
     left -= hoursOf(action);
-    const [mine, theirs] = [near.get(one), distances.from(other)];
-    if (mine !== undefined)
-      for (let node = 0; node < mine.length; node += 1)
-        if (node !== one && theirs[node] !== 255) mine[node] = Math.max(mine[node] ?? 0, 1 / (1 + (theirs[node] ?? 0)));
+    near.set(one, nearness.meet(stepsOf(one), other));
   }
   if (chosen.length === 0) return { actions, proof: null };
-  const sum = (values: Float64Array): number => values.reduce((total, value) => total + value, 0);
-  const end = helped.reduce((total, one) => total + sum(near.get(one) ?? new Float64Array()), 0);
-  const start = helped.reduce((total, one) => total + distances.from(one).reduce((all, steps) => all + closeness(steps), 0), 0);
-  const further: number[] = [];
-  for (const one of helped)
-    for (let other = 0; other < people.length; other += 1) {
-      if (other % OTHERS_A_SLICE === 0) yield { stage: 'How good the introductions are', done: helped.indexOf(one), total: helped.length };
-      if (mayMeet(one, other)) further.push(gainOf(one, other));
-    }
-  const most = further.toSorted((a, b) => b - a).slice(0, chosen.length);
-  const gain = end - start;
-  const bound = gain + most.reduce((total, value) => total + value, 0);
+  const gain = helped.reduce((sum, one) => sum + sumNear(stepsOf(one)) - sumNear(nearness.stepsFrom(one)), 0);
+  const bound = gain + (yield* sumGreatest());
   return { actions, proof: { gain, bound, place: random.draws === 0 ? null : yield* place() } };
+
+  /** The greatest of what could still be gained, as many as were chosen; who can gain less than these is not looked at. */
+  function* sumGreatest(): Work<number> {
+    let [greatest, least]: [number[], number] = [[], 0];
+    const keep = (): void => {
+      greatest = greatest.toSorted((a, b) => b - a).slice(0, chosen.length);
+      if (greatest.length === chosen.length) least = greatest.at(-1) ?? 0;
+    };
+    const everybody = people.map((_, person) => person);
+    for (const [at, one] of helped.entries()) {
+      let looked = 0;
+      for (const [other, most] of yield* byMost(one, everybody)) {
+        if (most <= least) break;
+        if (looked % OTHERS_A_SLICE === 0) yield { stage: 'How good the introductions are', done: at, total: helped.length };
+        looked += 1;
+        if (!mayMeet(one, other)) continue;
+        const gain = nearness.gainBy(stepsOf(one), other);
+        if (gain > least) greatest.push(gain);
+        if (greatest.length >= 2 * chosen.length) keep();
+      }
+    }
+    keep();
+    return greatest.reduce((sum, gain) => sum + gain, 0);
+  }
 
   function* place(): Work<IntroductionProof['place']> {
     const pairs = chosen.map(({ one, other }) => [one, other] as const);
@@ -231,14 +240,9 @@ export function* proposeIntroductions(
   }
 }
 
-function toTies(planning: Planning, actions: readonly PlannedAction[]): readonly PlannedTie[] {
-  return planTies(planning.reconciled, actions, planning.lacks, planning.rule.rule === 'confirmed').byAction.flat();
-}
-
 function isWorthMore(one: Worth, other: Worth): boolean {
-  const NEAR = 1e-9;
   if (one.severity !== other.severity) return one.severity > other.severity;
   if (one.needs !== other.needs) return one.needs > other.needs;
-  if (Math.abs(one.nearness - other.nearness) > NEAR) return one.nearness > other.nearness;
+  if (Math.abs(one.nearness - other.nearness) > SAME) return one.nearness > other.nearness;
   return one.load < other.load;
 }

@@ -119,6 +119,8 @@ export interface Actions extends Editing, Deciding {
   readonly setPlanLimits: (limits: Partial<Limits>) => void;
   /** @param about what was done, for the history */
   readonly setPlanActions: (actions: readonly PlannedAction[], about: string) => void;
+  /** Enough draws of which ties form. */
+  readonly stopDrawing: () => void;
   /** Plans with other mentors that are nearly as good, beside this one. */
   readonly comparePlans: () => Promise<void>;
   /** Mentors that managers chose, from a file: the plan is proposed around them. */

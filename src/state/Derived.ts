@@ -3,6 +3,7 @@ import type { CompareAnswers, CompareKind } from '../domain/CompareQuestion';
 import type { Identities } from '../domain/results/Identities';
 import type { MapPicture } from '../domain/results/MapPicture';
 import type { AskedWithout } from '../domain/results/WithoutTie';
+import type { PlanRange } from '../plan/drawUptake';
 import type { PlanAnswer } from '../plan/PlanAnswer';
 import type { TimedWork } from './answers/createTimer';
 
@@ -16,6 +17,8 @@ export interface Derived {
   /** What follows from the plan; computed when somebody looks. */
   readonly planned: PlanAnswer | null;
   readonly plannedCurrent: boolean;
+  /** What it leads to if only some of its ties form, of as many draws as there are so far; `null` = nothing is drawn. */
+  readonly uptake: { readonly ranges: readonly PlanRange[]; readonly isDrawing: boolean } | null;
   /** False while something newer is being computed: shown dimmed, not as current. */
   readonly current: boolean;
   readonly mapCurrent: boolean;

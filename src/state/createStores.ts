@@ -21,6 +21,7 @@ export const NOTHING_DERIVED: Derived = {
   comparedCurrent: true,
   planned: null,
   plannedCurrent: true,
+  uptake: null,
   current: true,
   mapCurrent: true,
   reasonsCurrent: true,

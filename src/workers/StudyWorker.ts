@@ -14,7 +14,8 @@ import type { ImportOptions } from '../import/ImportOptions';
 import type { InputFile } from '../import/files/InputFile';
 import type { ChoiceTrouble } from '../domain/ChoiceTrouble';
 import type { Limits } from '../domain/Plan';
-import type { PlanQuestion } from '../domain/PlanQuestion';
+import type { PlanQuestion, UptakeQuestion } from '../domain/PlanQuestion';
+import type { PlanRange } from '../plan/drawUptake';
 import type { PlanAnswer } from '../plan/PlanAnswer';
 import type { Effort } from '../pipeline/selectMeasures';
 import type { Person } from '../domain/Person';
@@ -80,6 +81,10 @@ export interface StudyWorker {
   compare(question: CompareQuestion, onProgress: OnProgress): Promise<CompareAnswer | null>;
   /** A plan proposed, or looked at as it is. */
   plan(question: PlanQuestion, onProgress: OnProgress): Promise<PlanAnswer | null>;
+  /** What changes if only some of a plan's ties form, said while more draws come; `null` = it was rested, and what was said last stands. */
+  uptake(question: UptakeQuestion, say: (ranges: readonly PlanRange[]) => void): Promise<readonly PlanRange[] | null>;
+  /** Ends `uptake` and nothing else. */
+  restUptake(): void;
   draw(lens: Lens, layout: LayoutKind, onProgress: OnProgress): Promise<MapPicture | null>;
   /** What of the study held would go with somebody (an id of `Reconciled.people`); `null` = nobody has that id. */
   countErasure(id: string): Pick<Erased, 'contacts' | 'texts'> | null;

@@ -205,6 +205,14 @@ export function createStudyWorker(driver: Driver, sharesMemory = false): StudyWo
       const coming = import('../pipeline/answerPlan').then(({ answerPlan }) => answerPlan(study, reconciled, question, passing));
       return driver.run('plan', coming, onProgress);
     },
+    async uptake(question, say) {
+      const [study, reconciled] = [heldStudy(), reconciledFor(settled?.round ?? null)];
+      const coming = import('../pipeline/answerUptake').then(({ answerUptake }) => answerUptake(study, reconciled, question, passing, say));
+      return driver.run('uptake', coming, () => undefined);
+    },
+    restUptake() {
+      driver.stop('uptake');
+    },
     async draw(lens, layout, onProgress) {
       return driver.run('draw', drawMap(heldStudy(), reconciledFor(lens.round), lens, layout), onProgress);
     },

@@ -23,6 +23,13 @@ interface Planned {
   readonly before: Readonly<Record<string, number>>;
   readonly after: Readonly<Record<string, number>>;
   readonly hours: { readonly all: number };
+  readonly ranges: readonly {
+    readonly uptake: number;
+    readonly draws: number;
+    readonly pathDraws: number;
+    readonly low: Readonly<Record<string, number | null>>;
+    readonly high: Readonly<Record<string, number | null>>;
+  }[];
 }
 
 // g1 to g3 are helped; their seniority is 2. p4 and p5 could mentor them; p6 is the line manager of g1; p9 stands too far above.
@@ -73,6 +80,30 @@ describe('kith plan', () => {
     // Seven managers, of whom three are tied in a row; each of the others is then tied to one of them.
     expect([before['components'], after['components']]).toEqual([5, expect.any(Number)]);
     expect(plan('--mentors').out).toBe(first.out);
+  });
+
+  it('says the range if a quarter, a half or three quarters form, of 500 draws or as many as are asked for', () => {
+    const { ranges, before, after } = plan('--mentors').json();
+    expect(ranges.map(({ uptake, draws, pathDraws }) => [uptake, draws, pathDraws])).toEqual([
+      [0.25, 500, 500],
+      [0.5, 500, 500],
+      [0.75, 500, 500],
+    ]);
+    const [quarter, , most] = ranges;
+    // Three mentors, each of whom comes or does not: never fewer without one than if all form, never more than now.
+    for (const { low, high } of ranges) {
+      expect(low['withoutMentor']).toBeGreaterThanOrEqual(after['withoutMentor'] ?? NaN);
+      expect(high['withoutMentor']).toBeLessThanOrEqual(before['withoutMentor'] ?? NaN);
+    }
+    // At a quarter all three fail to form in 42% of draws; at three quarters all three in 2%, and two or more in 16%.
+    expect(quarter?.high['withoutMentor']).toBe(before['withoutMentor']);
+    expect(most?.high['withoutMentor']).toBe((before['withoutMentor'] ?? NaN) - 1);
+    expect(
+      plan('--mentors', '--draws', '40')
+        .json()
+        .ranges.map(({ draws }) => draws),
+    ).toEqual([40, 40, 40]);
+    expect(plan('--mentors', '--draws', '0').json().ranges).toEqual([]);
   });
 
   it('says which limits stand in the way of whom', () => {

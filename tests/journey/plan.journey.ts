@@ -152,6 +152,38 @@ test('four in a set with nobody of the same post names the limits that conflict'
   await expect(propose).toBeFocused();
 });
 
+test('ranges say how many draws are behind them, a repair is adopted, and a member is dragged to another set', async ({ page }) => {
+  await openTrainersStudy(page);
+  // A pair is 12 hours: two of the fourteen get a mentor, and 12 hours more are one more.
+  await setLimit(page, 'Hours in all', '24');
+  await page.getByRole('button', { name: 'Propose mentors' }).click();
+  await expect(page.getByRole('region', { name: '24 of 24 hours' })).toBeVisible();
+  const figures = page.getByRole('region', { name: 'Before and after' });
+  await expect(figures).toContainText('Ranges: 500 draws', { timeout: 30_000 });
+  await expect(figures).toContainText(/\d if half form/);
+  await figures.getByRole('button', { name: 'More figures' }).click();
+  await expect(figures.getByRole('columnheader', { name: 'If a quarter form' })).toBeVisible();
+  await expect(figures).toContainText('In eight of ten draws the figure is in the range.');
+  await expect(figures.getByRole('row', { name: /^Service management/ })).toBeVisible();
+  await checkAccess(page);
+
+  const why = page.getByRole('region', { name: 'Why not?' });
+  await why.getByRole('button', { name: /^Adopt: \d+ hours in all/ }).click();
+  await expect(page.getByRole('region', { name: /^36 of 36 hours/ })).toBeVisible();
+  await worked(page);
+
+  await setLimit(page, 'Hours in all', '');
+  await page.getByRole('button', { name: 'Propose learning sets' }).click();
+  const sets = page.getByRole('region', { name: /^Learning set \d/ });
+  await expect(sets).toHaveCount(2);
+  await worked(page);
+  const [from, to] = [sets.first(), sets.last()];
+  const [here, there] = [await from.getByRole('listitem').count(), await to.getByRole('listitem').count()];
+  await from.getByRole('listitem').first().dragTo(to.getByRole('heading'));
+  await expect(to.getByRole('listitem')).toHaveCount(there + 1);
+  await expect(from.getByRole('listitem')).toHaveCount(here - 1);
+});
+
 /** a, b and d are helped; c knows a and b, and did not agree to be named; e knows them as well. d can meet on no day of theirs. */
 const TIMED = {
   people: [
@@ -233,6 +265,13 @@ test('a proposal for 5,000 managers is stopped, and the page goes on', { tag: '@
   await expect(page.getByRole('alert')).toBeHidden();
   await page.getByRole('button', { name: 'Propose mentors' }).click();
   await expect(page.getByRole('region', { name: 'Mentors' })).toBeVisible({ timeout: 120_000 });
+
+  // What if only some form is drawn for so many, too: seen from the first draws on, and enough when somebody says so.
+  const figures = page.getByRole('region', { name: 'Before and after' });
+  await expect(figures).toContainText(/\d if half form/, { timeout: 60_000 });
+  await figures.getByRole('button', { name: 'Enough draws' }).click();
+  await expect(figures).toContainText(/Ranges: (?:\d+ of )?500 draws/, { timeout: 5000 });
+  await expect(figures.getByRole('button', { name: 'Enough draws' })).toBeHidden();
 });
 
 /** General managers name one neighbour on a ring each, the others five. */

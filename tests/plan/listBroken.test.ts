@@ -9,7 +9,7 @@ describe('listBroken', () => {
   it('finds nothing in a proposal', () => {
     fc.assert(
       fc.property(arbitraryInstance(8), ({ study, limits }) => {
-        const wish = { mentors: true, sets: 4, introductions: 4, seed: 1, randomPlans: 0 };
+        const wish = { mentors: true, sets: 4, introductions: 4, seed: 1, randomPlans: 0, draws: 0 };
         const { actions, broken } = finish(planStudy(baseOf(study), limits, [], wish));
         expect(broken.map((rules, at) => [actions[at]?.id, rules])).toEqual(actions.map(({ id }) => [id, []]));
       }),

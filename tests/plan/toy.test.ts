@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
+import { makePerson } from '../../src/domain/makePerson';
 import { ACTION_KINDS, DEFAULT_LIMITS } from '../../src/domain/Plan';
 import { comparePlan } from '../../src/plan/comparePlan';
 import { ACTION_FORMS, ACTION_MOVES } from '../../src/plan/actionForms';
@@ -9,7 +10,7 @@ import { proposeIntroductions } from '../../src/plan/proposeIntroductions';
 import { planningWith } from '../../src/plan/proposePlan';
 import { finish } from '../../src/support/finish';
 import { makeToyStudy } from '../fixtures/toyStudy';
-import { baseOf } from './arbitraryPlanning';
+import { baseOf, studyOf } from './arbitraryPlanning';
 
 const base = baseOf(makeToyStudy());
 
@@ -39,6 +40,29 @@ describe('plans for the six managers of the measures', () => {
   it('a mentor is a tie for support, knowledge and career, and gives nobody else a mentor', () => {
     const { before, after } = finish(comparePlan(base, [makeAction('mentor', ['E', 'B'])]));
     expect((before.withoutMentor ?? NaN) - (after.withoutMentor ?? NaN)).toBe(1);
+  });
+
+  it('who is isolated is counted by post, now and then', () => {
+    const people = ['a', 'b', 'c', 'd'].map((id, at) =>
+      makePerson({
+        id,
+        kind: 'manager',
+        responded: 'yes',
+        organisation: 'Acute',
+        role: at < 3 ? 'Matron' : '',
+        unit: at < 2 ? 'Medicine' : 'Surgery',
+      }),
+    );
+    // Nobody names anybody. A set of a, b and c gives each two in a like post for support and knowledge, all inside.
+    const study = studyOf(people, []);
+    const asked = baseOf({ ...study, instrument: { ...study.instrument, asked: ['motives', 'units', 'activity'] } });
+    const { before, after, posts } = finish(comparePlan(asked, [makeAction('set', ['a', 'b', 'c'])]));
+    expect(posts).toEqual([
+      { post: 'ward and nursing management', managers: 3, before: 3, after: 0 },
+      { post: '', managers: 1, before: 1, after: 1 },
+    ]);
+    // c works in another unit than a and b: of the six sides of three ties, four lead across.
+    expect([before.unitTies, after.unitTies]).toEqual([0, 4]);
   });
 
   it('what is stopped makes no tie', () => {

@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
 
+import { plainPaths } from '../../src/algorithms/plainPaths';
 import { makePerson } from '../../src/domain/makePerson';
 import { DEFAULT_LIMITS } from '../../src/domain/Plan';
 import { answerPlan } from '../../src/pipeline/answerPlan';
+import { answerUptake } from '../../src/pipeline/answerUptake';
+import { planBaseOf } from '../../src/pipeline/planBaseOf';
 import { planStudy } from '../../src/pipeline/planStudy';
 import { makeAction } from '../../src/plan/makeAction';
 import { finish } from '../../src/support/finish';
@@ -20,7 +23,7 @@ describe('what the page shows of a plan', () => {
   it('names the item with which the hours go over, and by how much', () => {
     const actions = [makeAction('mentor', ['E', 'B']), makeAction('mentor', ['A', 'C'])];
     const study = { ...toy, plan: { limits, actions } };
-    const answer = finish(answerPlan(study, base.reconciled, { limits, actions, propose: null, seed: 1, runs: 0, vary: false }));
+    const answer = finish(answerPlan(study, base.reconciled, { limits, actions, propose: null, seed: 1, vary: false }));
     const { hours, mentors, headline } = selectPlan(study, base.reconciled, answer);
     expect(hours.text).toBe('24 of 20 hours');
     expect(hours.over).toBe('Mentor for A and C goes over: 4 hours too many. Without it the plan takes 12 hours.');
@@ -37,7 +40,7 @@ describe('what the page shows of a plan', () => {
       makeAction('introduction', ['A', 'D'], { broker: 'B' }),
     ];
     const study = { ...toy, plan: { limits: stated, actions } };
-    const answer = finish(answerPlan(study, base.reconciled, { limits: stated, actions, propose: null, seed: 1, runs: 0, vary: false }));
+    const answer = finish(answerPlan(study, base.reconciled, { limits: stated, actions, propose: null, seed: 1, vary: false }));
     const { hours, others } = selectPlan(study, base.reconciled, answer);
     expect(hours.overKinds).toEqual(['Mentors go over their own limit: 24 of 20 hours, 4 too many.']);
     // Two pairs of 12 hours, an introduction of 4, and an hour of who introduces them.
@@ -59,7 +62,7 @@ describe('what the page shows of a plan', () => {
   it('says of an action made by hand which limits it breaks', () => {
     const apart = { ...limits, hours: null, seniorityGap: null, alone: false, apart: [['E', 'B']], setSize: [2, 2] as const };
     const actions = [makeAction('mentor', ['E', 'B']), makeAction('mentor', ['E', 'C']), makeAction('set', ['A', 'C', 'D'])];
-    const answer = finish(answerPlan(toy, base.reconciled, { limits: apart, actions, propose: null, seed: 1, runs: 0, vary: false }));
+    const answer = finish(answerPlan(toy, base.reconciled, { limits: apart, actions, propose: null, seed: 1, vary: false }));
     const { mentors, sets } = selectPlan({ plan: { limits: apart, actions } }, base.reconciled, answer);
     expect(mentors.map(({ broken }) => broken)).toEqual(['Breaks your limit: people you keep apart stay apart.', '']);
     expect(sets.map(({ broken }) => broken)).toEqual(['Breaks your limit: a set has 2 people.']);
@@ -74,7 +77,7 @@ describe('what the page shows of a plan', () => {
         actions: [],
         propose: { mentors: true, sets: null, introductions: 0 },
         seed: 1,
-        runs: 0,
+
         vary: false,
       }),
     );
@@ -87,10 +90,20 @@ describe('what the page shows of a plan', () => {
   });
 
   it('is what the command line plans, from the same seed', () => {
-    const wish = { mentors: true, sets: null, introductions: 1, seed: 1, randomPlans: 0 };
-    const planned = finish(planStudy(base, limits, [], wish));
-    const asked = { limits, actions: [], propose: { mentors: true, sets: null, introductions: 1 }, seed: 1, runs: 0, vary: false };
-    expect(finish(answerPlan(toy, base.reconciled, asked)).actions).toEqual(planned.actions);
+    const wish = { mentors: true, sets: null, introductions: 1, seed: 1, randomPlans: 0, draws: 60 };
+    const planned = finish(planStudy(planBaseOf(toy, base.reconciled), limits, [], wish));
+    const asked = { limits, actions: [], propose: { mentors: true, sets: null, introductions: 1 }, seed: 1, vary: false };
+    const answer = finish(answerPlan(toy, base.reconciled, asked));
+    expect(answer.actions).toEqual(planned.actions);
+    expect(answer.change).toEqual(planned.change);
+    const question = { actions: answer.actions, seed: 1, runs: 60 };
+    const ranges = finish(answerUptake(toy, base.reconciled, question, plainPaths, () => undefined));
+    expect(ranges).toEqual(planned.ranges);
+    expect(ranges.map(({ runs, pathRuns }) => [runs, pathRuns])).toEqual([
+      [60, 60],
+      [60, 60],
+      [60, 60],
+    ]);
   });
 });
 

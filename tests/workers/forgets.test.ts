@@ -34,7 +34,7 @@ it.each([...STEPS, 'all of it'] as const)('nothing of a study stays in memory on
     }
     if (asks('plan')) {
       const { limits, actions } = study.plan;
-      await worker.plan({ limits, actions, propose: null, seed: 1, runs: 5, vary: false }, ignore);
+      await worker.plan({ limits, actions, propose: null, seed: 1, vary: false }, ignore);
     }
     worker.forget();
     return [new WeakRef(study.people[0]!)];

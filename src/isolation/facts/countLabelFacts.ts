@@ -24,6 +24,12 @@ type Setting = Pick<IsolationRule, 'activity' | 'rule'> & Partial<Conventions>;
 /** What the labels follow from, one manager at a time. */
 interface LabelSheet {
   readonly of: (manager: number) => Omit<LabelFacts, 'silent'> & Pick<Standing, 'component'>;
+  /** Who is tied to whom, as the setting counts. */
+  readonly neighbours: View['undirected'];
+  /** What their own ties that count say, as bits (`ownTies`). */
+  readonly ownOf: (manager: number) => number;
+  /** Managers in their component. */
+  readonly componentOf: (manager: number) => number;
   /** Apart, as most labels do not ask who is silent. */
   readonly silentOf: (manager: number) => LabelFacts['silent'];
   /** The same with how many named them, from which it follows how likely a label is. */
@@ -33,6 +39,8 @@ interface LabelSheet {
 /** Everybody who counts and how they stand, and whose neighbours they are. */
 interface Standings {
   readonly of: (manager: number, absenceJudged: boolean) => Standing;
+  readonly ownOf: (manager: number) => number;
+  readonly componentOf: (manager: number) => number;
   readonly neighboursOf: (manager: number) => Int32Array;
 }
 
@@ -72,6 +80,9 @@ export function countLabelFacts(
       const { c, component, indicators } = standings.of(manager, absenceJudged);
       return { answered, absenceJudged, c, component, parts, indicators, stated: stated?.of(manager, absenceJudged) ?? null };
     },
+    neighbours: ties.undirected,
+    ownOf: standings.ownOf,
+    componentOf: standings.componentOf,
     // Who named whom decides how likely a label is, and not the label.
     silentOf: (manager) =>
       (silence ??= countSilent(reconciled, setting.rule, given.likeness, null))(manager, standings.neighboursOf(manager)).silent,
@@ -125,12 +136,15 @@ function countStandings(
   const context = { reconciled, likeness, ties, activity: setting.activity };
   const asks = ownAsked(reconciled);
   const asksActivity = asked.items.has('activity');
+  const componentOf = (manager: number): number => components.sizes[components.of[manager] ?? 0] ?? 1;
   return {
+    ownOf: (manager) => own[manager] ?? 0,
+    componentOf,
     neighboursOf: (manager) => rowOf(undirected, manager),
     of(manager, absenceJudged) {
       const said = own[manager] ?? 0;
       const many = (undirected.offsets[manager + 1] ?? 0) - (undirected.offsets[manager] ?? 0);
-      const component = components.sizes[components.of[manager] ?? 0] ?? 1;
+      const component = componentOf(manager);
       const { R4, R5, R6, F1, F2 } = judgeOwnTies(said, asks, absenceJudged, hardly.of[manager] === 1);
       return {
         c: many + (others[manager] ?? 0),

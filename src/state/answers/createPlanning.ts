@@ -1,9 +1,11 @@
 import { changeWords } from '../../words/changeWords';
 import type { Limits } from '../../domain/Plan';
 import type { PlanParts } from '../../domain/PlanQuestion';
+import { UPTAKE_RUNS } from '../../domain/PlanQuestion';
 import type { Step } from '../../domain/steps/Step';
 import { buildStep } from '../../domain/steps/buildStep';
 import type { Study } from '../../domain/Study';
+import type { PlanRange } from '../../plan/drawUptake';
 import type { Actions } from '../Actions';
 import type { Shown } from '../createShown';
 import type { Stores } from '../createStores';
@@ -18,17 +20,17 @@ export interface Planner {
   readonly look: () => Promise<void>;
   readonly actions: Pick<
     Actions,
-    'proposePlan' | 'bringChoices' | 'comparePlans' | 'setPlanLimits' | 'setPlanActions' | 'planFor' | 'downloadPlan'
+    'proposePlan' | 'stopDrawing' | 'bringChoices' | 'comparePlans' | 'setPlanLimits' | 'setPlanActions' | 'planFor' | 'downloadPlan'
   >;
 }
 
 const SEED = 1;
-/** Ties are drawn so often to say what changes if only some form. */
-const RUNS = 60;
+/** So long the page draws which ties form, where that takes long, unless somebody stops it before. */
+const DRAW_MS = 60_000;
 
 /** Proposals are made by the worker and kept as steps of the study; what follows from a plan is worked out when somebody looks. */
 export function createPlanning(
-  doors: Pick<Doors, 'worker' | 'lend' | 'saveDownload' | 'now'>,
+  doors: Pick<Doors, 'worker' | 'lend' | 'later' | 'saveDownload' | 'now'>,
   { kept, derived, session }: Stores,
   { shown, change, goTo }: { readonly shown: Shown; readonly change: (step: Step) => boolean; readonly goTo: (page: Page) => void },
 ): Planner {
@@ -41,16 +43,56 @@ export function createPlanning(
   /** Of which study the answer is still to come. */
   let asking: Study | null = null;
 
+  let drawings = 0;
+
+  /** What if only some of the ties form: shown from the first draws on, and better with each. */
+  async function draw(actions: Study['plan']['actions']): Promise<void> {
+    drawings += 1;
+    const ticket = drawings;
+    derived.setState({ uptake: actions.length === 0 ? null : { ranges: [], isDrawing: true } });
+    if (actions.length === 0) return;
+    const keep = (ranges: readonly PlanRange[] | null, isDrawing: boolean): void => {
+      if (ticket === drawings) derived.setState({ uptake: { ranges: ranges ?? derived.getState().uptake?.ranges ?? [], isDrawing } });
+    };
+    const forget = doors.later(DRAW_MS, () => {
+      if (ticket === drawings) void doors.worker.restUptake();
+    });
+    try {
+      const question = { actions, seed: SEED, runs: UPTAKE_RUNS };
+      keep(
+        await doors.worker.uptake(
+          question,
+          doors.lend((ranges: readonly PlanRange[]) => {
+            // What was said last may come after the answer: it crosses on another line.
+            if (derived.getState().uptake?.isDrawing === true) keep(ranges, true);
+          }),
+        ),
+        false,
+      );
+    } catch (failure) {
+      keep(null, false);
+      if (ticket === drawings) derived.setState({ trouble: describeFailed('plan', failure) });
+    } finally {
+      forget();
+    }
+  }
+
+  function stopDrawing(): void {
+    void doors.worker.restUptake();
+  }
+
   async function ask(study: Study, propose: PlanParts | null, limits: Limits, vary = false): Promise<void> {
     asked += 1;
     const ticket = asked;
     asking = propose === null ? study : null;
     derived.setState({ plannedCurrent: false });
+    // They would take time from what is asked now, and are of another plan. Other plans leave this one as it is.
+    if (!vary) stopDrawing();
     // Said of the question before, it would stand where this one says how far it is and can be stopped.
     if (derived.getState().trouble === said) derived.setState({ trouble: null });
     try {
       const found = await doors.worker.plan(
-        { limits, actions: study.plan.actions, propose, seed: SEED, runs: RUNS, vary },
+        { limits, actions: study.plan.actions, propose, seed: SEED, vary },
         doors.lend((work) => {
           if (ticket === asked) derived.setState({ work: time(work) });
         }),
@@ -63,6 +105,7 @@ export function createPlanning(
         return;
       }
       derived.setState({ work: null, planned: found, plannedCurrent: true });
+      if (!vary) void draw(found.actions);
       const now = kept.getState().study;
       if (propose === null) answered = study;
       else if (now?.id === study.id) {
@@ -120,6 +163,7 @@ export function createPlanning(
     },
     actions: {
       proposePlan,
+      stopDrawing,
       async comparePlans() {
         const { study } = kept.getState();
         if (study !== null) await ask(study, null, study.plan.limits, true);

@@ -51,7 +51,7 @@ export function createOpening(
         void doors.store.lock(before);
       });
     }
-    derived.setState({ analysis: null, map: null, compared: {}, without: null, planned: null, identities: null });
+    derived.setState({ analysis: null, map: null, compared: {}, without: null, planned: null, uptake: null, identities: null });
     session.setState({ selection: null, mapLens: {}, comparing: NOTHING_CHOSEN, locked: null, page, reportsShown: false, reportsOf: null });
     events.tell('shown', { study: study?.id ?? null, place });
     events.tell('looked', null);

@@ -1,12 +1,18 @@
 import { useState } from 'react';
 
-import type { PlanView } from '../../views/plan/selectPlan';
+import type { PlanFiguresView } from '../../views/plan/selectFigures';
 
 const FIRST = 4;
 const SOME = ['If a quarter form', 'If half form', 'If three quarters form'];
 
 /** What the plan would change: four figures at once, all of them on request, with what follows if only some of the ties form. */
-export function PlanFigureCards({ figures }: { readonly figures: PlanView['figures'] }) {
+export function PlanFigureCards({
+  view: { figures, posts, draws },
+  onStop,
+}: {
+  readonly view: PlanFiguresView;
+  readonly onStop: () => void;
+}) {
   const [all, setAll] = useState(false);
   const hasSome = figures.some(({ some }) => some.length > 0);
   return (
@@ -38,6 +44,12 @@ export function PlanFigureCards({ figures }: { readonly figures: PlanView['figur
       >
         {all ? 'Fewer figures' : 'More figures'}
       </button>
+      {draws !== null && <span className="PlanFigures-draws soft">{draws.count}</span>}
+      {draws?.isDrawing === true && (
+        <button type="button" className="button quiet" onClick={onStop}>
+          Enough draws
+        </button>
+      )}
       {all && (
         <div className="PlanFigures-all" role="group" aria-label="All figures" tabIndex={0}>
           <table>
@@ -60,7 +72,29 @@ export function PlanFigureCards({ figures }: { readonly figures: PlanView['figur
               ))}
             </tbody>
           </table>
-          {hasSome && <p className="soft">Each contact forms by chance, 60 times. In eight of ten the figure is in this range.</p>}
+          {draws !== null && <p className="soft">{draws.meaning}</p>}
+          {posts.length > 0 && (
+            <table>
+              <thead>
+                <tr>
+                  <th scope="col">Isolated, by post</th>
+                  <th scope="col">Managers</th>
+                  <th scope="col">Now</th>
+                  <th scope="col">If all form</th>
+                </tr>
+              </thead>
+              <tbody>
+                {posts.map(({ post, managers, before, after }) => (
+                  <tr key={post}>
+                    <th scope="row">{post}</th>
+                    <td>{managers}</td>
+                    <td>{before}</td>
+                    <td>{before === after ? after : <strong>{after}</strong>}</td>
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          )}
         </div>
       )}
     </section>

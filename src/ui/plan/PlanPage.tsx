@@ -5,6 +5,7 @@ import type { Analysis } from '../../domain/results/Analysis';
 import type { Study } from '../../domain/Study';
 import { listLimitedKinds, listTimeColumns } from '../../views/plan/listLimits';
 import { selectAlternatives } from '../../views/plan/selectAlternatives';
+import { selectFigures } from '../../views/plan/selectFigures';
 import { selectHelpChoices } from '../../views/plan/selectHelpChoices';
 import { selectPlan } from '../../views/plan/selectPlan';
 import { selectProgress } from '../../views/plan/selectProgress';
@@ -51,7 +52,7 @@ function PlanAnswerView({
   readonly analysis: Analysis;
   readonly planned: Parameters<typeof selectPlan>[2];
 }) {
-  const { proposePlan, comparePlans, setPlanActions, openTab } = useActions();
+  const { proposePlan, stopDrawing, comparePlans, setPlanActions, openTab } = useActions();
   const opened = useSession((session) => session.tabs.plan);
   const current = useDerived((derived) => derived.plannedCurrent);
   // Stopped, it is not current and nothing is on its way.
@@ -63,7 +64,9 @@ function PlanAnswerView({
   const [moved, setMoved] = useState<string | null>(null);
   const [shownSets, setShownSets] = useState(SETS_AT_FIRST);
   const { reconciled, isolation } = analysis;
+  const uptake = useDerived((derived) => derived.uptake);
   const view = useMemo(() => selectPlan(study, reconciled, planned), [study, reconciled, planned]);
+  const figures = useMemo(() => selectFigures(planned.change, uptake, study.codebook), [planned.change, uptake, study.codebook]);
   const setChoices = useMemo(() => view.sets.map(({ at }, number) => ({ id: String(at), name: `Set ${number + 1}` })), [view.sets]);
   const { actions, limits } = study.plan;
   const tab = opened ?? 'proposal';
@@ -200,7 +203,7 @@ function PlanAnswerView({
           </div>
           <div className="PlanPage-grid">
             <div className="PlanPage-main">
-              <PlanFigureCards figures={view.figures} />
+              <PlanFigureCards view={figures} onStop={stopDrawing} />
               {view.mentors.length + view.whyNot.length > 0 && (
                 <MentorTable
                   rows={view.mentors}

@@ -4,10 +4,8 @@ import type { Reconciled } from '../../domain/results/Reconciled';
 import type { Study } from '../../domain/Study';
 import { countHours, hoursOf } from '../../plan/countHours';
 import type { PlanAnswer } from '../../plan/PlanAnswer';
-import { writeFigure } from '../../statistics/writeFigure';
 import {
   actionWords,
-  figureWords,
   planHeadline,
   qualifyPlan,
   priceRepair,
@@ -62,20 +60,9 @@ export interface WhyNot {
   readonly rules: readonly string[];
 }
 
-export interface PlanFigureView {
-  readonly label: string;
-  readonly before: string;
-  readonly after: string;
-  /** Half of the ties form; empty = not drawn, or nothing changes. */
-  readonly range: string;
-  /** Where a quarter, half and three quarters of the ties form; empty = not drawn. */
-  readonly some: readonly string[];
-}
-
 export interface PlanView {
   readonly headline: string;
   readonly qualification: string;
-  readonly figures: readonly PlanFigureView[];
   readonly hours: {
     readonly text: string;
     readonly note: string;
@@ -117,7 +104,6 @@ export function selectPlan(
     };
   };
   const { before, after } = planned.change;
-  const write = (value: number | null, digits: 0 | 1 | 2): string => (value === null ? 'not asked' : writeFigure(value, digits));
   const listBrokers = ({ broker }: PlannedAction, knowing: readonly number[]): readonly PlanPerson[] => {
     const ids = knowing.map((manager) => people[manager]?.id ?? '');
     return (broker === '' || ids.includes(broker) ? ids : [broker, ...ids]).map(personOf);
@@ -149,17 +135,6 @@ export function selectPlan(
   return {
     headline: planHeadline(plan.actions.length, before, after),
     qualification: qualifyPlan(planned.helped.length),
-    figures: figureWords.map(({ id, label, digits }): PlanFigureView => {
-      const some = planned.ranges.map(({ low, high }) => sayRange(write(low[id], digits), write(high[id], digits)));
-      const half = planned.ranges.findIndex(({ uptake }) => uptake === 0.5);
-      return {
-        label,
-        before: write(before[id], digits),
-        after: write(after[id], digits),
-        range: half === -1 || before[id] === after[id] ? '' : `${some[half] ?? ''} if half form`,
-        some,
-      };
-    }),
     hours: {
       text:
         limits.hours === null
@@ -216,8 +191,4 @@ export function selectPlan(
     helped: planned.helped.map(personOf),
     proof: sayProof(planned.proof),
   };
-}
-
-function sayRange(low: string, high: string): string {
-  return low === high ? low : `${low} to ${high}`;
 }

@@ -1,4 +1,5 @@
 import { formatCount } from '../../domain/formatCount';
+import { UPTAKE_RUNS } from '../../domain/PlanQuestion';
 import type { ActionKind, Limits, PlannedAction } from '../../domain/Plan';
 import { ACTION_MOVES } from '../../plan/actionForms';
 import type { PlanFigures } from '../../plan/measurePlan';
@@ -43,10 +44,30 @@ export const figureWords: readonly { readonly id: keyof PlanFigures; readonly la
   { id: 'knowledgeOutside', label: 'Knowledge from outside', digits: 0 },
   { id: 'supportOutside', label: 'Support from outside', digits: 0 },
   { id: 'externalTies', label: 'Contacts outside', digits: 0 },
+  { id: 'unitTies', label: 'Contacts across units', digits: 0 },
   { id: 'components', label: 'Separate parts', digits: 0 },
   { id: 'fragmentation', label: 'Fragmentation', digits: 2 },
   { id: 'maxLoad', label: 'Load on the most asked', digits: 0 },
 ];
+
+/** From how many draws ranges are, and what they say. */
+export function sayDraws(
+  { runs, pathRuns }: { readonly runs: number; readonly pathRuns: number },
+  isDrawing: boolean,
+): { readonly count: string; readonly meaning: string } {
+  const asked = formatCount(UPTAKE_RUNS);
+  const drawn = runs < UPTAKE_RUNS ? `${formatCount(runs)} of ${asked}` : asked;
+  const paths =
+    pathRuns === runs || isDrawing
+      ? ''
+      : pathRuns === 0
+        ? ' Steps, fragmentation and load take too long to draw in a study of this size.'
+        : ` Steps, fragmentation and load are from ${formatCount(pathRuns)} draws, as they take longer.`;
+  return {
+    count: `${isDrawing ? 'Drawing which contacts form' : 'Ranges'}: ${drawn} draws${isDrawing || runs === UPTAKE_RUNS ? '' : ', then stopped'}`,
+    meaning: `In each draw every contact forms, or does not, by chance. In eight of ten draws the figure is in the range.${paths}`,
+  };
+}
 
 /**
  * What each action is called on paper and in a calendar: "Mentor 3: beds". Numbers tell apart what is of one kind, so that

@@ -73,6 +73,8 @@ function setUp(part: Partial<StudyWorker> = {}, later: Doors['later'] = soon) {
       return Promise.resolve({ ...analysis, isolation: { ...analysis.isolation, verdicts: [] } });
     },
     plan: () => Promise.resolve(null),
+    uptake: () => Promise.resolve(null),
+    restUptake: () => undefined,
     measure: (lens, effort) => Promise.resolve(finish(measureLens(reconcile(held, null), lens, effort))),
     judge: (rule) => Promise.resolve(judgeNow(held, rule)),
     verdicts: (from, to) => {

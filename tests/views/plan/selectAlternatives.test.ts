@@ -14,7 +14,7 @@ const toy = makeToyStudy();
 const { reconciled } = baseOf(toy);
 const limits = { ...DEFAULT_LIMITS, help: { people: ['E', 'A'] } };
 const actions = [makeAction('mentor', ['E', 'B'], { stage: 'offered' }), makeAction('protectedTime', ['A'], { months: 1 })];
-const ask = (vary: boolean) => finish(answerPlan(toy, reconciled, { limits, actions, propose: null, seed: 1, runs: 0, vary }));
+const ask = (vary: boolean) => finish(answerPlan(toy, reconciled, { limits, actions, propose: null, seed: 1, vary }));
 
 it('plans stand side by side with what they cost for each manager who is helped; nothing where nobody asked', () => {
   expect(selectAlternatives(actions, reconciled, ask(false))).toBeNull();

@@ -5,7 +5,7 @@ import { computeFacts } from '../../src/isolation/facts/computeFacts';
 import { labelManager } from '../../src/isolation/judgeManager';
 import { addTies } from '../../src/plan/addTies';
 import { makeAction } from '../../src/plan/makeAction';
-import { makeDrops } from '../../src/plan/makeDrops';
+import { makeDropper } from '../../src/plan/makeDropper';
 import { planningWith } from '../../src/plan/proposePlan';
 import { planTies } from '../../src/plan/planTies';
 import { arbitraryInstance, baseOf } from './arbitraryPlanning';
@@ -29,7 +29,7 @@ it('what an introduction lowers follows from the facts as measuring the study wi
           reconciled: { ...plain.reconciled, reports: { ...plain.reconciled.reports, activity: codes } },
         };
         const planning = planningWith(base, limits, []);
-        const drops = makeDrops(planning, base.reconciled);
+        const drops = makeDropper(planning)([]);
         const severity = (sheet: ReturnType<typeof computeFacts>, one: number): number => {
           const facts = sheet.facts[one];
           return facts === undefined ? 0 : (labelManager(facts, base.rule.tau, base.rule.sigma).severity.obs ?? 0);
