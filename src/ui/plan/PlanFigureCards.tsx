@@ -1,6 +1,7 @@
 import { useState } from 'react';
 
 import type { PlanView } from '../../views/plan/selectPlan';
+import './PlanFigureCards.css';
 
 const FIRST = 4;
 const SOME = ['If a quarter form', 'If half form', 'If three quarters form'];
