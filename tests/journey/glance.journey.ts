@@ -112,6 +112,78 @@ test('one line qualifies the answer, the rest is a press away, and no heading li
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(1024);
 });
 
+test('at 1,024 the tabs of Compare stand in one line, and Plan reads from what it would change to the plan itself', async ({ page }) => {
+  await page.setViewportSize({ width: 1024, height: 768 });
+  await page.goto('/');
+  await page.getByRole('button', { name: 'Open the sample study' }).click();
+  await pageOf(page, 'Compare').click();
+  const tabs = page.getByRole('main').getByRole('tab');
+  await expect(tabs).toHaveCount(8);
+  const tops = await tabs.evaluateAll((all) => all.map((tab) => Math.round(tab.getBoundingClientRect().top)));
+  expect(new Set(tops).size).toBe(1);
+
+  await pageOf(page, 'Plan').click();
+  await expect(page.getByText('Each proposal keeps to your limits.')).toBeVisible();
+  await page.getByRole('button', { name: 'Propose introductions' }).click();
+  await expect(page.getByRole('region', { name: 'Also in this plan' })).toBeVisible({ timeout: 30_000 });
+  await page.getByRole('button', { name: 'Propose mentors' }).click();
+  const region = (name: string | RegExp): Locator => page.getByRole('region', { name });
+  await expect(region('Mentors')).toBeVisible({ timeout: 30_000 });
+  const boxOf = async (one: Locator): Promise<{ x: number; y: number; width: number; height: number }> =>
+    (await one.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
+  const [figures, hours, why, mentors, others] = await Promise.all(
+    [region('Before and after'), region(/hours$/), region('Why not?'), region('Mentors'), region('Also in this plan')].map(boxOf),
+  );
+  if (figures === undefined || hours === undefined || why === undefined || mentors === undefined || others === undefined)
+    throw new Error('A part of the plan is missing.');
+  expect(hours.y).toBeGreaterThan(figures.y);
+  expect(Math.abs(hours.y - why.y)).toBeLessThan(1);
+  expect(mentors.y).toBeGreaterThan(why.y);
+  expect(others.y).toBeGreaterThan(mentors.y);
+  // The commands stand beside the headline; a pair takes one line for its reasons until somebody asks for more.
+  const headline = await boxOf(page.getByRole('heading', { level: 1 }));
+  expect((await boxOf(page.getByRole('button', { name: 'Add action' }))).y).toBeLessThan(headline.y + headline.height);
+  const reasons = page.locator('.MentorTable-reasons').first();
+  const short = (await boxOf(reasons)).height;
+  expect(short).toBeLessThan(26);
+  await reasons.getByRole('button', { name: 'More' }).click();
+  expect((await boxOf(reasons)).height).toBeGreaterThan(short * 1.5);
+});
+
+test('the buttons of the dialog for files stay where they are from step to step', async ({ page }) => {
+  await page.goto('/');
+  await handFiles(page, { name: 'people.csv', text: 'id,name,group,organisation\na,Ada,general,Care\nb,Ben,general,Acute\n' });
+  const dialog = page.getByRole('dialog');
+  await expect(dialog.getByRole('button', { name: /^Add 2 managers/ })).toBeVisible();
+  const place = async (): Promise<number | undefined> => (await dialog.getByRole('button', { name: 'Cancel' }).boundingBox())?.y;
+  const first = await place();
+  for (const step of ['Columns', 'What is doubtful']) {
+    await dialog.getByRole('button', { name: 'Continue' }).click();
+    await expect(dialog.getByRole('button', { name: step, exact: true })).toHaveAttribute('aria-current', 'step');
+    expect(await place(), step).toBe(first);
+  }
+});
+
+test('a theme that somebody chose colours every mark, whatever the system asks for', async ({ page }) => {
+  await page.emulateMedia({ colorScheme: 'light' });
+  await page.goto('/');
+  await page.getByRole('button', { name: 'Open the sample study' }).click();
+  await pageOf(page, 'Compare').click();
+  const dot = page.locator('.Summary-sizes i').first();
+  await expect(dot).toHaveCSS('background-color', 'rgb(111, 125, 134)');
+  await page.getByRole('combobox', { name: /^Theme/ }).selectOption('dark');
+  await expect(dot).toHaveCSS('background-color', 'rgb(139, 154, 163)');
+});
+
+test('what fits its column keeps its size', async ({ page }) => {
+  await page.goto('/');
+  await page.getByRole('button', { name: 'Open the sample study' }).click();
+  await pageOf(page, 'People').click();
+  await page.getByRole('tab', { name: /^Groups/ }).click();
+  await expect(page.getByRole('grid').getByText('National nursing leadership network')).toHaveCSS('font-size', '14px');
+  await expect(page.getByRole('grid').getByText('Blessing Satterthwaite, Zara Wrona')).toHaveCSS('font-size', '11.5px');
+});
+
 const LONG = 'Alexandrina Wilhelmina Featherstonehaugh-Cholmondeley-Smythe';
 const RIGHT_TO_LEFT = 'محمد عبد الرحمن بن عبد العزيز آل سعود القحطاني الشريف الحسيني';
 

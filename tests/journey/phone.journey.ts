@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 
-import { expect, test } from './harness';
+import { checkAccess, expect, test } from './harness';
 import { showPeople } from './showPeople';
 import type {} from './window';
 
@@ -34,6 +34,89 @@ async function expectNarrow(page: Page, where: string): Promise<void> {
   });
   expect(beyond, where).toEqual([]);
 }
+
+/**
+ * Buttons, choices and tabs are as high as a finger (44 px); anything else that is pressed has 24 px each way, or nothing else that is pressed
+ * within 12 px of its middle (WCAG 2.2, 2.5.8).
+ */
+async function expectTouchable(page: Page, where: string): Promise<void> {
+  const small = await page.evaluate(() => {
+    const high = [
+      '.button',
+      'button.react-aria-Button',
+      '.map-button',
+      'select',
+      'summary',
+      '[role=tab]',
+      '.FilterStrip button',
+      'nav button',
+    ];
+    const all = ['button', 'a[href]', 'input', 'label:has(> input)', '[role=slider]', '[role=gridcell]', ...high];
+    const targets = Array.from(document.querySelectorAll(all.join(',')))
+      .map((element) => ({ element, box: element.getBoundingClientRect() }))
+      .filter(
+        ({ element, box }) =>
+          box.width > 1 &&
+          box.height > 1 &&
+          element.checkVisibility({ visibilityProperty: true }) &&
+          element.closest('.visually-hidden, [inert], [data-react-aria-hidden]') === null &&
+          // Seen only when the keyboard comes to it.
+          !element.matches('.Workspace-skip') &&
+          // Under a sheet.
+          (element.closest('.Inspector') !== null || document.querySelector('.Inspector') === null) &&
+          // What its label presses, too.
+          !(element.matches('input') && element.closest('label') !== null) &&
+          // A cell that holds what is pressed is pressed by that; a row of a list is one of its own.
+          !(element.matches('[role=gridcell]') && element.querySelector('button, input') !== null),
+      );
+    const nameOf = ({ element, box }: (typeof targets)[number]): string =>
+      `${element.tagName}.${element.getAttribute('class') ?? ''} “${(element.getAttribute('aria-label') ?? element.textContent).trim().slice(0, 30)}” ${Math.round(box.width)} × ${Math.round(box.height)}`;
+    const found = targets.filter(({ element, box }) => element.matches(high.join(',')) && box.height < 43.5);
+    for (const one of targets) {
+      const { element, box } = one;
+      if (element.matches('[role=gridcell]') || (box.height >= 23.5 && box.width >= 23.5)) continue;
+      const [x, y] = [box.left + box.width / 2, box.top + box.height / 2];
+      const isNear = targets.some(({ element: other, box: { left, right, top, bottom } }) => {
+        if (other === element || other.contains(element) || element.contains(other) || other.matches('[role=gridcell]')) return false;
+        const [dx, dy] = [Math.max(left - x, 0, x - right), Math.max(top - y, 0, y - bottom)];
+        return Math.hypot(dx, dy) < 12;
+      });
+      if (isNear) found.push(one);
+    }
+    return found.map(nameOf);
+  });
+  expect(small, `too small to touch, ${where}`).toEqual([]);
+}
+
+test('on a phone each page passes axe, and what is pressed is as high as a finger', { tag: '@long' }, async ({ page }) => {
+  test.slow();
+  const check = async (where: string): Promise<void> => {
+    await expectTouchable(page, where);
+    await checkAccess(page);
+  };
+  await openSample(page);
+  await check('Isolation, posts');
+  await showPeople(page);
+  await check('Isolation, managers');
+  await page.getByRole('grid', { name: 'Managers and findings' }).getByRole('row').nth(2).tap();
+  await expect(inspector(page).getByRole('heading', { level: 2 })).toBeVisible();
+  await check('inspector');
+  await inspector(page).getByRole('button', { name: 'Close' }).tap();
+  await page.getByRole('button', { name: 'Definition' }).tap();
+  await check('Definition');
+  for (const name of ['Study', 'People', 'Map', 'Compare', 'Plan']) {
+    await rail(page, name).tap();
+    await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible();
+    await expect(page.locator('main [aria-busy=true]')).toHaveCount(0, { timeout: 60_000 });
+    await check(name);
+  }
+  await page.getByRole('button', { name: 'Propose mentors' }).tap();
+  await expect(page.locator('.PlanPage')).toHaveAttribute('data-current', 'true', { timeout: 60_000 });
+  await check('Plan with mentors');
+  await page.getByRole('button', { name: 'kith: back to the start page' }).tap();
+  await expect(page.getByRole('heading', { level: 2, name: 'Samples' })).toBeVisible();
+  await check('Start');
+});
 
 test('no page scrolls sideways on a phone, and its tables scroll within themselves', { tag: '@long' }, async ({ page }) => {
   test.slow();
@@ -89,6 +172,19 @@ test('on a phone the map shows the names of whoever is isolated, and somebody wh
   const box = await picture.boundingBox();
   expect(box?.width).toBeGreaterThan(340);
   expect(box?.height).toBeGreaterThan(480);
+  // It begins in the upper half, and what it shows is a press away.
+  expect(box?.y).toBeLessThan(422);
+  const people = page.getByRole('radio', { name: 'With people outside' });
+  await expect(people).toBeHidden();
+  await page.getByRole('button', { name: 'Options' }).tap();
+  await page.evaluate(() => {
+    window.painted.clear();
+  });
+  await people.tap();
+  // Around them there is room for the names of whoever is isolated.
+  await expect.poll(painted).toEqual(names);
+  await page.getByRole('radio', { name: 'Managers only' }).tap();
+  await page.getByRole('button', { name: 'Options' }).tap();
 
   // Where somebody stands is where the card of the arrow keys points.
   await picture.focus();

@@ -137,6 +137,10 @@ test(
       await expect(page.getByRole('button', { name: 'Add files' })).toBeVisible();
       await checkAccess(page);
     }
+    await page.getByRole('navigation', { name: 'Pages' }).getByRole('button', { name: 'People' }).click();
+    await page.getByRole('tab', { name: /^Measures/ }).click();
+    await expect(page.getByText('Add your managers first. Their measures are then listed here')).toBeVisible();
+    await page.getByRole('navigation', { name: 'Pages' }).getByRole('button', { name: 'Plan' }).click();
     await page.getByRole('button', { name: 'Type in managers' }).click();
     await expect(page.getByRole('heading', { name: 'People and their reported contacts' })).toBeVisible();
     await page.getByPlaceholder('Name of a manager').fill('Anna');

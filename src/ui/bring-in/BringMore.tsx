@@ -3,8 +3,8 @@ import { Button, FileTrigger } from 'react-aria-components';
 import { fileTypes } from './fileTypes';
 import { useActions } from '../KithContext';
 
-/** The way in for more files while a study is open: into it, or into one of their own. */
-export function BringMore() {
+/** The way in for more files while a study is open: into it, or into one of their own. @param isFirst it is what to do next */
+export function BringMore({ isFirst = false }: { readonly isFirst?: boolean }) {
   const { bringIn } = useActions();
   return (
     <FileTrigger
@@ -14,7 +14,7 @@ export function BringMore() {
         if (files !== null && files.length > 0) void bringIn([...files]);
       }}
     >
-      <Button>Add files</Button>
+      <Button className={isFirst ? 'button primary' : 'button'}>Add files</Button>
     </FileTrigger>
   );
 }

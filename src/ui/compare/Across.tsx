@@ -77,7 +77,13 @@ function MixingCard({ mixing, codebook }: { readonly mixing: Mixing; readonly co
               </span>
             )}
           </p>
-          <Figures caption={`Links ${name.toLowerCase()}`} table={figures.ties} />
+          <Figures caption={`Links ${name.toLowerCase()}`} table={figures.most ?? figures.ties} />
+          {figures.most !== null && (
+            <p className="soft">
+              The {figures.most.rows.length} with the most links, of {formatCount(mixing.labels.length)}. To have all of them, copy the
+              figures.
+            </p>
+          )}
         </Picture>
       )}
       <Behind

@@ -1,6 +1,6 @@
 import { writePercent } from '../../domain/writePercent';
 import type { ReactNode } from 'react';
-import { useSyncExternalStore } from 'react';
+import { useState, useSyncExternalStore } from 'react';
 import { Button, ToggleButton, ToggleButtonGroup } from 'react-aria-components';
 
 import type { LayoutKind } from '../../domain/results/MapPicture';
@@ -39,9 +39,20 @@ export function MapBar({ lenses, find, columns, column, onColumn, sizes, size, o
   const { scope } = useMapLens();
   const layout = useSession((session) => session.layout);
   const { setMapLens, setLayout } = useActions();
+  const [isOpen, setOpen] = useState(false);
 
   return (
-    <div className="map-bar" role="toolbar" aria-label="What the map shows">
+    <div className="map-bar" role="toolbar" aria-label="What the map shows" data-open={isOpen}>
+      {/* On a phone the picture has the room, and what it shows is a press away. */}
+      <Button
+        className="map-button map-bar-open"
+        aria-expanded={isOpen}
+        onPress={() => {
+          setOpen(!isOpen);
+        }}
+      >
+        Options
+      </Button>
       <MapField label="Show">{lenses}</MapField>
       <MapField label="People">
         <ToggleButtonGroup

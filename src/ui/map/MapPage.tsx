@@ -309,7 +309,7 @@ export function MapPage() {
 
   // By what is there to be seen: the model comes some slices after the lens.
   const onList = model.nodes.filter(({ onRoster }) => onRoster).length;
-  const places = `${picture.layout} ${model.ring.length > 0} ${picture.lens.round ?? ''} ${onList}`;
+  const places = `${picture.layout} ${model.isTurned} ${model.ring.length > 0} ${picture.lens.round ?? ''} ${onList}`;
   const filters = {
     codebook,
     model,

@@ -144,7 +144,7 @@ export function MapStage(props: Props) {
     (glides: boolean) => {
       const shown = scene.current;
       if (shown === null || box.current === null) return;
-      const frame = fitFrame(spotsOf(shown.model, shown.selection), freeOf(box.current));
+      const frame = fitFrame(spotsOf(shown.model, shown.selection), freeOf(box.current), undefined, shown.model.ring.length > 0);
       if (glides) camera.glide(frame);
       else camera.move(frame, 'page');
       fitted.current = true;

@@ -12,17 +12,19 @@ export interface Frame {
 }
 
 /** Of the canvas, for names and titles of constant size beyond what they belong to; on a narrow one they have less. */
-const [SIDE, ABOVE, BELOW] = [104, 58, 34];
+const [SIDE, ABOVE, BELOW] = [124, 58, 34];
+/** On one as narrow as a phone the words of a ring stand above and below its marks, so that what is within it keeps room for names. */
+const [NARROW, RING_SIDE] = [560, 30];
 const LARGEST_SCALE = 1;
 
 export const toPixel = ({ scale, x, y }: Frame, spot: Spot): Spot => ({ x: spot.x * scale + x, y: spot.y * scale + y });
 
 /** The frame in which every spot is seen within a part of the canvas. */
-export function fitFrame(spots: readonly Spot[], { left, top, right, bottom }: Box, largest = LARGEST_SCALE): Frame {
+export function fitFrame(spots: readonly Spot[], { left, top, right, bottom }: Box, largest = LARGEST_SCALE, hasRing = false): Frame {
   const box = boxOf(spots);
   const [width, height] = [right - left, bottom - top];
   if (spots.length === 0) return { scale: 1, x: left + width / 2, y: top + height / 2 };
-  const side = Math.min(SIDE, width * 0.3);
+  const side = hasRing && width < NARROW ? RING_SIDE : Math.min(SIDE, width * 0.3);
   const room = (pixels: number, span: number): number => Math.max(1, pixels) / Math.max(1, span);
   const scale = Math.min(largest, room(width - 2 * side, box.right - box.left), room(height - ABOVE - BELOW, box.bottom - box.top));
   return {

@@ -101,7 +101,7 @@ function paintLabels(pen: Pen, { palette }: Scene, frame: Frame, { labels, place
     const grow = isSame ? 1 : frame.scale / from.scale;
     const shift = label.align === 'middle' && !isSame ? ((top + bottom) / 2 - then.y) * (grow - 1) : 0;
     if (isAway) {
-      pen.strokeStyle = palette.line;
+      pen.strokeStyle = palette.soft;
       pen.lineWidth = 1;
       pen.beginPath();
       pen.moveTo(now.x, now.y);

@@ -42,7 +42,7 @@ export function GridCell<T extends Readonly<Record<keyof T, string | number | nu
       {...(isReadOnly === undefined ? {} : { 'aria-readonly': isReadOnly })}
     >
       {editing === null ? (
-        <span className={classOf(column.opens === true, row[column.id])} dir="auto">
+        <span className={classOf(column.opens === true, column.width, row[column.id])} dir="auto">
           {column.cell === undefined ? toText(row[column.id]) : column.cell(row)}
         </span>
       ) : (
@@ -59,11 +59,15 @@ export function GridCell<T extends Readonly<Record<keyof T, string | number | nu
   );
 }
 
-/** More letters than this take up to three lines. */
-const LONG = 34;
+/** Of a letter, with what the ends of two lines leave free; and the width of a column whose own is not in pixels. */
+const LETTER_PIXELS = 9;
+const USUAL_PIXELS = 153;
 
-function classOf(isName: boolean, value: string | number | null): string | undefined {
-  const isLong = typeof value === 'string' && value.length > LONG;
+/** What two lines of the column hold, at its narrowest, keeps its size; more takes up to three smaller lines. */
+const lettersIn = (width: string): number => (2 * Number(/\d+(?=px)/.exec(width)?.[0] ?? USUAL_PIXELS)) / LETTER_PIXELS;
+
+function classOf(isName: boolean, width: string, value: string | number | null): string | undefined {
+  const isLong = typeof value === 'string' && value.length > lettersIn(width);
   return isName || isLong ? `${isName ? 'DataGrid-name' : ''} ${isLong ? 'DataGrid-long' : ''}`.trim() : undefined;
 }
 

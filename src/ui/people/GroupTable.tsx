@@ -20,7 +20,7 @@ const COLUMNS: readonly GridColumn<GroupRow>[] = [
   { id: 'name', label: 'Group or organisation', width: 'minmax(160px, 1.2fr)', opens: true },
   { id: 'organisation', label: 'Of', width: 'minmax(90px, 0.6fr)' },
   { id: 'count', label: 'Named by', width: '92px', isNumber: true, hint: 'How many people who answered named it.' },
-  { id: 'who', label: 'Who', width: 'minmax(220px, 2.4fr)' },
+  { id: 'who', label: 'Who', width: 'minmax(340px, 2.4fr)' },
 ];
 
 /** The groups and organisations that managers name, with who names each; and, where asked for, who shares them. */

@@ -81,6 +81,8 @@ export function MeasureTable({ analysis }: { readonly analysis: Analysis }) {
     NOBODY,
   );
   const shown = useMemo(() => inOrder(rows, shownAt), [rows, shownAt]);
+  if (analysis.reconciled.managers === 0)
+    return <p className="PeoplePage-note soft">Add your managers first. Their measures are then listed here, with what each one means.</p>;
   return (
     <>
       <NetworkMeasures measures={analysis.measures} />

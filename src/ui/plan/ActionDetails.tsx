@@ -4,6 +4,7 @@ import type { PlannedAction } from '../../domain/Plan';
 import { changePlan, PLAN_KINDS } from '../../views/plan/changePlan';
 import type { PlanActionView } from '../../views/plan/selectPlan';
 import { CommitField } from '../parts/CommitField';
+import './ActionDetails.css';
 
 interface Props {
   readonly view: PlanActionView;

@@ -4,6 +4,7 @@ import type { ActionKind, PlannedAction } from '../../domain/Plan';
 import { changePlan, PLAN_KINDS } from '../../views/plan/changePlan';
 import type { PlanPerson } from '../../views/plan/selectPlan';
 import { LazySelect } from './LazySelect';
+import './AddAction.css';
 
 interface Props {
   readonly managers: readonly { readonly id: string; readonly name: string }[];

@@ -2,6 +2,7 @@ import { useState } from 'react';
 
 import type { Limits } from '../../domain/Plan';
 import { LazySelect } from './LazySelect';
+import './GroupLimits.css';
 
 interface Props {
   readonly limits: Limits;

@@ -7,6 +7,7 @@ import { findHelpChoice } from '../../views/plan/selectHelpChoices';
 import { useActions } from '../KithContext';
 import { CommitField } from '../parts/CommitField';
 import { GroupLimits } from './GroupLimits';
+import './LimitsPanel.css';
 
 interface Props {
   readonly limits: Limits;

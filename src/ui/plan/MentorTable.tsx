@@ -6,8 +6,10 @@ import { changePlan } from '../../views/plan/changePlan';
 import type { MentorRow, WhyNot } from '../../views/plan/selectPlan';
 
 import { useActions } from '../KithContext';
+import { OneLine } from '../parts/OneLine';
 import { ActionDetails } from './ActionDetails';
 import { LazySelect } from './LazySelect';
+import './MentorTable.css';
 
 interface Props {
   readonly rows: readonly MentorRow[];
@@ -121,7 +123,7 @@ export function MentorTable({ rows, without, managers, actions, onChange, onWhy 
                 <tr className="MentorTable-why">
                   <td />
                   <td colSpan={4}>
-                    {row.why.join(' ')}
+                    <OneLine className="MentorTable-reasons" text={row.why.join(' ')} />
                     <ActionDetails view={row} actions={actions} onChange={onChange} />
                     {row.broken !== '' && <strong className="PlanPage-broken">{row.broken}</strong>}
                   </td>

@@ -5,6 +5,7 @@ import { changePlan } from '../../views/plan/changePlan';
 import type { PlanActionView } from '../../views/plan/selectPlan';
 
 import { ActionDetails } from './ActionDetails';
+import './OtherActions.css';
 
 interface Props {
   readonly others: readonly PlanActionView[];

@@ -1,5 +1,6 @@
 import type { PlannedAction } from '../../domain/Plan';
 import type { AlternativesView } from '../../views/plan/selectAlternatives';
+import './PlanAlternativesView.css';
 
 interface Props {
   readonly view: AlternativesView | null;

@@ -2,6 +2,7 @@ import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-compone
 
 import { PLAN_FILES } from '../../views/plan/planFiles';
 import { useActions } from '../KithContext';
+import './PlanDownloads.css';
 
 /** What a plan is carried out with. */
 export function PlanDownloads({ isEmpty }: { readonly isEmpty: boolean }) {

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 
 import type { PlanFiguresView } from '../../views/plan/selectFigures';
+import './PlanFigureCards.css';
 
 const FIRST = 4;
 const SOME = ['If a quarter form', 'If half form', 'If three quarters form'];

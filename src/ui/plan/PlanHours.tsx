@@ -1,4 +1,5 @@
 import type { PlanView } from '../../views/plan/selectPlan';
+import './PlanHours.css';
 
 /** Those with most hours a month; of thousands the page would be slow. */
 const MOST_SHOWN = 200;

@@ -1,3 +1,6 @@
+// First: what a part says of itself goes over what all share.
+import './PlanPage.css';
+
 import { useMemo, useState } from 'react';
 import { Tab, TabPanel, Tabs } from 'react-aria-components';
 
@@ -19,7 +22,6 @@ import { PlanAlternativesView } from './PlanAlternativesView';
 import { PlanDownloads } from './PlanDownloads';
 import { PlanFigureCards } from './PlanFigureCards';
 import { PlanHours } from './PlanHours';
-import './PlanPage.css';
 import { PlanProgressView } from './PlanProgressView';
 import { SetCard } from './SetCard';
 import { WhyNotCard } from './WhyNotCard';
@@ -198,7 +200,11 @@ function PlanAnswerView({
               Clear plan
             </button>
             <span className="soft">
-              {has ? 'Locked actions and those under way stay as they are.' : 'The limits choose nobody. Choose who the plan is for.'}
+              {!has
+                ? 'The limits choose nobody. Choose who the plan is for.'
+                : actions.length === 0
+                  ? 'Each proposal keeps to your limits. You can change, lock or remove what it suggests.'
+                  : 'Locked actions and those under way stay as they are.'}
             </span>
           </div>
           <div className="PlanPage-grid">

@@ -5,6 +5,7 @@ import { changePlan } from '../../views/plan/changePlan';
 import type { ProgressRow, ProgressView } from '../../views/plan/selectProgress';
 import { STAGES } from '../../views/plan/selectProgress';
 import { CommitField } from '../parts/CommitField';
+import './PlanProgressView.css';
 
 interface Props {
   readonly view: ProgressView;

@@ -4,6 +4,7 @@ import type { PlanActionView } from '../../views/plan/selectPlan';
 import { CommitField } from '../parts/CommitField';
 import { ActionDetails } from './ActionDetails';
 import { LazySelect } from './LazySelect';
+import './SetCard.css';
 
 interface Props {
   readonly set: PlanActionView;

@@ -1,4 +1,5 @@
 import type { PlanView, WhyNot } from '../../views/plan/selectPlan';
+import './WhyNotCard.css';
 
 interface Props {
   readonly whyNot: WhyNot;

@@ -13,7 +13,7 @@ export function EmptyPage({ willShow }: { readonly willShow: string }) {
       <p>{willShow}</p>
       <p>It needs managers and the contacts they report.</p>
       <div className="EmptyPage-ways">
-        <BringMore />
+        <BringMore isFirst />
         <Button
           onPress={() => {
             goTo('people');

@@ -44,7 +44,7 @@ export function DataQuality({ analysis, codebook }: { readonly analysis: Analysi
             ? 'This page will show how reliable the answers are, and what you can do about it. Add your managers first.'
             : 'Check these before you use the results.'}
         </p>
-        {findings.length === 0 && <BringMore />}
+        {findings.length === 0 && <BringMore isFirst />}
       </header>
       <ul className="DataQuality-findings">
         {findings.map((finding) => (

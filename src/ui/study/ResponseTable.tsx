@@ -1,6 +1,7 @@
 import type { Gate } from '../../domain/results/Gate';
 import type { ResponseOf } from '../../domain/results/Quality';
 import type { NamedTable } from '../../domain/results/Table';
+import { formatCount } from '../../domain/formatCount';
 import { writePercent } from '../../domain/writePercent';
 import { gateMeaning } from '../../words/quality/gateMeaning';
 import { DownloadTable } from '../parts/DownloadTable';
@@ -52,7 +53,7 @@ export function ResponseTable({ title, strata, label, gates }: ResponseTableProp
                   {held !== '' && <small>{held}</small>}
                 </th>
                 <td>
-                  {count} of {of}
+                  {formatCount(count)} of {formatCount(of)}
                 </td>
                 <td>
                   <span className="DataQuality-bar" aria-hidden="true">

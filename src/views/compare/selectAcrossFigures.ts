@@ -1,21 +1,43 @@
 import type { Codebook } from '../../codebook/Codebook';
+import { formatCount } from '../../domain/formatCount';
 import { writeAligned, writeFigure, writeP } from '../../statistics/writeFigure';
 import type { DyadRegression } from '../../domain/results/DyadRegression';
 import type { DyadTest } from '../../domain/results/DyadTest';
 import type { Mixing } from '../../domain/results/Mixing';
 import type { FiguresTable } from './selectTestFigures';
 
+/** A table of a hundred organisations by a hundred is read by nobody, and slow to draw. */
+const MOST_SHOWN = 12;
+
 /** Ties between each two groups or organisations, and who stands between, beside what chance would bring. */
 export function selectMixingFigures(
   { by, labels: ids, ties, ei, roles }: Mixing,
   { groups }: Pick<Codebook, 'groups'>,
-): { readonly ties: FiguresTable; readonly ei: FiguresTable; readonly roles: FiguresTable } {
+): {
+  readonly ties: FiguresTable;
+  /** Those with the most links, where there are too many to be shown; else `null`. */
+  readonly most: FiguresTable | null;
+  readonly ei: FiguresTable;
+  readonly roles: FiguresTable;
+} {
   const labels = ids.map((id) => (by === 'group' ? (groups.find((group) => group.id === id)?.label ?? id) : id));
+  const links = (row: number): number => (ties[row] ?? []).reduce((sum, count) => sum + count, 0);
+  const all = labels.map((_, at) => at);
+  const tableOf = (chosen: readonly number[]): FiguresTable => ({
+    head: ['Links', ...chosen.map((at) => labels[at] ?? '')],
+    rows: chosen.map((row) => [labels[row] ?? '', ...chosen.map((column) => formatCount(ties[row]?.[column] ?? 0))]),
+  });
   return {
-    ties: {
-      head: ['Links', ...labels],
-      rows: labels.map((label, row) => [label, ...labels.map((_, column) => String(ties[row]?.[column] ?? 0))]),
-    },
+    ties: tableOf(all),
+    most:
+      all.length <= MOST_SHOWN
+        ? null
+        : tableOf(
+            all
+              .toSorted((a, b) => links(b) - links(a) || a - b)
+              .slice(0, MOST_SHOWN)
+              .toSorted((a, b) => a - b),
+          ),
     ei: {
       head: ['', 'Observed', 'Expected by chance', 'p', 'Smallest p'],
       rows: [
@@ -30,7 +52,7 @@ export function selectMixingFigures(
     },
     roles: {
       head: ['Brokerage role', 'Chains', 'Expected by chance'],
-      rows: roles.map(({ role, observed, expected }) => [role, String(observed), writeAligned(expected, 1)]),
+      rows: roles.map(({ role, observed, expected }) => [role, formatCount(observed), writeAligned(expected, 1)]),
     },
   };
 }

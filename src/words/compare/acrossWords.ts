@@ -2,7 +2,6 @@ import { formatCount } from '../../domain/formatCount';
 import type { DyadTest } from '../../domain/results/DyadTest';
 import type { Mixing } from '../../domain/results/Mixing';
 import { writePercent } from '../../domain/writePercent';
-import { writeFigure } from '../../statistics/writeFigure';
 import { nameSome } from '../../support/nameSome';
 
 /** A result this unlikely by chance is called one; where even the smallest p is above it, nothing can be told. */
@@ -33,7 +32,7 @@ export function sayMixingPlainly({ by, all, ei: { observed, expected } }: Mixing
   const counted = `${formatCount(across)} of ${formatCount(all, 'link', 'links')} (${writePercent(across / all)}) lead to another ${by}.`;
   return expected === null
     ? counted
-    : `${counted} If ${by === 'group' ? 'groups' : 'organisations'} made no difference, about ${writeFigure(((expected + 1) / 2) * all, 0)} would.`;
+    : `${counted} If ${by === 'group' ? 'groups' : 'organisations'} made no difference, about ${formatCount(Math.round(((expected + 1) / 2) * all))} would.`;
 }
 
 /** In what managers who name each other are alike more, or less, often than by chance: to be read aloud. */

@@ -208,7 +208,7 @@ function sayNames({ unmatchedRows, offRoster, offList }: QualityFacts['names']):
 function sayConfirmation({ pairs: { confirmed, oneSided }, low }: QualityFacts['confirmation'], codebook: Codebook): FindingWords {
   const label = (id: string): string => codebook.networkTypes.find((type) => type.id === id)?.label ?? id;
   const reciprocity = (2 * confirmed) / (2 * confirmed + oneSided);
-  const both = `In ${confirmed} of ${formatCount(confirmed + oneSided, 'pair', 'pairs')} (${percent(confirmed, confirmed + oneSided)}), both named each other; ${percent(reciprocity, 1)} of the namings are returned.`;
+  const both = `In ${formatCount(confirmed)} of ${formatCount(confirmed + oneSided, 'pair', 'pairs')} (${percent(confirmed, confirmed + oneSided)}), both named each other; ${percent(reciprocity, 1)} of the namings are returned.`;
   return {
     title: 'Confirmed contacts',
     finding:
