@@ -35,7 +35,7 @@ it('of a shortlist any mentor can be chosen: as many managers have one as before
         }
       });
     }),
-    { numRuns: 150 },
+    { numRuns: 500 },
   );
   expect(listed).toBeGreaterThan(200);
 });
