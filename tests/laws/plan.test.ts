@@ -18,6 +18,7 @@ import { smallestConflict } from '../../src/plan/smallestConflict';
 import { finish } from '../../src/support/finish';
 import type { Instance } from '../plan/arbitraryPlanning';
 import { arbitraryInstance, baseOf, studyOf } from '../plan/arbitraryPlanning';
+import { examplesOf } from './examplesOf';
 
 const WISH = { mentors: true, sets: 3, introductions: 3, seed: 1, randomPlans: 0 };
 
@@ -126,9 +127,9 @@ describe('plans', () => {
         const { actions } = finish(proposePlan(baseOf(instance.study), instance.limits, [], WISH));
         expect(listBreaches(instance, actions)).toEqual([]);
       }),
-      { numRuns: 1000 },
+      { numRuns: examplesOf(3000) },
     );
-  }, 180_000);
+  }, 360_000);
 
   it('are the same for the same seed', () => {
     fc.assert(
