@@ -184,7 +184,7 @@ test('ranges say how many draws are behind them, a repair is adopted, and a memb
   await expect(from.getByRole('listitem')).toHaveCount(here - 1);
 });
 
-test('Isolation and the inspector lead to a plan for those who are looked at', async ({ page }) => {
+test('Isolation leads to a plan for those who are isolated', async ({ page }) => {
   await openTrainersStudy(page);
   const pages = page.getByRole('navigation').first();
   await pages.getByRole('button', { name: /^Isolation/ }).click();
