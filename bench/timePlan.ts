@@ -6,10 +6,14 @@ import { makePerson } from '../src/domain/makePerson';
 import { makeStudy } from '../src/domain/makeStudy';
 import { buildNominations } from '../src/domain/nominations/buildNominations';
 import { DEFAULT_LIMITS } from '../src/domain/Plan';
+import { UPTAKE_RUNS } from '../src/domain/PlanQuestion';
 import { settleRule } from '../src/domain/steps/settleRule';
+import { drawUptake } from '../src/plan/drawUptake';
 import { countTaken, scoreMentor } from '../src/plan/mentorRules';
 import type { Planning } from '../src/plan/Planning';
 import { askForMentors, capacityOf, proposeMentors } from '../src/plan/proposeMentors';
+import { proposeIntroductions } from '../src/plan/proposeIntroductions';
+import type { PlanBase } from '../src/plan/proposePlan';
 import { planningWith } from '../src/plan/proposePlan';
 import { proposeSets } from '../src/plan/proposeSets';
 import { searchAnySets } from '../src/plan/searchSets';
@@ -18,16 +22,19 @@ import type { SetQuestion } from '../src/plan/setQuestion';
 import { reconcile } from '../src/reconcile/reconcile';
 import { makeChance as makeSeeded } from '../src/statistics/makeChance';
 import { finish } from '../src/support/finish';
+import { createWasmKernel } from '../src/wasm/createWasmKernel';
 import { makeChance, makeNetwork } from './makeNetwork';
 
 const MENTEES = 200;
 const SETS = [68, 200, 1000] as const;
 const SIZE = 6;
 const RANDOM = 20;
+const THOUSANDS = 5000;
+const INTRODUCTIONS = 200;
 const TITLES = ['service manager', 'matron', 'head of finance', 'general manager', 'clinical director'] as const;
 
 /** Managers of several organisations, groups and posts, in the network of `makeNetwork`; the second half stands above the first. */
-function makePlanning(n: number, help: readonly number[]): Planning {
+function makeBase(n: number): PlanBase {
   const chance = makeChance(7);
   const pick = <T>(list: readonly T[]): T | undefined => list[Math.floor(chance() * list.length)];
   const people = Array.from({ length: n }, (_, at) =>
@@ -53,8 +60,11 @@ function makePlanning(n: number, help: readonly number[]): Planning {
     activity: 'active' as const,
   }));
   const study = makeStudy({ id: 'bench', title: '', codebook: bookCodebook, people, nominations: buildNominations(rows) });
-  const base = { reconciled: reconcile(study, null), organisations: [], rule: settleRule(study.isolationRule), lens: WHOLE_NETWORK };
-  return planningWith(base, { ...DEFAULT_LIMITS, mentorCapacity: 1, help: { people: help.map((at) => `p${at}`) } }, []);
+  return { reconciled: reconcile(study, null), organisations: [], rule: settleRule(study.isolationRule), lens: WHOLE_NETWORK };
+}
+
+function makePlanning(n: number, help: readonly number[]): Planning {
+  return planningWith(makeBase(n), { ...DEFAULT_LIMITS, mentorCapacity: 1, help: { people: help.map((at) => `p${at}`) } }, []);
 }
 
 /** Seconds of the processor, which other work beside it does not lengthen. */
@@ -160,6 +170,33 @@ function timeSets(): readonly string[] {
   return lines;
 }
 
+/** Introductions among thousands, and what if only some of them form, to the end. */
+function timeThousands(): readonly string[] {
+  const base = makeBase(THOUSANDS);
+  const [today, prepared] = timed(() => planningWith(base, DEFAULT_LIMITS, []));
+  const [found, chosen] = timed(() => finish(proposeIntroductions(today, countTaken([]), INTRODUCTIONS, today)));
+  const kernel = createWasmKernel();
+  let first = 0;
+  const begun = cpuUsage();
+  const [ranges, drawn] = timed(() =>
+    finish(
+      drawUptake(base, found.actions, UPTAKE_RUNS, 1, kernel, () => {
+        if (first !== 0) return;
+        const { user, system } = cpuUsage(begun);
+        first = (user + system) / 1e6;
+      }),
+    ),
+  );
+  return [
+    '| what | seconds |',
+    '| --- | --- |',
+    `| preparing | ${prepared.toPrecision(2)} |`,
+    `| ${found.actions.length} introductions for ${today.helped.length} who are isolated, with their bound | ${chosen.toPrecision(2)} |`,
+    `| ranges: the first 20 draws of each share | ${first.toPrecision(2)} |`,
+    `| ranges: all ${ranges[0]?.runs ?? 0} draws of each, ${ranges[0]?.pathRuns ?? 0} of them with shortest paths | ${drawn.toPrecision(2)} |`,
+  ];
+}
+
 /** How good plans are, and what they take, beside a greedy and a random plan on the same people. */
 export function timePlan(): string {
   return [
@@ -174,6 +211,10 @@ export function timePlan(): string {
     `Learning sets of about ${SIZE}, nobody alone of their kind. Less is better; no partition costs less than the bound, so a gap of 0 proves the sets to be the best.`,
     '',
     ...timeSets(),
+    '',
+    `Introductions among ${THOUSANDS} managers, and the ranges if a quarter, a half and three quarters of them form, on one thread with the kernel of the page.`,
+    '',
+    ...timeThousands(),
     '',
   ].join('\n');
 }

@@ -55,7 +55,7 @@ export function toPlanJson({ content }: Disclosed<PlanToWrite>): readonly (reado
         };
       }),
     ],
-    ['unmatched', unmatched.map(({ person, kind, blockedBy }) => ({ person, kind, blockedBy: [...(blockedBy ?? [])] }))],
+    ['unmatched', unmatched.map(({ person, kind, blockedBy, isOnly }) => ({ person, kind, blockedBy: [...(blockedBy ?? [])], isOnly }))],
     ['hours', { all: hours.all, byKind: Object.fromEntries(hours.byKind.map(({ kind, hours: sum }) => [kind, sum])) }],
     ['before', toFigures(before)],
     ['after', toFigures(after)],

@@ -72,12 +72,14 @@ export function* answerPlan(
   const paired = new Set(actions.flatMap(({ kind, people: [mentee] }) => (kind === 'mentor' && mentee !== undefined ? [mentee] : [])));
   const idOf = (row: number): string => today.people[asked.mentees[row] ?? -1]?.id ?? '';
   const rows = asked.mentees.map((_, row) => row);
-  const without = paired.size === 0 ? [] : rows.filter((row) => !paired.has(idOf(row)));
+  // Where mentors were asked for and there are none, everybody is without one.
+  const without = paired.size === 0 && propose?.mentors !== true ? [] : rows.filter((row) => !paired.has(idOf(row)));
   const matched = rows.filter((row) => paired.has(idOf(row)));
   const isListed = rows.length <= MOST_SHORTLISTS;
   // Those who are paired by hand outside the rules could be matched by nobody, and would hide the reason of the others.
-  const known = new Map(proposed?.unmatched.flatMap(({ person, kind, blockedBy }) => (kind === 'mentor' ? [[person, blockedBy]] : [])));
-  const why = isListed && known.size === 0 ? yield* explainUnmatched(asked, without) : without.map((row) => known.get(idOf(row)) ?? null);
+  const known = new Map(proposed?.unmatched.flatMap((one) => (one.kind === 'mentor' ? [[one.person, one]] : [])));
+  const why: readonly (Pick<Unmatched, 'blockedBy' | 'isOnly'> | null)[] =
+    isListed && known.size === 0 ? yield* explainUnmatched(asked, without) : without.map((row) => known.get(idOf(row)) ?? null);
   const shortlists = isListed ? yield* listShortlists(asked, matched) : [];
   const reasons: ActionReasons[] = [];
   const broken: (readonly PlanRule[])[] = [];
@@ -92,7 +94,12 @@ export function* answerPlan(
     broken,
     helped: today.helped.map((manager) => today.people[manager]?.id ?? ''),
     unmatched: [
-      ...without.map((row, at): Unmatched => ({ person: idOf(row), kind: 'mentor', blockedBy: why[at] ?? null })),
+      ...without.map((row, at): Unmatched => ({
+        person: idOf(row),
+        kind: 'mentor',
+        blockedBy: why[at]?.blockedBy ?? null,
+        isOnly: why[at]?.isOnly ?? false,
+      })),
       ...(proposed !== null && propose?.sets !== null
         ? proposed.unmatched.filter(({ kind }) => kind === 'set')
         : yield* listSetless(today, actions, seed)),
@@ -114,10 +121,11 @@ function* listSetless(today: Planning, actions: readonly PlannedAction[], seed: 
   if (inSet.size === 0 || left.length > MOST_SETLESS) return [];
   const [least, most] = today.limits.setSize;
   const found = yield* proposeSets(today, countTaken(actions), actions, Math.round((least + most) / 2), seed);
-  const blocked = new Map(found.unmatched.map(({ manager, blockedBy }) => [manager, blockedBy]));
+  const blocked = new Map(found.unmatched.map((one) => [one.manager, one]));
   return left.map((manager): Unmatched => {
     const person = today.people[manager]?.id ?? '';
-    return { person, kind: 'set', blockedBy: blocked.get(manager) ?? [] };
+    const { blockedBy = [], isOnly = true } = blocked.get(manager) ?? {};
+    return { person, kind: 'set', blockedBy, isOnly };
   });
 }
 

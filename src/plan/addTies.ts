@@ -1,5 +1,5 @@
 import { ACTIVE } from '../domain/Activity';
-import { isSamePlace } from '../domain/isSamePlace';
+import type { isSamePlace } from '../domain/isSamePlace';
 import { EXTERNAL, INTERNAL, POSITION_UNTOLD } from '../domain/Position';
 import type { Person } from '../domain/Person';
 import { makePerson } from '../domain/makePerson';

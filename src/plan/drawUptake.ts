@@ -37,7 +37,7 @@ export interface PlanRange {
 /** Draws between two words of how far it is. */
 const DRAWS_A_WORD = 20;
 /** For each share: nodes times nodes and ties looked at along paths. A minute or so for all three. */
-const MOST_STEPS = 6e9;
+const MOST_STEPS = 1e10;
 /** Of fewer draws a range says nothing. */
 const LEAST_RUNS = 20;
 
@@ -63,7 +63,8 @@ export function* drawUptake(
   const pairs = [...groupPairs(ties).values()];
   const withAll = add(ties).reconciled;
   const measure = yield* beginFindings(base, add, pairs, withAll);
-  const pathRuns = countPathRuns(withAll, base.lens, runs);
+  const { n, undirected } = buildView(withAll, base.lens);
+  const pathRuns = countPathRuns(n, undirected.targets.length, runs);
   const drawn = UPTAKES.map(() => Object.fromEntries(PLAN_FIGURES.map((figure) => [figure, []])) as unknown as Drawn);
   const total = UPTAKES.length * (runs + pathRuns);
   const read = (): readonly PlanRange[] =>
@@ -182,9 +183,8 @@ function makeGain(before: Reconciled, after: Reconciled, lens: Lens, same: typeo
 }
 
 /** In how many draws shortest paths are looked at: in all of them, as far as that takes a minute or so. */
-function countPathRuns(withAll: Reconciled, lens: Lens, runs: number): number {
-  const { n, undirected } = buildView(withAll, lens);
-  const affordable = Math.floor(MOST_STEPS / Math.max(1, n * (n + undirected.targets.length)));
+export function countPathRuns(nodes: number, arcs: number, runs: number): number {
+  const affordable = Math.floor(MOST_STEPS / Math.max(1, nodes * (nodes + arcs)));
   return affordable < Math.min(runs, LEAST_RUNS) ? 0 : Math.min(runs, affordable);
 }
 

@@ -3,7 +3,8 @@ import type { PlanRule } from './PlanRule';
 import { PLAN_RULES } from './PlanRule';
 import type { MentorQuestion } from './proposeMentors';
 import { canMatch } from './proposeMentors';
-import { smallestConflict } from './smallestConflict';
+import type { Why } from './smallestConflict';
+import { findWhy } from './smallestConflict';
 
 /** Rules that decide about mentors, those that the trainer can change first. */
 const MENTOR_RULES: readonly PlanRule[] = [
@@ -24,14 +25,15 @@ const MENTOR_RULES: readonly PlanRule[] = [
 ];
 
 /** For each mentee without a mentor, the smallest set of rules that stand in the way of one more, with everybody else still helped. */
-export function* explainUnmatched(question: MentorQuestion, unmatched: readonly number[]): Work<readonly (readonly PlanRule[])[]> {
+export function* explainUnmatched(question: MentorQuestion, unmatched: readonly number[]): Work<readonly Why[]> {
   const left = new Set(unmatched);
   const matched = question.mentees.map((_, row) => row).filter((row) => !left.has(row));
-  const why: (readonly PlanRule[])[] = [];
+  const why: Why[] = [];
   for (const row of unmatched) {
     yield { stage: 'Looking why somebody has no mentor', done: why.length, total: unmatched.length };
-    const conflict = smallestConflict(MENTOR_RULES, (enforced) => canMatch(question, [...matched, row], enforced));
-    why.push(conflict === null ? [] : PLAN_RULES.filter((rule) => conflict.includes(rule)));
+    const found = findWhy(MENTOR_RULES, (enforced) => canMatch(question, [...matched, row], enforced));
+    const { blockedBy, isOnly } = found ?? { blockedBy: [], isOnly: true };
+    why.push({ blockedBy: PLAN_RULES.filter((rule) => blockedBy.includes(rule)), isOnly });
   }
   return why;
 }

@@ -1,8 +1,9 @@
-import { rowOf } from '../network/rowOf';
+import { buildCsr } from '../network/buildCsr';
 import type { Csr } from '../network/Csr';
 import { makeChance } from '../statistics/makeChance';
 import { makeDice } from '../statistics/makeDice';
 import type { Work } from '../support/Progress';
+import { Nearness, sumNear } from './Nearness';
 
 type Pair = readonly [one: number, other: number];
 
@@ -63,28 +64,15 @@ function drawPairs(
 }
 
 /** Σ of 1 / steps over all pairs, each both ways, with these ties in the network. */
-export function sumNearness(network: Csr, n: number, ties: readonly Pair[]): number {
-  const more = new Map<number, number[]>();
-  for (const [one, other] of ties)
-    for (const [a, b] of [
-      [one, other],
-      [other, one],
-    ] as const)
-      more.set(a, [...(more.get(a) ?? []), b]);
+export function sumNearness({ offsets, targets }: Csr, n: number, ties: readonly Pair[]): number {
+  const [from, to] = [ties.map(([one]) => one), ties.map(([, other]) => other)];
+  for (let one = 0; one < n; one += 1)
+    for (let at = offsets[one] ?? 0; at < (offsets[one + 1] ?? 0); at += 1) {
+      from.push(one);
+      to.push(targets[at] ?? 0);
+    }
+  const nearness = new Nearness(buildCsr(n, from, to, true), n);
   let sum = 0;
-  const steps = new Int32Array(n);
-  for (let start = 0; start < n; start += 1) {
-    steps.fill(-1);
-    steps[start] = 0;
-    const queue = [start];
-    for (const at of queue)
-      for (const list of [rowOf(network, at), more.get(at) ?? []])
-        for (const next of list) {
-          if (steps[next] !== -1) continue;
-          steps[next] = (steps[at] ?? 0) + 1;
-          sum += 1 / (steps[next] ?? 1);
-          queue.push(next);
-        }
-  }
+  for (let one = 0; one < n; one += 1) sum += sumNear(nearness.stepsFrom(one));
   return sum;
 }

@@ -43,6 +43,8 @@ export interface Unmatched {
   readonly kind: 'mentor' | 'set';
   /** The smallest set of rules that stand in the way; empty = none does, `null` = not worked out. */
   readonly blockedBy: readonly PlanRule[] | null;
+  /** Whether it would be possible without any one of them, all other rules kept; else other rules stand in the way as well. */
+  readonly isOnly: boolean;
 }
 
 /** What stands behind a proposal. */
@@ -101,14 +103,14 @@ export function* proposePlan(base: PlanBase, limits: Limits, fixed: readonly Pla
     const found = yield* proposeMentors(question, wish.seed);
     const why = yield* explainUnmatched(question, found.unmatched);
     found.unmatched.forEach((row, at) => {
-      unmatched.push({ person: idOf(question.mentees[row] ?? -1), kind: 'mentor', blockedBy: why[at] ?? [] });
+      unmatched.push({ person: idOf(question.mentees[row] ?? -1), kind: 'mentor', ...(why[at] ?? { blockedBy: [], isOnly: true }) });
     });
     actions = [...actions, ...found.actions];
     mentorProof = { pairs: found.actions.length, score: found.score };
   }
   if (wish.sets !== null) {
     const found = yield* proposeSets(today, countTaken(actions), actions, wish.sets, wish.seed);
-    for (const { manager, blockedBy } of found.unmatched) unmatched.push({ person: idOf(manager), kind: 'set', blockedBy });
+    for (const { manager, ...why } of found.unmatched) unmatched.push({ person: idOf(manager), kind: 'set', ...why });
     actions = [...actions, ...found.actions];
     conflict = found.conflict;
     if (found.proof !== null && found.divided !== null) {

@@ -18,7 +18,8 @@ import type { SetTerms } from './setCost';
 import { sumTerms, tally } from './setCost';
 import type { SetQuestion } from './setQuestion';
 import { askForSets, kindsOf, narrowSets } from './setQuestion';
-import { smallestConflict } from './smallestConflict';
+import type { Why } from './smallestConflict';
+import { findWhy } from './smallestConflict';
 
 const { hoursAMonth, months } = ACTION_FORMS.set;
 const SET_RULES: readonly PlanRule[] = ['setSize', 'alone', 'postsApart', 'apart', 'together', 'competing', 'site', 'time', 'lineManager'];
@@ -36,7 +37,7 @@ export interface SetProof {
 export interface ProposedSets {
   readonly actions: readonly PlannedAction[];
   /** Who is in no set, with the smallest set of rules that stand in the way; empty = left over. */
-  readonly unmatched: readonly { readonly manager: number; readonly blockedBy: readonly PlanRule[] }[];
+  readonly unmatched: readonly ({ readonly manager: number } & Why)[];
   /** `null` = there are no sets. */
   readonly proof: SetProof | null;
   /** Rules that cannot all be kept, so that nobody is in a set; `null` = some are. */
@@ -67,7 +68,7 @@ export function* proposeSets(
   const wanted = planning.helped.filter((manager) => !inSet.has(people[manager]?.id ?? ''));
   const blocked = wanted
     .filter((manager) => !free(manager))
-    .map((manager) => ({ manager, blockedBy: whyNotFree(planning, taken, manager) }));
+    .map((manager) => ({ manager, blockedBy: whyNotFree(planning, taken, manager), isOnly: false }));
   const able = wanted.filter(free);
   const chance = makeChance(seed, 'sets');
   if (able.length === 0) return { actions: [], unmatched: blocked, proof: null, conflict: null, divided: null };
@@ -90,7 +91,7 @@ export function* proposeSets(
   const found = kept.length === 0 ? null : yield* divide(question, size, chance);
   const left = all.filter((at) => joined === null && (found === null || !kept.includes(at)));
   /** Of as many more as would make whole sets, this one among them: else any odd number would be blamed on the size alone. */
-  const blockedBy = (at: number): readonly PlanRule[] => {
+  const whyNot = (at: number): Why => {
     const held = found === null ? [] : kept;
     const order = [at, ...all.filter((other) => other !== at && !held.includes(other))];
     for (let count = 1; count <= order.length; count += 1) {
@@ -99,19 +100,19 @@ export function* proposeSets(
         [...held, ...order.slice(0, count)].toSorted((one, other) => one - other),
       );
       if (setSizes(more.members.length, more, size).length === 0) continue;
-      if (more.members.length > hours) return [ofSets < inAll ? 'setHours' : 'hours'];
-      const conflict = smallestConflict(SET_RULES, (enforced) => canDivide(more, enforced));
-      if (conflict !== null) return conflict;
+      if (more.members.length > hours) return { blockedBy: [ofSets < inAll ? 'setHours' : 'hours'], isOnly: false };
+      const why = findWhy(SET_RULES, (enforced) => canDivide(more, enforced));
+      if (why !== null) return why;
     }
-    return ['setSize'];
+    return { blockedBy: ['setSize'], isOnly: false };
   };
   if (found === null) {
-    const conflict = blockedBy(0);
+    const why = whyNot(0);
     return {
       actions: [],
-      unmatched: [...blocked, ...able.map((manager) => ({ manager, blockedBy: conflict }))],
+      unmatched: [...blocked, ...able.map((manager) => ({ manager, ...why }))],
       proof: null,
-      conflict,
+      conflict: why.blockedBy,
       divided: null,
     };
   }
@@ -119,7 +120,7 @@ export function* proposeSets(
   const why: ProposedSets['unmatched'][number][] = [];
   for (const at of left) {
     yield { stage: 'Looking why somebody is in no set', done: why.length, total: left.length };
-    why.push({ manager: whole.members[at] ?? -1, blockedBy: blockedBy(at) });
+    why.push({ manager: whole.members[at] ?? -1, ...whyNot(at) });
   }
   return {
     actions: found.sets.map((set) =>

@@ -19,6 +19,22 @@ export function smallestConflict(rules: readonly PlanRule[], isPossible: (enforc
   return null;
 }
 
+/** What stands in somebody's way. */
+export interface Why {
+  /** The smallest set of rules that cannot all be kept; empty = none stands in the way. */
+  readonly blockedBy: readonly PlanRule[];
+  /** Whether it would be possible without any one of them, all other rules kept; else other rules stand in the way as well. */
+  readonly isOnly: boolean;
+}
+
+/** The smallest conflict, and whether there is no other; `null` = all rules can be kept, or it cannot be decided. */
+export function findWhy(rules: readonly PlanRule[], isPossible: (enforced: number) => boolean | null): Why | null {
+  const blockedBy = smallestConflict(rules, isPossible);
+  if (blockedBy === null) return null;
+  const all = rules.reduce((bits, rule) => bits | ruleBit(rule), 0);
+  return { blockedBy, isOnly: blockedBy.every((rule) => isPossible(all & ~ruleBit(rule)) === true) };
+}
+
 function* subsetsOf<T>(list: readonly T[], size: number, from = 0): Generator<readonly T[], void> {
   if (size === 0) {
     yield [];

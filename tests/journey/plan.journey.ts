@@ -184,6 +184,17 @@ test('ranges say how many draws are behind them, a repair is adopted, and a memb
   await expect(from.getByRole('listitem')).toHaveCount(here - 1);
 });
 
+test('Isolation leads to a plan for those who are isolated', async ({ page }) => {
+  await openTrainersStudy(page);
+  const pages = page.getByRole('navigation').first();
+  await pages.getByRole('button', { name: /^Isolation/ }).click();
+  await page.getByRole('button', { name: 'Plan for the 14 isolated' }).click();
+  await worked(page);
+  // They are chosen by name: the plan stays theirs when findings change.
+  await expect(page.getByText('For 14 managers.')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Propose mentors' })).toBeEnabled();
+});
+
 /** a, b and d are helped; c knows a and b, and did not agree to be named; e knows them as well. d can meet on no day of theirs. */
 const TIMED = {
   people: [

@@ -18,6 +18,7 @@ import { smallestConflict } from '../../src/plan/smallestConflict';
 import { finish } from '../../src/support/finish';
 import type { Instance } from '../plan/arbitraryPlanning';
 import { arbitraryInstance, baseOf, studyOf } from '../plan/arbitraryPlanning';
+import { examplesOf } from './examplesOf';
 
 const WISH = { mentors: true, sets: 3, introductions: 3, seed: 1, randomPlans: 0 };
 
@@ -126,9 +127,9 @@ describe('plans', () => {
         const { actions } = finish(proposePlan(baseOf(instance.study), instance.limits, [], WISH));
         expect(listBreaches(instance, actions)).toEqual([]);
       }),
-      { numRuns: 1000 },
+      { numRuns: examplesOf(3000) },
     );
-  }, 180_000);
+  }, 360_000);
 
   it('are the same for the same seed', () => {
     fc.assert(
@@ -153,23 +154,27 @@ describe('plans', () => {
   });
 
   it('name conflicts of which no rule can be left out: mentors', () => {
-    let conflicts = 0;
+    let [conflicts, others] = [0, 0];
     fc.assert(
       fc.property(arbitraryInstance(10), ({ study, limits }) => {
         const question = askForMentors(planningWith(baseOf(study), limits, []), countTaken([]), []);
         const { unmatched } = finish(proposeMentors(question, 1));
         const matched = question.mentees.map((_, row) => row).filter((row) => !unmatched.includes(row));
-        finish(explainUnmatched(question, unmatched)).forEach((conflict, at) => {
+        finish(explainUnmatched(question, unmatched)).forEach(({ blockedBy: conflict, isOnly }, at) => {
           const rows = [...matched, unmatched[at] ?? -1];
           const bits = (rules: readonly (typeof conflict)[number][]): number => rules.reduce((sum, rule) => sum | ruleBit(rule), 0);
           expect(canMatch(question, rows, bits(conflict))).toBe(false);
           for (const rule of conflict) expect(canMatch(question, rows, bits(conflict.filter((other) => other !== rule)))).toBe(true);
+          // "Without it, a mentor fits": with every other rule kept.
+          expect(isOnly).toBe(conflict.every((rule) => canMatch(question, rows, ~ruleBit(rule))));
+          if (!isOnly) others += 1;
           conflicts += 1;
         });
       }),
       { numRuns: 600 },
     );
     expect(conflicts).toBeGreaterThan(1000);
+    expect(others).toBeGreaterThan(100);
   });
 
   it('name conflicts of which no rule can be left out: sets', () => {

@@ -15,7 +15,7 @@ import { buildView } from '../../src/network/buildView';
 import { passesActivity } from '../../src/domain/passesActivity';
 import { addTies } from '../../src/plan/addTies';
 import type { PlanRange } from '../../src/plan/drawUptake';
-import { drawUptake, UPTAKES } from '../../src/plan/drawUptake';
+import { countPathRuns, drawUptake, UPTAKES } from '../../src/plan/drawUptake';
 import { makeAction } from '../../src/plan/makeAction';
 import type { PlanFigures } from '../../src/plan/measurePlan';
 import { measurePlan, PLAN_FIGURES } from '../../src/plan/measurePlan';
@@ -210,6 +210,15 @@ it('is said again and again, each time of more draws, and in the end of all of t
   expect(said[0]?.map(({ low, high }) => [low.isolated, high.isolated])).toEqual(
     finish(drawUptake(toy, three, 20, 1)).map(({ low, high }) => [low.isolated, high.isolated]),
   );
+});
+
+it('looks at shortest paths in every draw of a small study, in some of a large one, and in none where they would be too few', () => {
+  expect(countPathRuns(68, 400, 500)).toBe(500);
+  const some = countPathRuns(5000, 60_000, 500);
+  expect(some).toBeGreaterThanOrEqual(20);
+  expect(some).toBeLessThan(500);
+  expect(countPathRuns(50_000, 600_000, 500)).toBe(0);
+  expect(countPathRuns(0, 0, 500)).toBe(500);
 });
 
 it('is the same for the same seed', () => {

@@ -89,6 +89,18 @@ describe('what the page shows of a plan', () => {
     expect(view.repairs.map(({ text, price }) => [text, price])).toEqual([['24 hours in all', '1 more manager helped, 12 hours.']]);
   });
 
+  it('says why nobody at all has a mentor, and claims no more of a limit than is so', () => {
+    // A and E are helped. Nobody may mentor anybody, and E and all others are kept apart besides.
+    const shut = { ...limits, hours: null, seniorityGap: null, mentorCapacity: 0, apart: ['A', 'B', 'C', 'D', 'F'].map((id) => ['E', id]) };
+    const question = { limits: shut, actions: [], propose: { mentors: true, sets: null, introductions: 0 }, seed: 1, vary: false };
+    const answer = finish(answerPlan(toy, base.reconciled, question));
+    const { whyNot } = selectPlan({ plan: { limits: shut, actions: answer.actions } }, base.reconciled, answer);
+    expect(whyNot.map(({ person, sentence, rules }) => [person.id, sentence, rules.length])).toEqual([
+      ['A', 'This limit stands in the way. Without it, a mentor fits.', 1],
+      ['E', 'This limit stands in the way by itself. Others may as well.', 1],
+    ]);
+  });
+
   it('is what the command line plans, from the same seed', () => {
     const wish = { mentors: true, sets: null, introductions: 1, seed: 1, randomPlans: 0, draws: 60 };
     const planned = finish(planStudy(planBaseOf(toy, base.reconciled), limits, [], wish));

@@ -2,7 +2,7 @@ import type { PlanView } from '../../views/plan/selectPlan';
 import './PlanHours.css';
 
 /** Those with most hours a month; of thousands the page would be slow. */
-const MOST_SHOWN = 200;
+const MOST_SHOWN = 100;
 
 /** The hours of the plan by item, against the limit. */
 export function PlanHours({ hours }: { readonly hours: PlanView['hours'] }) {

@@ -19,7 +19,7 @@ interface Props {
 }
 
 /** Beyond so many sets, the list of them at each member is made when somebody goes to it. */
-const MOST_SETS = 30;
+const MOST_SETS = 12;
 const PERSON = 'application/x-kith-person';
 
 /** One learning set; members move to another by a choice, or are dragged there. */

@@ -4,6 +4,7 @@ import type { PlanChange } from '../../plan/comparePlan';
 import type { PlanRange } from '../../plan/drawUptake';
 import { writeFigure } from '../../statistics/writeFigure';
 import { postWords } from '../../words/isolation/postWords';
+import { smallestOf } from '../../support/smallestOf';
 import { figureWords, sayDraws } from '../../words/plan/planWords';
 
 export interface PlanFigureView {
@@ -61,7 +62,7 @@ export function selectFigures(
 /** Of the share of which there are fewest. */
 function countDraws(ranges: readonly PlanRange[]): { readonly runs: number; readonly pathRuns: number } {
   if (ranges.length === 0) return { runs: 0, pathRuns: 0 };
-  return { runs: Math.min(...ranges.map(({ runs }) => runs)), pathRuns: Math.min(...ranges.map(({ pathRuns }) => pathRuns)) };
+  return { runs: smallestOf(ranges.map(({ runs }) => runs)), pathRuns: smallestOf(ranges.map(({ pathRuns }) => pathRuns)) };
 }
 
 function sayRange(low: string, high: string): string {

@@ -181,10 +181,10 @@ export function selectPlan(
             (action) => action.kind === kind && (kind === 'mentor' ? action.people[0] === person : action.people.includes(person)),
           ),
       )
-      .map(({ person, kind, blockedBy }) => ({
+      .map(({ person, kind, blockedBy, isOnly }) => ({
         person: personOf(person),
         kind,
-        sentence: sayConflict(blockedBy?.length ?? null, kind),
+        sentence: sayConflict(blockedBy?.length ?? null, isOnly, kind),
         rules: (blockedBy ?? []).map((rule) => sayPlanRule(rule, limits)),
       })),
     repairs: planned.repairs.map((repair, at) => ({ text: sayRepair(repair, (id) => personOf(id).name), price: priceRepair(repair), at })),

@@ -159,11 +159,19 @@ export function sayBroken(broken: readonly PlanRule[], limits: Limits): string {
   return `Breaks your ${broken.length === 1 ? 'limit' : 'limits'}: ${said.join('; ')}.`;
 }
 
-/** "These 3 limits conflict. Drop any one and a mentor fits." */
-export function sayConflict(count: number | null, kind: 'mentor' | 'set'): string {
+/**
+ * "These 3 limits conflict. Drop any one and a mentor fits."
+ *
+ * @param isOnly whether no other limits stand in the way as well
+ */
+export function sayConflict(count: number | null, isOnly: boolean, kind: 'mentor' | 'set'): string {
   const [what, fits] = kind === 'mentor' ? ['mentors', 'a mentor fits'] : ['learning sets', 'a set fits'];
   if (count === null) return `The plan is for more than 200 managers. Propose ${what} to see which limits stand in the way.`;
   if (count === 0) return `No limit stands in the way. Propose ${what} again.`;
+  if (!isOnly)
+    return count === 1
+      ? 'This limit stands in the way by itself. Others may as well.'
+      : `These ${count} limits conflict. Other limits may stand in the way as well.`;
   return count === 1 ? `This limit stands in the way. Without it, ${fits}.` : `These ${count} limits conflict. Drop any one and ${fits}.`;
 }
 

@@ -37,7 +37,7 @@ function setUp() {
   const planner = createPlanning(partOf<Doors>({ worker, later, lend: <T>(callback: T): T => callback, now: () => 7 }), stores, {
     shown: createShown(stores),
     change: ({ about }) => changed.push(about) > 0,
-    goTo: () => undefined,
+    goTo: (page) => changed.push(`to ${page}`),
   });
   return { stores, answers, changed, planner, drawings, rested, waits };
 }
@@ -83,6 +83,12 @@ it('a proposal that is stopped leaves what is shown as it was, and what was look
   stores.derived.setState({ trouble: 'Something else' });
   void planner.actions.comparePlans();
   expect(stores.derived.getState().trouble).toBe('Something else');
+});
+
+it('a plan for somebody is one step, and leads to the page', () => {
+  const { planner, changed } = setUp();
+  planner.actions.planFor(['a', 'b']);
+  expect(changed).toEqual(['whom', 'to plan']);
 });
 
 const drawn = (runs: number): readonly PlanRange[] => [partOf<PlanRange>({ runs })];
