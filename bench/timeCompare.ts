@@ -67,7 +67,7 @@ export async function timeCompare(project: string, npm: string, python: string |
     ] as const) {
       timed.push(
         await takeTime('qap', n, who, () => {
-          const { dyads } = kith(few, ['--outcomes', 'yearsInOrganisation', '--also', 'dyads', '--permutations', '1000'], by) as {
+          const { dyads } = kith(few, ['--outcomes', 'none', '--also', 'dyads', '--permutations', '1000'], by) as {
             dyads: readonly { id: string; correlation: number }[];
           };
           return [dyads.find(({ id }) => id === 'sameGroup')?.correlation ?? NaN];
@@ -87,7 +87,7 @@ export async function timeCompare(project: string, npm: string, python: string |
       await takeTime('robustness', n, 'Kith', () => {
         const { robustness } = kith(n === 92 ? sample : files, [
           '--outcomes',
-          'yearsInOrganisation',
+          'none',
           '--also',
           'robustness',
           '--robustness-of',

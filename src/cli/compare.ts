@@ -29,11 +29,12 @@ import { writeRounds } from './writeRounds';
 
 const MOST_PERMUTATIONS = 1_000_000;
 
-/** Asked for by id, or every one. @throws UsageError on an id that is no outcome of this study */
+/** Asked for by id, or every one, or none. @throws UsageError on an id that is no outcome of this study */
 function readOutcomes(study: Study, reconciled: Reconciled, plan: ComparisonPlan, given: readonly string[] | null): readonly string[] {
   if (given === null) return plan.outcomes;
   const known = listOutcomes(CompareContext.of(study, reconciled, plan.lens, plan.rule)).map(({ id }) => id);
   if (given.length === 1 && given[0] === 'all') return known;
+  if (given.length === 1 && given[0] === 'none') return [];
   const unknown = given.find((id) => !known.includes(id));
   if (unknown !== undefined)
     throw new UsageError(`--outcomes: there is no outcome "${unknown}" in this study. It has: ${known.join(', ')}.`);

@@ -138,7 +138,7 @@ export const RECONCILE_OPTIONS: readonly Option[] = [
 export const COMPARE_OPTIONS: readonly Option[] = [
   { name: 'by', takes: 'group|organisation', does: 'what to compare; organisations are described, never tested (default group)' },
   { name: 'within', takes: 'organisation|none', does: 'permute labels within organisations, or among everybody (default organisation)' },
-  { name: 'outcomes', takes: 'a,b', does: 'which outcomes, or all; up to five form one declared family (default the primary five)' },
+  { name: 'outcomes', takes: 'a,b', does: 'which outcomes, all or none; up to five form one declared family (default the primary five)' },
   { name: 'activity', takes: 'active|any', does: 'which ties count (default active, or as the study file says)' },
   { name: 'statistic', takes: 'delta|median|mean', does: 'what is tested: Cliff’s delta, or a difference (default delta)' },
   { name: 'permutations', takes: 'N', does: 'random draws if there are more than 50,000 assignments (default 9999)' },

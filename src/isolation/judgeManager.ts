@@ -49,10 +49,11 @@ export function labelAlone(
   sigma: number,
 ): VerdictLabel {
   if (!facts.answered) return labelOf(false, { fav: 0, obs: 0, unfav: 0 }, sigma);
-  const unfav = Math.max(computeSeverity(raiseIfNamed(facts, tau, 0, false), facts.parts, true).severity, judgeStated(facts, tau));
-  if (unfav < sigma) return labelOf(true, { fav: 0, obs: 0, unfav }, sigma);
   // Named one by one: to spread an object takes ten times as long.
   const { answered, absenceJudged, c, parts, indicators, stated } = facts;
+  const alike = stated?.indicators === indicators;
+  const unfav = Math.max(computeSeverity(raiseIfNamed(facts, tau, 0, false), parts, true).severity, alike ? 0 : judgeStated(facts, tau));
+  if (unfav < sigma) return labelOf(true, { fav: 0, obs: 0, unfav }, sigma);
   return labelManager({ answered, absenceJudged, c, parts, indicators, stated, silent: silentOf() }, tau, sigma).label;
 }
 

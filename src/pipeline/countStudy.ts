@@ -4,8 +4,8 @@ import type { Reconciled } from '../domain/results/Reconciled';
 import type { Study } from '../domain/Study';
 import type { Lens } from '../domain/Lens';
 import { buildView } from '../network/buildView';
-import { findReport } from '../network/findReport';
 import type { View } from '../network/View';
+import { sortByKey } from '../support/sortByKey';
 
 /**
  * Counts of the command-line contract. `people` are the managers on the roster; `nominations` the rows taken in the
@@ -18,14 +18,7 @@ export function countStudy(
   through: Lens | Pick<View, 'arcs' | 'edges'>,
 ): Readonly<Record<string, number>> {
   const { arcs, edges } = 'arcs' in through ? through : buildView(reconciled, through);
-  const { reports, people, managers } = reconciled;
-  let ties = 0;
-  for (let report = 0; report < reports.length; report += 1) {
-    const from = reports.from[report] ?? 0;
-    const to = reports.to[report] ?? 0;
-    // Of two who name each other, the report of the one who stands first counts for both.
-    if (from < to || findReport(reports, to, from) < 0) ties += 1;
-  }
+  const { people, managers } = reconciled;
   const offRoster = people.slice(managers);
   return {
     people: managers,
@@ -33,10 +26,25 @@ export function countStudy(
     outsidePersons: offRoster.filter((person) => person.kind === 'outside_person').length,
     collectivities: offRoster.filter((person) => person.kind === 'collectivity').length,
     nominations: countTaken(study, reconciled),
-    ties,
+    ties: countTies(reconciled),
     arcs,
     edges,
   };
+}
+
+/** Pairs with a report: of two who name each other, only the report of the one who stands first counts. */
+function countTies({ people, reports: { length, from, to } }: Reconciled): number {
+  // By whom they are about, then by whose they are, as the reports themselves are by whose they are, then by whom they are about.
+  const turned = sortByKey(Int32Array.from(from.keys()), to, people.length);
+  let ties = length;
+  let at = 0;
+  for (let report = 0; report < length; report += 1) {
+    const [one, other] = [from[report] ?? 0, to[report] ?? 0];
+    while (at < length && ((to[turned[at] ?? 0] ?? 0) - one || (from[turned[at] ?? 0] ?? 0) - other) < 0) at += 1;
+    const isAnswered = at < length && to[turned[at] ?? 0] === one && from[turned[at] ?? 0] === other;
+    if (isAnswered && one > other) ties -= 1;
+  }
+  return ties;
 }
 
 function countTaken({ nominations }: Study, reconciled: Reconciled): number {

@@ -5,7 +5,7 @@ import { findReport } from '../network/findReport';
 import { addPeople } from './addPeople';
 import { listAnswered } from './listAnswered';
 import { dropPeople } from './dropPeople';
-import { drawSome } from '../statistics/drawSome';
+import { makeDrawer } from '../statistics/drawSome';
 import type { Chance } from '../statistics/makeChance';
 import type { Perturbed } from './Perturbed';
 import type { Rebuilt } from './rebuildReports';
@@ -18,17 +18,29 @@ import { addRow, rebuildReports, toRows } from './rebuildReports';
  * docs/measures.md, 5.5.
  */
 export function perturb(reconciled: Reconciled, error: ReportError, share: number, chance: Chance): Perturbed {
+  return makeError(reconciled, error, share, chance)();
+}
+
+/** The same, one after the other: what does not change is made once. */
+export function makeError(reconciled: Reconciled, error: ReportError, share: number, chance: Chance): () => Perturbed {
   const { reports, managers } = reconciled;
+  const was = everybody(reconciled);
   switch (error) {
-    case 'ties_removed':
-      return { ...removeTies(reconciled, Math.round(share * reports.length), chance), was: everybody(reconciled) };
-    case 'ties_added':
+    case 'ties_removed': {
+      const [draw, count] = [makeDrawer(reports.length, chance), Math.round(share * reports.length)];
+      return () => ({ ...removeTies(reconciled, draw(count)), was });
+    }
+    case 'ties_added': {
       // Made-up ties all lead to managers: a share of those, on which it is measured, and not of all reports.
-      return { ...addTies(reconciled, Math.round(share * countBelow(reports.to, managers)), chance), was: everybody(reconciled) };
-    case 'people_removed':
-      return dropPeople(reconciled, drawSome(managers, Math.round(share * managers), chance));
+      const [answered, count] = [listAnswered(reconciled.response), Math.round(share * countBelow(reports.to, managers))];
+      return () => ({ ...addTies(reconciled, answered, count, chance), was });
+    }
+    case 'people_removed': {
+      const [draw, count] = [makeDrawer(managers, chance), Math.round(share * managers)];
+      return () => dropPeople(reconciled, draw(count));
+    }
     case 'people_added':
-      return addPeople(reconciled, Math.round(share * managers), chance);
+      return () => addPeople(reconciled, Math.round(share * managers), chance);
   }
 }
 
@@ -44,16 +56,15 @@ function everybody({ managers }: Reconciled): Int32Array {
   return all;
 }
 
-function removeTies(reconciled: Reconciled, count: number, chance: Chance): Rebuilt {
+function removeTies(reconciled: Reconciled, drawn: Int32Array): Rebuilt {
   const gone = new Uint8Array(reconciled.reports.length);
-  for (const report of drawSome(gone.length, count, chance)) gone[report] = 1;
+  for (const report of drawn) gone[report] = 1;
   return rebuildReports(reconciled, reconciled, toRows(reconciled.reports, { gone }));
 }
 
-function addTies(reconciled: Reconciled, count: number, chance: Chance): Rebuilt {
-  const { managers, response, reports } = reconciled;
+function addTies(reconciled: Reconciled, answered: readonly number[], count: number, chance: Chance): Rebuilt {
+  const { managers, reports } = reconciled;
   const rows = toRows(reports, { room: count });
-  const answered = listAnswered(response);
   if (answered.length === 0 || managers < 2 || reports.length === 0) return rebuildReports(reconciled, reconciled, rows);
   const made = new Set<number>();
   // In a full network there may be no room: it gives up after enough tries.

@@ -5,7 +5,7 @@ import { makeChance } from '../statistics/makeChance';
 import { quantileOf } from '../statistics/quantileOf';
 import { rankValues } from '../statistics/rankValues';
 import type { Progress, Work } from '../support/Progress';
-import { perturb } from './perturb';
+import { makeError } from './perturb';
 import type { See, Seen } from './seeManagers';
 import type { Counted, Trial, Trials } from './Trials';
 
@@ -26,12 +26,12 @@ export function standing(done: number): Progress {
 export function* tryError(trials: Trials, see: See, index: number): Work<Trial> {
   const { error = 'ties_removed', share = 0 } = ERRORS[index] ?? {};
   const { reconciled, plan, sources } = trials;
-  const chance = makeChance(plan.seed, `robustness ${plan.measure} ${error} ${share}`);
+  const next = makeError(reconciled, error, share, makeChance(plan.seed, `robustness ${plan.measure} ${error} ${share}`));
   const tally = new Tally(trials, share === DECIDING);
   for (let run = 0; run < plan.runs; run += 1) {
     const progress = standing(run / plan.runs);
     yield progress;
-    const changed = perturb(reconciled, error, share, chance);
+    const changed = next();
     const { was } = changed;
     tally.add(run, yield* see(changed, progress, sources === null ? undefined : placesNow(sources, was, reconciled.managers)), was);
   }

@@ -67,7 +67,7 @@ export function buildWasmMemory({ n, out, in: into }: RankedGraph, threads: numb
   const pages = Math.ceil((FIRST + graphBytes + threads * ownBytes) / PAGE);
   const memory = new WebAssembly.Memory({ initial: pages, maximum: pages, shared: isShared });
   ruler.layOut(n, arcs, FIRST, alike, FIRST + graphBytes);
-  layIn(memory, ruler, { out, in: into });
+  layIn(new Int32Array(memory.buffer), ruler, { out, in: into });
   return { memory, isShared, n, arcs, alike, graphBytes, ownBytes };
 }
 
@@ -75,14 +75,24 @@ export function buildWasmMemory({ n, out, in: into }: RankedGraph, threads: numb
 export function openWasmEngine({ memory, isShared, n, arcs, alike, graphBytes, ownBytes }: WasmMemory, thread: number): PathsEngine {
   const loops = instantiate(memory, isShared);
   loops.layOut(n, arcs, FIRST, alike, FIRST + graphBytes + thread * ownBytes);
-  return engineOf(memory, loops, n);
+  return engineOf(viewsOf(memory), loops, n);
 }
 
-function layIn({ buffer }: Memory, loops: Exports, { out, in: into }: Pick<RankedGraph, 'out' | 'in'>): void {
-  new Int32Array(buffer, loops.outOffsetsAt()).set(out.offsets);
-  new Int32Array(buffer, loops.outTargetsAt()).set(out.targets);
-  new Int32Array(buffer, loops.inOffsetsAt()).set(into.offsets);
-  new Int32Array(buffer, loops.inTargetsAt()).set(into.targets);
+/** The whole of a memory: an address of bytes, by 4 or by 8, is a place in it. */
+interface Views {
+  readonly ints: Int32Array;
+  readonly doubles: Float64Array;
+}
+
+function viewsOf({ buffer }: Memory): Views {
+  return { ints: new Int32Array(buffer), doubles: new Float64Array(buffer) };
+}
+
+function layIn(ints: Int32Array, loops: Exports, { out, in: into }: Pick<RankedGraph, 'out' | 'in'>): void {
+  ints.set(out.offsets, loops.outOffsetsAt() / 4);
+  ints.set(out.targets, loops.outTargetsAt() / 4);
+  ints.set(into.offsets, loops.inOffsetsAt() / 4);
+  ints.set(into.targets, loops.inTargetsAt() / 4);
 }
 
 /**
@@ -97,7 +107,7 @@ export interface WasmSpace {
 }
 
 export function createWasmSpace(): WasmSpace {
-  let held: { readonly memory: Memory; readonly loops: Exports; readonly bytes: number } | null = null;
+  let held: { readonly views: Views; readonly loops: Exports; readonly bytes: number } | null = null;
   return {
     size: () => held?.bytes ?? 0,
     open(graph) {
@@ -110,21 +120,23 @@ export function createWasmSpace(): WasmSpace {
         // With room for what is a little larger: of states of one study some are.
         const pages = Math.ceil((1.5 * bytes) / PAGE);
         const memory = new WebAssembly.Memory({ initial: pages, maximum: pages, shared: false });
-        held = { memory, loops: instantiate(memory, false), bytes: pages * PAGE };
-      } else new Uint8Array(held.memory.buffer, 0, bytes).fill(0);
+        held = { views: viewsOf(memory), loops: instantiate(memory, false), bytes: pages * PAGE };
+      } else held.views.ints.fill(0, 0, Math.ceil(bytes / 4));
       held.loops.layOut(n, arcs, FIRST, alike, FIRST + graphBytes);
-      layIn(held.memory, held.loops, graph);
-      return engineOf(held.memory, held.loops, n);
+      layIn(held.views.ints, held.loops, graph);
+      return engineOf(held.views, held.loops, n);
     },
   };
 }
 
-function engineOf({ buffer }: Memory, loops: Exports, n: number): PathsEngine {
-  const between = new Float64Array(buffer, loops.betweenAt(), n);
+function engineOf({ ints, doubles }: Views, loops: Exports, n: number): PathsEngine {
+  const column = <T extends Int32Array | Float64Array>(of: T, address: number): T =>
+    of.subarray(address / of.BYTES_PER_ELEMENT, address / of.BYTES_PER_ELEMENT + n) as T;
+  const between = column(doubles, loops.betweenAt());
   const reaches = {
-    harmonic: new Float64Array(buffer, loops.harmonicAt(), n),
-    reached: new Int32Array(buffer, loops.reachedAt(), n),
-    distances: new Float64Array(buffer, loops.distancesAt(), n),
+    harmonic: column(doubles, loops.harmonicAt()),
+    reached: column(ints, loops.reachedAt()),
+    distances: column(doubles, loops.distancesAt()),
   };
   /** The searches from two sides leave the space that they share with the others as they found it. */
   let sidesAreClear = false;

@@ -324,6 +324,8 @@ describe('kith on the toy', () => {
     ]);
     expect(found['rounds']).toBeNull();
     expect(Object.keys(found['book'] ?? {})).toHaveLength(51);
+    const alone = kith(...words.slice(0, 7), '--outcomes', 'none', '--also', 'dyads').json();
+    expect(alone).toMatchObject({ outcomes: {}, dyads: found['dyads'] });
     expect(found['robustness']?.['labelHolds']).toMatchObject({ F: null });
     expect(found['names']).toMatchObject({
       worlds: { of: 100, seed: 1, names: 0 },

@@ -61,11 +61,7 @@ export function countLabelFacts(
   const ties = tiesOf(view);
   const standings = countStandings(reconciled, setting, given, ties);
   const isStated = setting.activity === 'any' || !reports.activity.includes(UNTOLD);
-  const without = isStated ? null : lapseUntold(reconciled);
-  const stated =
-    without === null
-      ? null
-      : countStandings(without, setting, given, tiesManagers(reconciled) ? tiesOf(isolationView(without, setting)) : ties);
+  const stated = isStated ? null : countStated(reconciled, setting, given, ties);
   const parts = partsOf(reconciled);
   let silence: ReturnType<typeof countSilent> | null = null;
   let namings: ReturnType<typeof countSilent> | null = null;
@@ -77,8 +73,9 @@ export function countLabelFacts(
     of(manager) {
       const answered = response[manager] === 'answered';
       const absenceJudged = answered && capped[manager] !== 1 && asked.absence === 'none';
-      const { c, component, indicators } = standings.of(manager, absenceJudged);
-      return { answered, absenceJudged, c, component, parts, indicators, stated: stated?.of(manager, absenceJudged) ?? null };
+      const standing = standings.of(manager, absenceJudged);
+      const { c, component, indicators } = standing;
+      return { answered, absenceJudged, c, component, parts, indicators, stated: stated?.of(manager, absenceJudged, standing) ?? null };
     },
     neighbours: ties.undirected,
     ownOf: standings.ownOf,
@@ -98,12 +95,34 @@ function tiesOf({ n, undirected }: View): Ties {
   return { undirected, components: computeComponents(n, undirected) };
 }
 
-/** Whether a contact of whom it is not recorded whether it is in use is between managers: else their ties are the same without. */
-function tiesManagers({ reports: { from, to, activity }, managers }: Reconciled): boolean {
-  for (let report = 0; report < activity.length; report += 1)
-    if (activity[report] === UNTOLD && (from[report] ?? 0) < managers && (to[report] ?? 0) < managers) return true;
-  return false;
+/** How they stand without the contacts of whom it is not recorded whether they are in use: most as with them, and then the very same. */
+function countStated(
+  reconciled: Reconciled,
+  setting: Setting,
+  given: Given,
+  ties: Ties,
+): { readonly of: (manager: number, absenceJudged: boolean, withThem: Standing) => Standing } {
+  const {
+    managers,
+    reports: { from, to, activity },
+  } = reconciled;
+  const touched = new Uint8Array(managers);
+  let tiesManagers = false;
+  for (let report = 0; report < activity.length; report += 1) {
+    if (activity[report] !== UNTOLD) continue;
+    const [one, other] = [from[report] ?? 0, to[report] ?? 0];
+    // Writing beyond the managers falls away.
+    touched[one] = touched[other] = 1;
+    if (one < managers && other < managers) tiesManagers = true;
+  }
+  const without = lapseUntold(reconciled);
+  const standings = countStandings(without, setting, given, tiesManagers ? tiesOf(isolationView(without, setting)) : ties);
+  return {
+    of: (manager, absenceJudged, withThem) => (tiesManagers || touched[manager] === 1 ? standings.of(manager, absenceJudged) : withThem),
+  };
 }
+
+const [SAYS_LATENT, SAYS_ACTIVE] = [1, 2];
 
 function countStandings(
   reconciled: Reconciled,
@@ -118,15 +137,17 @@ function countStandings(
   const own = new Int32Array(managers);
   /** Persons and bodies off the staff list. */
   const others = new Int32Array(managers);
-  const [isActive, isLatent] = [new Uint8Array(people.length), new Uint8Array(people.length)];
+  /** Whether a report by or about them is latent, and whether one is in use. */
+  const uses = new Uint8Array(people.length);
   const inUse = ACTIVITIES.map((_, use) => passesActivity(use, 'active'));
   const counts = ACTIVITIES.map((_, use) => passesActivity(use, setting.activity));
   for (let report = 0; report < reports.length; report += 1) {
     const manager = from[report] ?? 0;
     const contact = to[report] ?? 0;
     const use = activity[report] ?? 0;
-    if (use === LATENT) isLatent[manager] = isLatent[contact] = 1;
-    if (inUse[use]) isActive[manager] = isActive[contact] = 1;
+    const said = use === LATENT ? SAYS_LATENT : inUse[use] === true ? SAYS_ACTIVE : 0;
+    uses[manager] = (uses[manager] ?? 0) | said;
+    uses[contact] = (uses[contact] ?? 0) | said;
     if (!counts[use] || manager >= managers) continue;
     own[manager] = (own[manager] ?? 0) | (bits[report] ?? 0);
     if (contact < managers) continue;
@@ -152,7 +173,7 @@ function countStandings(
         indicators: {
           S1: many === 0,
           S3: isSmall(component, conventions),
-          V1: response[manager] !== 'answered' || !asksActivity ? null : isLatent[manager] === 1 && isActive[manager] === 0,
+          V1: response[manager] !== 'answered' || !asksActivity ? null : uses[manager] === SAYS_LATENT,
           R4,
           R5,
           R6,
