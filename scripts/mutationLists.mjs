@@ -145,6 +145,22 @@ export const EQUIVALENT = {
     'What is written beyond the managers falls away.',
   'src/isolation/judgeEverybody.ts | condition | if ([known !== undefined]) return known; | false':
     'Saves time: the same posts are described again.',
+  'src/isolation/facts/Likeness.ts | boundary | for (let manager = 0; manager [<] managers; manager += 1) { | <=':
+    'Whoever stands behind the managers is compared with nobody.',
+  'src/isolation/facts/rememberPlaces.ts | condition | if ([others === undefined]) known.set(one, (others = new Map<string, boolean | null>())); | true':
+    'Saves time: two names are compared again.',
+  'src/isolation/facts/rememberPlaces.ts | return | return [(one, other) => {] | undefined':
+    'Saves time: without it the names are compared each time.',
+  "src/reconcile/identity/PairScorer.ts | condition | if ([a.place === b.place]) return a.place === '' ? null : true; | false":
+    'Saves time: the comparison says the same.',
+  'src/reconcile/identity/SocialFacts.ts | condition | const [few, many] = [circle.size < near.size] ? [circle, near] : [near, circle]; | true':
+    'Saves time: who is in both is in both, whichever is walked through.',
+  'src/import/files/DelimitedScanner.ts | condition | if ([length === 0 || at + length >= bytes.length]) return 0; | true':
+    'Saves time: the cell is looked up.',
+  "src/import/rows/StaffList.ts | condition | return [typeof meaning === 'number'] ? (this.#people[meaning] ?? null) : null; | true":
+    'A word is no place in the list, and nobody stands there.',
+  'src/import/surveys/findContactQuestions.ts | literal | const start = group.members[0]?.column.index ?? [0]; | (0 + 1)':
+    'A group has members; the other one is for the compiler.',
   'src/isolation/facts/readGiven.ts | boundary | for (let report = 0; report [<] bits.length; report += 1) { | <=':
     'What is written beyond the reports falls away.',
   'src/isolation/facts/Likeness.ts | condition | if ([person === undefined]) continue; | false':

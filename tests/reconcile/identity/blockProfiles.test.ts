@@ -54,6 +54,8 @@ it.each([
   ['K', 'K'],
   ['Lian', 'Li An'],
   ['Vel Dra', 'Dra Vel'],
+  // A family name of two letters is one.
+  ['An Li', 'Ana Li'],
 ])('%s is compared with %s', (contact, listed) => {
   expect(meets(contact, listed)).toBe(true);
 });
