@@ -159,6 +159,10 @@ export const EQUIVALENT = {
     'Saves time: the cell is looked up.',
   "src/import/rows/StaffList.ts | condition | return [typeof meaning === 'number'] ? (this.#people[meaning] ?? null) : null; | true":
     'A word is no place in the list, and nobody stands there.',
+  'src/import/rows/leaveLoneCells.ts | literal | for (let at = 0; at < width && filled < [2]; at += 1) { | (2 + 1)':
+    'Saves time: of more than one cell it does not matter how many they are.',
+  "src/import/rows/readDay.ts | literal | function toIso(year = [''], month = '', day = ''): string | null { | 'mutant'":
+    'The pattern has found a year; the other one is for the compiler.',
   'src/import/surveys/findContactQuestions.ts | literal | const start = group.members[0]?.column.index ?? [0]; | (0 + 1)':
     'A group has members; the other one is for the compiler.',
   'src/isolation/facts/readGiven.ts | boundary | for (let report = 0; report [<] bits.length; report += 1) { | <=':

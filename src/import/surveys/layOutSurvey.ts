@@ -107,7 +107,8 @@ function layOutGroups(table: Sheet, rows: number): SurveyLayout {
   const [upper, lower] = rows === 2 ? [table.headers, below(0)] : [joinUppers(table.headers, below(0), below(1)), below(1)];
   const columns = spreadGroups(upper, lower).map((group, index): SurveyColumn => {
     const own = lower[index] ?? '';
-    if (own === '' || group === '' || group === own) return { index, id: own || group, question: own || group, option: '' };
+    const single = own || group;
+    if (own === '' || group === '' || group === own) return { index, id: single, question: single, option: '' };
     const whole = `${group} – ${own}`;
     if (headsContact(group)) return { index, id: whole, question: whole, option: '' };
     if (saysRespondent(group)) return { index, id: wholeHeading(own), question: wholeHeading(own), option: '' };
