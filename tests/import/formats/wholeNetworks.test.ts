@@ -406,7 +406,7 @@ x "Cay"
       'b.json': '{"graphDataset":7}',
       'c.json': '{"elements":{"nodes":5}}',
       'd.json': '{"options":{"type":"x"},"nodes":{"a":1}}',
-      'e.json': `{"nodes":[{"key":"a"}],"x":${'['.repeat(1_000_000)}`,
+      'e.json': `{"nodes":[{"key":"a"}],"x":${'['.repeat(10_000_000)}`,
     },
     is: {
       people: [],
