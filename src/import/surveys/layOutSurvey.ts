@@ -2,6 +2,7 @@ import { foldCase } from '../../support/foldCase';
 import type { Sheet } from '../files/Sheet';
 import { NO_DICTIONARY, type Dictionary } from './Dictionary';
 import { headsContact, joinUppers, spreadGroups, wholeHeading } from './findGroupedHeader';
+import { LONGEST_QUESTION } from './questionLabels';
 import { saysRespondent } from './saysRespondent';
 import type { SurveyColumn, SurveyLayout } from './SurveyColumn';
 import type { SurveyTool } from './SurveyTool';
@@ -25,7 +26,9 @@ export function layOutSurvey(table: Sheet, tool: SurveyTool | null, dictionary: 
     columns: table.headers.map((_, index): SurveyColumn => {
       const id = headerAt(table, index);
       const { question = id, option = '' } =
-        tool?.option?.map((pattern) => pattern.exec(id)?.groups).find((groups) => groups !== undefined) ?? {};
+        (id.length > LONGEST_QUESTION ? [] : (tool?.option ?? []))
+          .map((pattern) => pattern.exec(id)?.groups)
+          .find((groups) => groups !== undefined) ?? {};
       const field = dictionary.get(foldCase(question));
       return { index, id, question: field?.label ?? question, option: field?.choices.get(option) ?? option };
     }),

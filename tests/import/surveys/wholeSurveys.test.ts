@@ -460,6 +460,48 @@ const CASES: readonly WholeCase[] = [
     is: { contacts: ['a > b @2; record_id: 1; my_redcap_event: x'], sources: ['export.csv contacts 1/1 UTF-8, comma; from=from to=to'] },
   },
   {
+    name: 'what stands behind the number of a contact says what its column is, and not what stands before it',
+    files: {
+      'staff.csv': STAFF,
+      'export.csv': lines(
+        'Your name,Support contact 1 name,Support contact 1 Mentor,Support contact 2 name,Support contact 2 Mentor',
+        'Ada Quill,Cay Lund,yes,Ben Orr,no',
+        'Ben Orr,Dag Moss,yes,,',
+      ),
+    },
+    is: {
+      contacts: [
+        'Ada Quill > Cay Lund @2; types Mentor; motives support',
+        'Ada Quill > Ben Orr @2; motives support',
+        'Ben Orr > Dag Moss @3; types Mentor; motives support',
+      ],
+    },
+  },
+  {
+    name: 'who it is goes before another name in the block of a contact, which is then said of the contact',
+    files: {
+      'staff.csv': STAFF,
+      'export.csv': lines(
+        'Your name,Contact 1 deputy,Contact 1 name,Contact 2 deputy,Contact 2 name',
+        'Ada Quill,Cay Lund,Ben Orr,Ben Orr,Dag Moss',
+        'Ben Orr,Dag Moss,Ada Quill,,',
+      ),
+    },
+    is: {
+      contacts: [
+        'Ada Quill > Ben Orr @2; Contact deputy: Cay Lund',
+        'Ada Quill > Dag Moss @2; Contact deputy: Ben Orr',
+        'Ben Orr > Ada Quill @3; Contact deputy: Dag Moss',
+      ],
+    },
+  },
+  {
+    name: 'answers of which somebody has named a column that is not there',
+    files: { 'export.csv': lines('Full title,Whom do you ask?', 'a,b') },
+    options: { columns: new Map([['from', 'Wer']]) },
+    is: { contacts: [], issues: ['error broken-format export.csv format=answers, what=no-nodes, written='], unread: ['export.csv'] },
+  },
+  {
     name: 'a column of which half are people is kept, and it is said that they are in it; a grade that is asked is no contact',
     files: {
       'staff.csv': STAFF,
