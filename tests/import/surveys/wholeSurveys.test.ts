@@ -60,6 +60,23 @@ const CASES: readonly WholeCase[] = [
     },
   },
   {
+    name: 'Qualtrics: the row of questions is known by two of its titles, and of one that is not there each column is its own title',
+    files: {
+      'staff.csv': STAFF,
+      'a.csv': lines('StartDate,RecordedDate,Q1,Q2', 'Start Date,Recorded Date,Your name,Whom do you ask?', '1,2,Ada Quill,Ben Orr'),
+      'b.csv': lines('StartDate,RecordedDate,Your name,Whom do you ask? - Selected Choice', '1,2,Ben Orr,Cay Lund'),
+    },
+    is: {
+      contacts: ['Ada Quill > Ben Orr @3', 'Ben Orr > Cay Lund @2'],
+      issues: [
+        'info survey-columns a.csv what=about, headers=StartDate|RecordedDate',
+        'info survey-columns a.csv what=respondent, headers=Q1',
+        'info survey-columns b.csv what=about, headers=StartDate|RecordedDate',
+        'info survey-columns b.csv what=respondent, headers=Your name',
+      ],
+    },
+  },
+  {
     name: 'Microsoft Forms without a staff list: who answered are the people; a question that is no type has one of its own',
     files: {
       'export.csv': lines(
