@@ -77,6 +77,18 @@ const CASES: readonly WholeCase[] = [
     },
   },
   {
+    name: 'Qualtrics: the name of a column says what its question is for, where the question does not',
+    files: {
+      'staff.csv': STAFF,
+      'export.csv': lines(
+        'StartDate,RecordedDate,ExternalReference,Mentor_1,Mentor_2',
+        'Start Date,Recorded Date,External Data Reference,Whom do you name? - 1,Whom do you name? - 2',
+        '1,2,k1,Ben Orr,',
+      ),
+    },
+    is: { contacts: ['k1 > Ben Orr @3; types Mentor'] },
+  },
+  {
     name: 'Microsoft Forms without a staff list: who answered are the people; a question that is no type has one of its own',
     files: {
       'export.csv': lines(
