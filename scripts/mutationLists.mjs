@@ -153,6 +153,18 @@ export const EQUIVALENT = {
     'Saves time: without it the names are compared each time.',
   "src/reconcile/identity/PairScorer.ts | condition | if ([a.place === b.place]) return a.place === '' ? null : true; | false":
     'Saves time: the comparison says the same.',
+  "src/reconcile/RespellingLog.ts | literal | (isId ? person?.id : person?.name) ?? [''], | 'mutant'":
+    'Whoever is meant is there; the other one is for the compiler.',
+  'src/reconcile/identity/joinSurely.ts | literal | .toSorted((x, y) => y.score - x.score || (pairText(x) < pairText(y) ? -1 : [1])) | (1 + 1)':
+    'Of what a comparison gives the sign alone counts.',
+  'src/reconcile/findNameDoubts.ts | condition | const decided = [study.decisions.length === 0] ? null : new Decided(study.decisions, roster); | false':
+    'Saves time: without decisions nothing is decided.',
+  'src/reconcile/reconcileSettled.ts | condition | if ([reporter >= 0]) hasRow[reporter] = 1; | true':
+    'What is written before the first falls away.',
+  "src/reconcile/settleNames.ts | condition | if ([typeof meaning !== 'number']) return isPersonAt(row) ? meaning : 'nobody'; | false":
+    'A word is no place among the people: a group is nobody of the list, and the place of a person is not known, so that the word stays.',
+  'src/reconcile/identity/findCandidates.ts | removal | if (beside === undefined) [continue;] | ;':
+    'There is somebody at each place; the question is for the compiler.',
   'src/reconcile/identity/SocialFacts.ts | condition | const [few, many] = [circle.size < near.size] ? [circle, near] : [near, circle]; | true':
     'Saves time: who is in both is in both, whichever is walked through.',
   'src/import/files/DelimitedScanner.ts | condition | if ([length === 0 || at + length >= bytes.length]) return 0; | true':

@@ -83,6 +83,24 @@ describe('a workbook', () => {
     expect(rowsOf(widest).map(({ from, to, origin }) => [from, to, origin.row])).toEqual([['a', 'b', 1048576]]);
   });
 
+  it.each([
+    ['date1904="1"', '2024-05-01'],
+    ['date1904="true"', '2024-05-01'],
+    ['date1904="on"', '2024-05-01'],
+    ['date1904="0"', '2020-04-30'],
+    ['', '2020-04-30'],
+  ])('counts days from the year that it says: %s', (said, day) => {
+    const sheet: SheetOf = {
+      name: 'People',
+      rows: [
+        ['id', 'started'],
+        ['p1', { xml: '<c s="1"><v>43951</v></c>' }],
+      ],
+    };
+    const book = `<workbook xmlns:r="x"><workbookPr ${said}/><sheets><sheet name="People" sheetId="1" r:id="rId1"/></sheets></workbook>`;
+    expect(read([sheet], {}, { 'xl/workbook.xml': book }).people[0]?.attributes).toEqual([{ name: 'started', value: day }]);
+  });
+
   it('asks which sheet is meant where several could be', () => {
     const batch = read([
       { ...TIES, name: 'Spring' },

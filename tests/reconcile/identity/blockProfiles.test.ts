@@ -65,6 +65,7 @@ it.each([
   ['Imran Khan', 'Asif Khal'],
   ['Rees', 'Khan'],
   ['K', 'J'],
+  ['Alb', 'Al B'],
   ['Peter Khan', 'Asif Khan'],
 ])('%s is not compared with %s', (contact, listed) => {
   expect(meets(contact, listed)).toBe(false);

@@ -46,6 +46,9 @@ describe('listProfiles', () => {
       isMixed: false,
     });
     expect(found.map(({ gender }) => gender)).toEqual([2, 1, 2, 0]);
+    // Other words are neither, whatever they begin or end with.
+    const other = ['fluid', 'mixed', 'trans woman', 'not male', 'female?', 'man/woman'].map((gender, at) => ({ id: `x${at}`, gender }));
+    expect(profiles([], other).map(({ gender }) => gender)).toEqual(other.map(() => 0));
   });
 
   it('finds addresses and staff numbers of the list by their headers, and in ids', () => {
