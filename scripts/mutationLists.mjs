@@ -145,6 +145,40 @@ export const EQUIVALENT = {
     'What is written beyond the managers falls away.',
   'src/isolation/judgeEverybody.ts | condition | if ([known !== undefined]) return known; | false':
     'Saves time: the same posts are described again.',
+  'src/isolation/facts/Likeness.ts | boundary | for (let manager = 0; manager [<] managers; manager += 1) { | <=':
+    'Whoever stands behind the managers is compared with nobody.',
+  'src/isolation/facts/rememberPlaces.ts | condition | if ([others === undefined]) known.set(one, (others = new Map<string, boolean | null>())); | true':
+    'Saves time: two names are compared again.',
+  'src/isolation/facts/rememberPlaces.ts | return | return [(one, other) => {] | undefined':
+    'Saves time: without it the names are compared each time.',
+  "src/reconcile/identity/PairScorer.ts | condition | if ([a.place === b.place]) return a.place === '' ? null : true; | false":
+    'Saves time: the comparison says the same.',
+  "src/reconcile/RespellingLog.ts | literal | (isId ? person?.id : person?.name) ?? [''], | 'mutant'":
+    'Whoever is meant is there; the other one is for the compiler.',
+  'src/reconcile/identity/joinSurely.ts | literal | .toSorted((x, y) => y.score - x.score || (pairText(x) < pairText(y) ? -1 : [1])) | (1 + 1)':
+    'Of what a comparison gives the sign alone counts.',
+  'src/reconcile/findNameDoubts.ts | condition | const decided = [study.decisions.length === 0] ? null : new Decided(study.decisions, roster); | false':
+    'Saves time: without decisions nothing is decided.',
+  'src/reconcile/reconcileSettled.ts | condition | if ([reporter >= 0]) hasRow[reporter] = 1; | true':
+    'What is written before the first falls away.',
+  "src/reconcile/settleNames.ts | condition | if ([typeof meaning !== 'number']) return isPersonAt(row) ? meaning : 'nobody'; | false":
+    'A word is no place among the people: a group is nobody of the list, and the place of a person is not known, so that the word stays.',
+  'src/reconcile/identity/findCandidates.ts | removal | if (beside === undefined) [continue;] | ;':
+    'There is somebody at each place; the question is for the compiler.',
+  'src/reconcile/identity/SocialFacts.ts | condition | const [few, many] = [circle.size < near.size] ? [circle, near] : [near, circle]; | true':
+    'Saves time: who is in both is in both, whichever is walked through.',
+  'src/import/files/DelimitedScanner.ts | condition | if ([length === 0 || at + length >= bytes.length]) return 0; | true':
+    'Saves time: the cell is looked up.',
+  "src/import/rows/StaffList.ts | condition | return [typeof meaning === 'number'] ? (this.#people[meaning] ?? null) : null; | true":
+    'A word is no place in the list, and nobody stands there.',
+  'src/import/rows/leaveLoneCells.ts | literal | for (let at = 0; at < width && filled < [2]; at += 1) { | (2 + 1)':
+    'Saves time: of more than one cell it does not matter how many they are.',
+  "src/import/rows/readDay.ts | literal | function toIso(year = [''], month = '', day = ''): string | null { | 'mutant'":
+    'The pattern has found a year; the other one is for the compiler.',
+  'src/import/surveys/findContactQuestions.ts | literal | const start = group.members[0]?.column.index ?? [0]; | (0 + 1)':
+    'A group has members; the other one is for the compiler.',
+  'src/isolation/silence/countSilent.ts | chaining | if (totals === undefined || of[?.]people !== people || of.response !== response || of.capped !== capped || of.spoken !== spoken) | .':
+    'Where there is none, the first condition was enough.',
   'src/isolation/facts/readGiven.ts | boundary | for (let report = 0; report [<] bits.length; report += 1) { | <=':
     'What is written beyond the reports falls away.',
   'src/isolation/facts/Likeness.ts | condition | if ([person === undefined]) continue; | false':

@@ -49,7 +49,8 @@ function* fill(found: ReadonlyMap<string, Found[]>, people: readonly Person[], m
     index.add(plain, at);
     put(bySound, soundName(name), name);
     for (const word of plain.includes(' ') ? new Set(plain.split(' ')) : []) put(byWord, word, name);
-    if (!plain.includes(' ')) put(alone, plain, name);
+    // Of several words none is asked for by the whole.
+    put(alone, plain, name);
   }
   for (let person = 0; person < managers; person += 1) {
     if (person % NAMES_AT_ONCE === NAMES_AT_ONCE - 1) yield { stage: STAGE, done: names.length + person, total: names.length + managers };

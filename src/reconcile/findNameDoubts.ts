@@ -95,7 +95,7 @@ function* seekDoubts(study: Study, reconciled: Reconciled): Work<readonly NameDo
       return;
     }
     if (contact < 0) {
-      const namesake = isPerson && place !== '' && roster.find(written) === 'several' ? namesakeOf(written, place) : null;
+      const namesake = isPerson ? namesakeOf(written, place) : null;
       if (namesake !== null && namesake !== reporter) add(row, 'to', { person: namesake, why: 'namesakes' }, false);
       return;
     }

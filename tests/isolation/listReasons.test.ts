@@ -195,6 +195,22 @@ describe('contacts of whom it is not recorded whether they are in use', () => {
     expect(told.all.map(([about]) => about)).not.toContain('activity');
   });
 
+  it('are said of somebody who is connected without them, too', () => {
+    const wide: Rows = ['x', 'y', 'z', 'w'].map((to) => ({
+      from: 'Ada',
+      to,
+      contactOrganisation: 'Council',
+      likePost: true,
+      motives: ['support', 'knowledge'],
+    }));
+    const found = reasonsOf(
+      [ben, cem],
+      [...wide, { from: 'Ada', to: 'Forum', contactKind: 'group' }, { from: 'Ada', to: 'Ben', activity: 'untold' }],
+    );
+    expect(found.label).toBe('not_isolated');
+    expect(found.all.find(([about]) => about === 'activity')).toEqual(['activity', { settled: true }, ['Ada>Ben'], ['Ben']]);
+  });
+
   it('are asked where it is another without them', () => {
     const wide = ['x', 'y', 'z'].map((to) => ({
       from: 'Ada',
@@ -206,6 +222,7 @@ describe('contacts of whom it is not recorded whether they are in use', () => {
     const found = reasonsOf([ben, cem], [...wide, { from: 'Ada', to: 'Forum', contactKind: 'group' }, { from: 'Ben', to: 'Cem' }]);
     expect(found.label).toBe('cannot_say');
     expect(found.all[0]).toEqual(['items', { unknown: [], dependsOnUse: true }, ['Ada>x', 'Ada>y', 'Ada>z'], ['x', 'y', 'z']]);
+    expect(found.deciding).not.toContain('items');
     expect(found.all.map(([about]) => about)).not.toContain('activity');
   });
 });

@@ -55,6 +55,7 @@ describe('makeLabeller', () => {
           // As robustness asks: what its reports were is known, and the view is there.
           const view = isolationView(reconciled, rule);
           expect(makeLabeller(rule, start)(reconciled, { source, view })).toEqual(labels);
+          if (error === REPORT_ERRORS[0]) expect(makeLabeller(rule, start)(reconciled)).toEqual(labels);
           expect(labels).toEqual(computeFacts(reconciled, rule).facts.map((facts) => labelManager(facts, rule.tau, rule.sigma).label));
         }
       }

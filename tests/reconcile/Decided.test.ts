@@ -28,6 +28,13 @@ function whoIsMeant(rows: readonly Omit<NominationRow, 'origin'>[], decisions: r
 }
 
 describe('decisions', () => {
+  it('leave two of the staff list two, whatever is said of names between them', () => {
+    const [one, other] = [to('A. Khan', 'Acute'), to('J Lund', 'Acute')];
+    const rows = ['A. Khan', 'J Lund'].map((name) => ({ from: 'm1', to: name, contactOrganisation: 'Acute' }));
+    const log = [say(one, 'same', listed('m2')), say(other, 'same', listed('m3')), say(one, 'same', other)];
+    expect(whoIsMeant(rows, log)).toEqual(['m2', 'm3']);
+  });
+
   it('make of a name somebody of the staff list, only where it is written so', () => {
     const rows = [
       { from: 'm1', to: 'A. Khan', contactOrganisation: 'Acute' },

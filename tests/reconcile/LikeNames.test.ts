@@ -35,6 +35,16 @@ describe('LikeNames', () => {
     expect(like.like(other.toLowerCase())).toEqual([{ item: 7, why }]);
   });
 
+  it('looks for one letter more or less in words of up to forty letters, and in no longer ones', () => {
+    const alike = (letters: number): number => {
+      const like = new LikeNames();
+      const long = 'ab'.repeat(20).padEnd(letters, 'c').slice(0, letters);
+      like.add(`ann ${long}`, 7);
+      return like.like(`ann x${long.slice(1)}`).length;
+    };
+    expect([alike(39), alike(40)]).toEqual([1, 1]);
+  });
+
   it('does not compare all names that share a word with each other: ten thousand within seconds', () => {
     const like = new LikeNames();
     const begun = performance.now();

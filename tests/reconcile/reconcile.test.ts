@@ -49,6 +49,25 @@ const TWO = [
 ];
 
 describe('who is meant', () => {
+  it('of names that are on no list is called by the name, and by its organisation, or by who names a person', () => {
+    const rows: readonly Row[] = [
+      { from: 'a', to: 'Ward Team', contactKind: 'group' },
+      { from: 'b', to: 'ward team', contactKind: 'group' },
+      { from: 'a', to: 'Night Team', contactKind: 'group', contactOrganisation: 'Care' },
+      { from: 'a', to: 'Zoe Pike' },
+      { from: 'b', to: 'Zoe Pike' },
+      { from: 'b', to: 'Uma Vane', contactOrganisation: 'Council' },
+    ];
+    expect(meant(settle(TWO, rows))).toEqual([
+      'off: ward team',
+      'off: ward team',
+      'off: night team @ care',
+      'off: zoe pike (a)',
+      'off: zoe pike (b)',
+      'off: uma vane @ council',
+    ]);
+  });
+
   it('is a roster id first, even where it is somebody else’s name', () => {
     expect(meant(settle([...TWO, { id: 'c', name: 'b' }], [{ from: 'a', to: 'b' }]))).toEqual(['b']);
   });

@@ -176,7 +176,7 @@ function readSquare(
     for (let column = 1; column < width; column += 1) {
       const cell = words[cells[row * width + column] ?? 0] ?? '';
       const to = headers[column] ?? '';
-      if (to === '' && cell === '') continue;
+      if ((to === '' || from === '') && cell === '') continue;
       const value = YES.get(cell.toLowerCase()) ?? cell.replace(',', '.');
       if (from === to) {
         if (!isMissing(cell) && cell !== '.' && Number(value) !== 0) network.notes.leaveOut('diagonal', from, 'tell');

@@ -16,6 +16,8 @@ const KNOWN: ReadonlyMap<string, ContactColumn> = new Map(
   CONTACT_COLUMNS.flatMap(({ column, aliases }) => [column, ...aliases].map((alias) => [plainText(alias), column] as const)),
 );
 
+const LONGEST_HEADER = 200;
+
 /** Headers that are repeated, numbered from the second on: “Contact”, “Contact (2)”. */
 export function numberRepeated(headers: readonly string[]): readonly string[] {
   const met = new Map<string, number>();
@@ -72,8 +74,8 @@ export function spreadWide(table: Sheet, named: ReadonlyMap<string, string>, tel
 function findNumbered(headers: readonly string[]): { readonly contacts: readonly Numbered[]; readonly numbered: readonly Numbered[] } {
   const numbered: Numbered[] = [];
   for (const [index, header] of headers.entries()) {
-    // "vertex 1" and the like are names of their own.
-    if (KNOWN.has(plainText(header))) continue;
+    // "vertex 1" and the like are names of their own; what is longer than a header is none, and could take hours to look through.
+    if (header.length > LONGEST_HEADER || KNOWN.has(plainText(header))) continue;
     const [, before = '', number = '', after = ''] = /^(.*?)[\s_.#([-]*(\d{1,3})[\s_.)\]-]*(.*)$/.exec(header) ?? [];
     const column =
       KNOWN.get(plainText(before + after)) ?? (KNOWN.get(plainText(before)) === 'to' ? KNOWN.get(plainText(after)) : undefined);

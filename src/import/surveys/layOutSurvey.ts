@@ -2,6 +2,7 @@ import { foldCase } from '../../support/foldCase';
 import type { Sheet } from '../files/Sheet';
 import { NO_DICTIONARY, type Dictionary } from './Dictionary';
 import { headsContact, joinUppers, spreadGroups, wholeHeading } from './findGroupedHeader';
+import { LONGEST_QUESTION } from './questionLabels';
 import { saysRespondent } from './saysRespondent';
 import type { SurveyColumn, SurveyLayout } from './SurveyColumn';
 import type { SurveyTool } from './SurveyTool';
@@ -25,7 +26,9 @@ export function layOutSurvey(table: Sheet, tool: SurveyTool | null, dictionary: 
     columns: table.headers.map((_, index): SurveyColumn => {
       const id = headerAt(table, index);
       const { question = id, option = '' } =
-        tool?.option?.map((pattern) => pattern.exec(id)?.groups).find((groups) => groups !== undefined) ?? {};
+        (id.length > LONGEST_QUESTION ? [] : (tool?.option ?? []))
+          .map((pattern) => pattern.exec(id)?.groups)
+          .find((groups) => groups !== undefined) ?? {};
       const field = dictionary.get(foldCase(question));
       return { index, id, question: field?.label ?? question, option: field?.choices.get(option) ?? option };
     }),
@@ -107,7 +110,8 @@ function layOutGroups(table: Sheet, rows: number): SurveyLayout {
   const [upper, lower] = rows === 2 ? [table.headers, below(0)] : [joinUppers(table.headers, below(0), below(1)), below(1)];
   const columns = spreadGroups(upper, lower).map((group, index): SurveyColumn => {
     const own = lower[index] ?? '';
-    if (own === '' || group === '' || group === own) return { index, id: own || group, question: own || group, option: '' };
+    const single = own || group;
+    if (own === '' || group === '' || group === own) return { index, id: single, question: single, option: '' };
     const whole = `${group} – ${own}`;
     if (headsContact(group)) return { index, id: whole, question: whole, option: '' };
     if (saysRespondent(group)) return { index, id: wholeHeading(own), question: wholeHeading(own), option: '' };

@@ -25,6 +25,8 @@ interface Form {
 /** The places that are written as words. */
 export const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'];
 const NUMBER = /\d+(?:st|nd|rd|th)?|\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\b/gi;
+/** A longer text is no title, and could take hours to look through. */
+const LONGEST_TITLE = 500;
 /** More is a year, a code or an id. */
 const MOST_PLACES = 200;
 
@@ -88,7 +90,7 @@ function formsOf(column: SurveyColumn): Form[] {
   if (code !== undefined)
     return formsOf({ ...column, id: field, question: field, option: '' }).map((form) => ({ ...form, key: `${form.key}|${code}` }));
   return textsOf(column).flatMap((text) =>
-    Array.from(text.matchAll(NUMBER), (match): Form | null => {
+    Array.from(text.length > LONGEST_TITLE ? [] : text.matchAll(NUMBER), (match): Form | null => {
       const place = ORDINALS.includes(match[0].toLowerCase())
         ? ORDINALS.indexOf(match[0].toLowerCase()) + 1
         : Number.parseInt(match[0], 10);

@@ -1,9 +1,16 @@
 import { splitWords } from '../../support/splitWords';
 import { foldText } from '../../support/foldText';
 
+/** A longer text is no question, and could take hours to look through. */
+export const LONGEST_QUESTION = 2_000;
+
+/** A pattern that looks for one word behind another. */
+const within = (pattern: RegExp): Pick<RegExp, 'test'> => ({ test: (text) => text.length <= LONGEST_QUESTION && pattern.test(text) });
+
 /** A question that asks for names, as a form writes it above the answers. */
-export const QUESTION =
-  /\b(who|whom|whose|which (?:people|colleagues?|persons?|managers?))\b.*\?|^(?:please )?(?:name|list|select|choose|tick) (?:the |up to |any |all |your )?.*\b(?:people|colleagues|contacts|persons|managers)\b/i;
+export const QUESTION = within(
+  /\b(who|whom|whose|which (?:people|colleagues?|persons?|managers?))\b.*\?|^(?:please )?(?:name|list|select|choose|tick) (?:the |up to |any |all |your )?.*\b(?:people|colleagues|contacts|persons|managers)\b/i,
+);
 
 /** A header that is about contacts, where a program or a person shortens the question. */
 export const ABOUT_CONTACTS =
@@ -27,7 +34,7 @@ export const NOT_NAMES = /\bhow (?:many|often|isolated|satisfied|well|much|long|
 /** A place for sentences: where its cells are names all the same, it names people. */
 export const COMMENT = /\bcomments?\b|\banything else\b|\b(?:tell|describe|explain)\b/i;
 
-export const FEELS_ISOLATED = /\b(?:how|feel|felt|perceived)\b.*\bisolat|perceived[ _]isolation|\bisolation\b.*\bfeel/i;
+export const FEELS_ISOLATED = within(/\b(?:how|feel|felt|perceived)\b.*\bisolat|perceived[ _]isolation|\bisolation\b.*\bfeel/i);
 
 /** Types that are common words as well: they are meant only where nothing else is said. */
 const COMMON = new Set(['personal', 'professional', 'managerial', 'political', 'nhs', 'government', 'public sector']);

@@ -127,6 +127,13 @@ describe('what is odd takes no longer than what is plain', () => {
     expect(importing([{ file: 'a.xlsx', bytes: workbookOf([TIES], { 'xl/styles.xml': styles }) }]).nominations.length).toBe(1);
   }, 60_000);
 
+  it.each(['(', '[', '#', 'a [', 'who ', 'how '])('a header of %j a hundred thousand times', (mark) => {
+    for (const first of ['from,to', 'Timestamp,Your name', 'id,name'])
+      within(5, () => {
+        importText(`${first},${mark.repeat(100_000)}y\na,b,c\n`);
+      });
+  });
+
   it('a line of sloppy quotation marks, half a megabyte long', () => {
     within(5, () => {
       expect(troubles(importText(`from,to\n${' ""x,'.repeat(100_000)}\nA,B\n`))).toEqual(['ragged-row 2 -']);

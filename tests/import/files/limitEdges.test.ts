@@ -50,6 +50,24 @@ describe('as much as is allowed is read, and one more is refused', () => {
     expect(under({ unpackedBytes: 1_000 }, BOOK, 'b.xlsx')[1]).toEqual(['error expands-too-large b.xlsx megabytes=1, parts=5, most=1']);
   });
 
+  it('parts of a workbook, ten thousand', () => {
+    const parts = (count: number): Uint8Array =>
+      workbookOf(
+        [
+          {
+            name: 'Ties',
+            rows: [
+              ['from', 'to'],
+              ['a', 'b'],
+            ],
+          },
+        ],
+        Object.fromEntries(Array.from({ length: count - 5 }, (_, at) => [`x/${at}`, ''])),
+      );
+    expect(under({}, parts(10_000), 'b.xlsx')).toEqual([1, []]);
+    expect(under({}, parts(10_001), 'b.xlsx')[1]).toEqual(['error expands-too-large b.xlsx megabytes=1, parts=10001, most=200']);
+  });
+
   it('nodes, ties, cells and attributes of a network', () => {
     expect(under({ rows: 3, cells: 6 }, NET, 'n.graphml')).toEqual([2, []]);
     expect(under({ rows: 2 }, NET, 'n.graphml')[1]).toEqual(['error table-too-large n.graphml what=rows, most=2']);

@@ -1,4 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { readDelimited } from '../../../src/import/files/readDelimited';
+import { DEFAULT_LIMITS } from '../../../src/import/files/Limits';
+import { IssueLog } from '../../../src/import/IssueLog';
+import { finish } from '../../../src/support/finish';
 import { importing, importText, rowsOf, troubles, utf8 } from '../importing';
 import { sayIssue } from '../../../src/words/issues/sayIssue';
 
@@ -125,6 +129,13 @@ describe('a delimited file', () => {
       '3:pubdra>kzpehb',
       '4:wnygqf>yjttwv',
     ]);
+  });
+
+  it('keeps each distinct cell once, however many there are', () => {
+    const words = Array.from({ length: 9_000 }, (_, i) => `p${i}`);
+    const text = `from,to\n${[...words, ...words].map((word) => `${word},x`).join('\n')}\n`;
+    const sheet = finish(readDelimited('a.csv', utf8(text), DEFAULT_LIMITS, new IssueLog('a.csv')));
+    expect([...(sheet?.words ?? [])].sort()).toEqual(['', 'from', 'to', 'x', ...words].sort());
   });
 
   it('keeps apart many distinct words', () => {

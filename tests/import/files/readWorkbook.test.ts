@@ -45,6 +45,62 @@ describe('a workbook', () => {
     expect(batch.issues.map(({ code, severity }) => [code, severity])).toEqual([['choose-sheet', 'info']]);
   });
 
+  it('places cells by their references, which may leave some out, and where there are none in their order', () => {
+    const cell = (text: string, ref = ''): string => `<c${ref === '' ? '' : ` r="${ref}"`} t="inlineStr"><is><t>${text}</t></is></c>`;
+    const sheet = (...rows: readonly string[]): string => `<worksheet><sheetData>${rows.join('')}</sheetData></worksheet>`;
+    const placed = read(
+      [TIES],
+      {},
+      {
+        'xl/worksheets/sheet1.xml': sheet(
+          `<row r="2">${cell('from', 'A2')}${cell('note', 'AA2')}${cell('to', 'ab2')}</row>`,
+          `<row r="5">${cell('a', 'A5')}${cell('b', 'AB5')}</row>`,
+          `<row>${cell('b', 'A6')}${cell('x', 'AA6')}${cell('a')}</row>`,
+          '<row r="9"><c r="A9"/></row>',
+        ),
+      },
+    );
+    expect(rowsOf(placed).map(({ from, to, note, origin }) => [from, to, note, origin.row])).toEqual([
+      ['a', 'b', '', 5],
+      ['b', 'a', 'x', 6],
+    ]);
+    const bare = read(
+      [TIES],
+      {},
+      { 'xl/worksheets/sheet1.xml': sheet(`<row>${cell('from')}${cell('to')}</row>`, `<row>${cell('a')}${cell('b')}</row>`) },
+    );
+    expect(rowsOf(bare).map(({ from, to, origin }) => [from, to, origin.row])).toEqual([['a', 'b', 2]]);
+    for (const far of [`<row r="1048577">${cell('a', 'A1')}</row>`, `<row r="3">${cell('a', 'XFE3')}</row>`])
+      expect(
+        troubles(read([TIES], {}, { 'xl/worksheets/sheet1.xml': sheet(`<row r="1">${cell('from', 'A1')}${cell('to', 'B1')}</row>`, far) })),
+      ).toEqual(['not-xlsx - -']);
+    const last = `<row r="1048576">${cell('a', 'A1048576')}${cell('b', 'XFD1048576')}</row>`;
+    const widest = read(
+      [TIES],
+      {},
+      { 'xl/worksheets/sheet1.xml': sheet(`<row r="1">${cell('from', 'A1')}${cell('to', 'XFD1')}</row>`, last) },
+    );
+    expect(rowsOf(widest).map(({ from, to, origin }) => [from, to, origin.row])).toEqual([['a', 'b', 1048576]]);
+  });
+
+  it.each([
+    ['date1904="1"', '2024-05-01'],
+    ['date1904="true"', '2024-05-01'],
+    ['date1904="on"', '2024-05-01'],
+    ['date1904="0"', '2020-04-30'],
+    ['', '2020-04-30'],
+  ])('counts days from the year that it says: %s', (said, day) => {
+    const sheet: SheetOf = {
+      name: 'People',
+      rows: [
+        ['id', 'started'],
+        ['p1', { xml: '<c s="1"><v>43951</v></c>' }],
+      ],
+    };
+    const book = `<workbook xmlns:r="x"><workbookPr ${said}/><sheets><sheet name="People" sheetId="1" r:id="rId1"/></sheets></workbook>`;
+    expect(read([sheet], {}, { 'xl/workbook.xml': book }).people[0]?.attributes).toEqual([{ name: 'started', value: day }]);
+  });
+
   it('asks which sheet is meant where several could be', () => {
     const batch = read([
       { ...TIES, name: 'Spring' },

@@ -421,8 +421,5 @@ describe('adjacency lists', () => {
 it('a cell of a matrix under no name, or beside none, is in an issue with what stands in it', () => {
   const { issues, ties } = understand({ 'm.csv': ',a,b,c,\na,0,1,0,4\nb,0,0,2,\nc,0,0,0,\n,7,,,\n' });
   expect(ties).toEqual(['a>b 1 @2', 'b>c 2 @3']);
-  expect(issues.filter((issue) => issue.includes('broken-element'))).toEqual([
-    'warning broken-element no-ends @2 [Column E] written=4',
-    'warning broken-element no-ends @5 [a] written=7',
-  ]);
+  expect(issues).toEqual(['warning broken-element no-ends @2 [Column E] written=4', 'warning broken-element no-ends @5 [a] written=7']);
 });

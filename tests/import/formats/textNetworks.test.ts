@@ -114,6 +114,9 @@ describe('UCINET DL, word by word', () => {
   it('numbers those who have no label, and says so', () => {
     const { people, issues } = read('dl n=3\nlabels: a\ndata:\n0 1 0\n0 0 0\n0 0 0\n');
     expect(people).toEqual(['a yes', '2 yes', '3 yes']);
+    // What begins other labels is none.
+    for (const other of ['row', 'col', 'column', 'matrix', 'level'])
+      expect(read(`dl n=2 format=edgelist1\nlabels: a\n${other} labels: x y\ndata:\n1 2\n`).people).toEqual(['a', '2']);
     expect(issues).toEqual(['info read-as unnamed-nodes 2']);
   });
 

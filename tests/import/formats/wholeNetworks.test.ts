@@ -406,7 +406,10 @@ x "Cay"
       'b.json': '{"graphDataset":7}',
       'c.json': '{"elements":{"nodes":5}}',
       'd.json': '{"options":{"type":"x"},"nodes":{"a":1}}',
+      'e.json': `{"nodes":[{"key":"a"}],"x":${'['.repeat(10_000_000)}`,
     },
+    // Known, as it would take seconds to work out.
+    said: { 'e.json': { sha256: '0' } },
     is: {
       people: [],
       contacts: [],
@@ -414,6 +417,7 @@ x "Cay"
         'error broken-format b.json format=gephi-lite, what=damaged, written=',
         'error broken-format a.json format=graphology, what=damaged, written=',
         'error broken-format d.json format=graphology, what=damaged, written=',
+        'error broken-format e.json format=graphology, what=too-deep, written=',
         'error broken-format c.json format=cytoscape, what=damaged, written=',
       ],
       sources: [],

@@ -64,6 +64,23 @@ describe('a guess at what columns mean', () => {
     expect(mentors.recipe.questions).toEqual([{ title: 'Who is your mentor?', type: 'Mentor', motive: '' }]);
   });
 
+  it('takes a rating for one where somebody gave it, and a blank column for nothing', () => {
+    const header = 'Your name,Whom do you ask?,How isolated do you feel?,How isolated were you?,How isolated is it?';
+    const found = guess(`${header}\nAda Quill,Ben Orr,4,,often\nBen Orr,Cay Lund,4,,2\n`);
+    expect(told(found).slice(2)).toEqual([
+      'How isolated do you feel? | own_perceived_isolation | header',
+      'How isolated were you? | keep | blank',
+      'How isolated is it? | keep | answer',
+    ]);
+    expect(found.columns).toEqual([
+      { reason: 'respondent', cells: 2, listed: 2, samples: ['Ada Quill', 'Ben Orr'] },
+      { reason: 'listed', cells: 2, listed: 2, samples: ['Ben Orr', 'Cay Lund'] },
+      { reason: 'header', cells: 1, listed: 0, samples: ['4'] },
+      { reason: 'blank', cells: 0, listed: 0, samples: [] },
+      { reason: 'answer', cells: 2, listed: 0, samples: ['often', '2'] },
+    ]);
+  });
+
   it('takes a list of people for people, with the name in two columns', () => {
     const found = guess('First name,Surname,Trust,Payroll\nAda,Quill,Care,7\n', []);
     expect(found.recipe.rows).toBe('person');

@@ -201,6 +201,7 @@ const CASES: readonly WholeCase[] = [
         { name: 'One', rows: TIES },
         { name: 'Two', rows: [] },
       ]),
+      'g.xlsx': workbookOf([{ name: 'Old', state: 'hidden', rows: TIES }]),
     },
     is: {
       contacts: ['a > b @2'],
@@ -210,8 +211,10 @@ const CASES: readonly WholeCase[] = [
         'error not-xlsx c.xlsx what=other-archive',
         'error missing-column d.xlsx#One @1 because=unclear, needed=, named=, headers=x|y, of=2',
         'error empty-file e.xlsx#One what=sheet',
+        'info hidden-sheet g.xlsx sheet=Old',
+        'error empty-file g.xlsx what=workbook',
       ],
-      unread: ['a.zip', 'b.ods', 'c.xlsx', 'd.xlsx', 'e.xlsx'],
+      unread: ['a.zip', 'b.ods', 'c.xlsx', 'd.xlsx', 'e.xlsx', 'g.xlsx'],
     },
   },
 ];

@@ -60,6 +60,35 @@ const CASES: readonly WholeCase[] = [
     },
   },
   {
+    name: 'Qualtrics: the row of questions is known by two of its titles, and of one that is not there each column is its own title',
+    files: {
+      'staff.csv': STAFF,
+      'a.csv': lines('StartDate,RecordedDate,Q1,Q2', 'Start Date,Recorded Date,Your name,Whom do you ask?', '1,2,Ada Quill,Ben Orr'),
+      'b.csv': lines('StartDate,RecordedDate,Your name,Whom do you ask? - Selected Choice', '1,2,Ben Orr,Cay Lund'),
+    },
+    is: {
+      contacts: ['Ada Quill > Ben Orr @3', 'Ben Orr > Cay Lund @2'],
+      issues: [
+        'info survey-columns a.csv what=about, headers=StartDate|RecordedDate',
+        'info survey-columns a.csv what=respondent, headers=Q1',
+        'info survey-columns b.csv what=about, headers=StartDate|RecordedDate',
+        'info survey-columns b.csv what=respondent, headers=Your name',
+      ],
+    },
+  },
+  {
+    name: 'Qualtrics: the name of a column says what its question is for, where the question does not',
+    files: {
+      'staff.csv': STAFF,
+      'export.csv': lines(
+        'StartDate,RecordedDate,ExternalReference,Mentor_1,Mentor_2',
+        'Start Date,Recorded Date,External Data Reference,Whom do you name? - 1,Whom do you name? - 2',
+        '1,2,k1,Ben Orr,',
+      ),
+    },
+    is: { contacts: ['k1 > Ben Orr @3; types Mentor'] },
+  },
+  {
     name: 'Microsoft Forms without a staff list: who answered are the people; a question that is no type has one of its own',
     files: {
       'export.csv': lines(
@@ -458,6 +487,48 @@ const CASES: readonly WholeCase[] = [
     name: 'a list of who names whom is one, whatever program numbered its rows',
     files: { 'export.csv': lines('record_id,from,to,my_redcap_event', '1,a,b,x') },
     is: { contacts: ['a > b @2; record_id: 1; my_redcap_event: x'], sources: ['export.csv contacts 1/1 UTF-8, comma; from=from to=to'] },
+  },
+  {
+    name: 'what stands behind the number of a contact says what its column is, and not what stands before it',
+    files: {
+      'staff.csv': STAFF,
+      'export.csv': lines(
+        'Your name,Support contact 1 name,Support contact 1 Mentor,Support contact 2 name,Support contact 2 Mentor',
+        'Ada Quill,Cay Lund,yes,Ben Orr,no',
+        'Ben Orr,Dag Moss,yes,,',
+      ),
+    },
+    is: {
+      contacts: [
+        'Ada Quill > Cay Lund @2; types Mentor; motives support',
+        'Ada Quill > Ben Orr @2; motives support',
+        'Ben Orr > Dag Moss @3; types Mentor; motives support',
+      ],
+    },
+  },
+  {
+    name: 'who it is goes before another name in the block of a contact, which is then said of the contact',
+    files: {
+      'staff.csv': STAFF,
+      'export.csv': lines(
+        'Your name,Contact 1 deputy,Contact 1 name,Contact 2 deputy,Contact 2 name',
+        'Ada Quill,Cay Lund,Ben Orr,Ben Orr,Dag Moss',
+        'Ben Orr,Dag Moss,Ada Quill,,',
+      ),
+    },
+    is: {
+      contacts: [
+        'Ada Quill > Ben Orr @2; Contact deputy: Cay Lund',
+        'Ada Quill > Dag Moss @2; Contact deputy: Ben Orr',
+        'Ben Orr > Ada Quill @3; Contact deputy: Dag Moss',
+      ],
+    },
+  },
+  {
+    name: 'answers of which somebody has named a column that is not there',
+    files: { 'export.csv': lines('Full title,Whom do you ask?', 'a,b') },
+    options: { columns: new Map([['from', 'Wer']]) },
+    is: { contacts: [], issues: ['error broken-format export.csv format=answers, what=no-nodes, written='], unread: ['export.csv'] },
   },
   {
     name: 'a column of which half are people is kept, and it is said that they are in it; a grade that is asked is no contact',

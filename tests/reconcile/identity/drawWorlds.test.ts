@@ -53,6 +53,19 @@ describe('drawWorlds', () => {
     expect(share(alike, 0, 1)).toBeCloseTo(0.5, 1);
   });
 
+  it('joins two who are on no list as often as it is likely, spelt alike together, and not two whom one respondent names', () => {
+    const two = [may('A Khan', 1, 'Asif K', 0.3, 2), may('a. khan', 3, 'asif k', 0.3, 4)];
+    const worlds = draw(two);
+    expect(share(worlds, 0)).toBeCloseTo(0.3, 1);
+    expect(share(worlds, 0, 1)).toBe(share(worlds, 0));
+    expect(
+      share(
+        draw(two, [], () => 5),
+        0,
+      ),
+    ).toBe(0);
+  });
+
   it('keeps to what was decided, leaves the weight of who was ruled out to the others, and holds “not sure” for open', () => {
     const [first, second] = [may('A Khan', 1, 0, 0.6), may('A Khan', 1, 2, 0.3)];
     expect(share(draw([first, second], [decide(first, 'same')]), 1)).toBe(0);

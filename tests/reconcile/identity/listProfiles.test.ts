@@ -46,6 +46,9 @@ describe('listProfiles', () => {
       isMixed: false,
     });
     expect(found.map(({ gender }) => gender)).toEqual([2, 1, 2, 0]);
+    // Other words are neither, whatever they begin or end with.
+    const other = ['fluid', 'mixed', 'trans woman', 'not male', 'female?', 'man/woman'].map((gender, at) => ({ id: `x${at}`, gender }));
+    expect(profiles([], other).map(({ gender }) => gender)).toEqual(other.map(() => 0));
   });
 
   it('finds addresses and staff numbers of the list by their headers, and in ids', () => {
@@ -112,6 +115,18 @@ describe('listProfiles', () => {
     expect(apart(rows(email('d@x'), email('e@x')))[0]).toMatchObject({ isMixed: true, email: '' });
     expect(apart(rows(email('d@x'), {}))[0]).toMatchObject({ isMixed: false, email: '' });
     expect(apart(rows({}, email('d@x')))[0]).toMatchObject({ isMixed: false, email: '' });
+    // Of two columns of addresses the first that says one counts.
+    const twice = [
+      { name: 'work e-mail', value: '' },
+      { name: 'e-mail', value: 'd@x' },
+    ];
+    const other = [{ name: 'work e-mail', value: 'o@x' }];
+    expect(
+      apart([
+        { from: 'm1', to: 'Di Rees', attributes: twice },
+        { from: 'm2', to: 'Eve Hart', attributes: other },
+      ]),
+    ).toMatchObject([{ email: 'd@x' }, { email: 'o@x' }]);
     const number = (value: string) => ({ attributes: [{ name: 'contact number', value }] });
     expect(apart(rows(number('7'), number('7')))[0]).toMatchObject({ isMixed: false, number: '7', email: '' });
     expect(apart([{ from: 'm1', to: 'D.Rees@x' }])[0]).toMatchObject({ email: 'd.rees@x', number: '' });
