@@ -83,6 +83,20 @@ test(
   },
 );
 
+test('on paper whoever a result is of is named', async ({ page, site }) => {
+  await page.goto(site);
+  await page.getByRole('button', { name: /^Open Krackhardt/ }).click();
+  await page
+    .getByRole('navigation', { name: 'Pages' })
+    .getByRole('button', { name: /^Compare/ })
+    .click();
+  await page.getByRole('tab', { name: 'Robustness' }).click();
+  const names = page.locator('.PeopleWords .button');
+  await expect(names.first()).toBeVisible({ timeout: 60_000 });
+  await page.emulateMedia({ media: 'print' });
+  for (const name of await names.all()) await expect(name).toBeVisible();
+});
+
 test('on paper the map is a picture of its own', async ({ page, site }) => {
   await page.goto(site);
   await page.getByRole('button', { name: 'Open the sample study' }).click();
