@@ -85,7 +85,7 @@ test(
 
 test('on paper whoever a result is of is named', async ({ page, site }) => {
   await page.goto(site);
-  await page.getByRole('button', { name: /^Open Krackhardt/ }).click();
+  await page.getByRole('button', { name: 'Open the sample study' }).click();
   await page
     .getByRole('navigation', { name: 'Pages' })
     .getByRole('button', { name: /^Compare/ })
