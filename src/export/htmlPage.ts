@@ -10,7 +10,8 @@ td.number,th.number{text-align:right}dl{display:grid;grid-template-columns:4cm 1
 .line{border-bottom:1px solid #8794a0;min-height:28pt;margin:2pt 0 12pt}.soft{color:#4a5a66}
 article{break-after:page;page-break-after:always;padding-bottom:1cm}article:last-of-type{break-after:auto;page-break-after:auto}
 tr{break-inside:avoid}
-.dense{font-size:9pt;line-height:1.35}.dense td,.dense th{padding:2pt 10pt 2pt 0}.dense :is(th,td):is(:first-child,:last-child){white-space:nowrap}
+.dense{font-size:9pt;line-height:1.3}.dense td,.dense th{padding:1.5pt 10pt 1.5pt 0}.dense h2{margin-top:12pt}
+.beside{display:grid;grid-template-columns:3fr 2fr;gap:24pt;margin-top:6pt}.beside h2{margin-top:0}.dense :is(th,td):is(:first-child,:last-child){white-space:nowrap}
 @page{size:A4;margin:1.6cm}@media print{body{margin:0;max-width:none;padding:0}}`;
 
 /** A page that stands by itself: no script, nothing from elsewhere. @param body is HTML, whose texts were escaped */

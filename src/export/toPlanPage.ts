@@ -48,13 +48,16 @@ ${rows.map((row) => `<tr>${row.map((cell, at) => write(cell, at, 'td')).join('')
   const body = [
     `<h1>${escapeHtml(called)}</h1>`,
     `<p>${escapeHtml(planHeadline(actions.length, before, after))}</p>`,
+    // Beside each other, so that a plan for a dozen people is one page.
+    `<div class="beside"><div>`,
     table(planPageWords.figures, figures, true),
-    `<h2>${escapeHtml(formatCount(hours.all, 'hour', 'hours'))}</h2>`,
+    `</div><div>\n<h2>${escapeHtml(formatCount(hours.all, 'hour', 'hours'))}</h2>`,
     table(
       planPageWords.hours,
       hours.byKind.map(({ kind, actions: count, hours: sum }) => [actionWords[kind].many, String(count), String(sum)]),
       true,
     ),
+    '</div></div>',
     `<h2>${escapeHtml(planPageWords.title)}</h2>`,
     table(planPageWords.actions, said),
     `<p class="soft">${escapeHtml(planPageWords.note)}</p>`,

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+
 import { expect, test } from './harness';
 import { showPeople } from './showPeople';
 
@@ -27,6 +29,72 @@ test('on paper a long list has all its rows, and on the screen only those in sig
     await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
     await expect.poll(() => rows.count()).toBeLessThan(60);
   }
+});
+
+test('on paper nothing lies over a row of the posts', async ({ page, site }) => {
+  await page.goto(site);
+  await page.getByRole('button', { name: 'Open the sample study' }).click();
+  await expect(page.getByRole('table', { name: 'Posts and findings' })).toBeVisible();
+  await page.emulateMedia({ media: 'print' });
+  for (const part of await page.locator('.PostGrid thead, .PostGrid-key').all()) await expect(part).toHaveCSS('position', 'static');
+});
+
+test(
+  'a plan on paper says who mentors whom and how far each action is, without boxes to tick; its page is one',
+  { tag: '@long' },
+  async ({ page, site }) => {
+    test.slow();
+    await page.goto(site);
+    await page.getByRole('button', { name: 'Open the sample study' }).click();
+    await page.getByRole('navigation', { name: 'Pages' }).getByRole('button', { name: 'Plan' }).click();
+    for (const [name, part] of [
+      ['Propose mentors', 'Mentors'],
+      ['Propose learning sets', 'Learning set 1'],
+      ['Propose introductions', 'Also in this plan'],
+    ] as const) {
+      await page.getByRole('button', { name }).click();
+      await expect(page.getByRole('region', { name: part })).toBeVisible({ timeout: 60_000 });
+      await expect(page.locator('.PlanPage')).toHaveAttribute('data-current', 'true', { timeout: 60_000 });
+    }
+    await page.emulateMedia({ media: 'print' });
+    const main = page.getByRole('main');
+    await expect(main.getByRole('region', { name: 'Mentors' }).getByText('Lena Chowdhury').first()).toBeVisible();
+    for (const box of await main.locator('input:is([type=checkbox], [type=radio])').all()) await expect(box).toBeHidden();
+    await page.emulateMedia({ media: 'screen' });
+    await page.getByRole('tab', { name: 'Progress' }).click();
+    await page.emulateMedia({ media: 'print' });
+    await expect(main.getByRole('combobox', { name: /^Stage of/ }).first()).toBeVisible();
+    await expect(main.locator('input[type=date]')).toBeHidden();
+    await page.emulateMedia({ media: 'screen' });
+
+    await page.getByRole('button', { name: 'Download ▾' }).click();
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('menuitem', { name: 'The plan on one page (HTML)' }).click(),
+    ]);
+    const text = readFileSync(await file.path(), 'utf8');
+    // 23 actions.
+    expect(text.match(/<tr><td>(Mentor|Learning set|Introduction) \d+/g)).toHaveLength(23);
+    await page.goto('about:blank');
+    await page.setContent(text);
+    await page.emulateMedia({ media: null });
+    const pdf = await page.pdf({ preferCSSPageSize: true });
+    expect(pdf.toString('latin1').match(/\/Type \/Page\b/g)).toHaveLength(1);
+  },
+);
+
+test('on paper whoever a result is of is named', async ({ page, site }) => {
+  await page.goto(site);
+  await page.getByRole('button', { name: 'Open the sample study' }).click();
+  await page
+    .getByRole('navigation', { name: 'Pages' })
+    .getByRole('button', { name: /^Compare/ })
+    .click();
+  await page.getByRole('tab', { name: 'Robustness' }).click();
+  const names = page.locator('.PeopleWords .button');
+  await expect(names.first()).toBeVisible({ timeout: 60_000 });
+  await page.emulateMedia({ media: 'print' });
+  for (const name of await names.all()) await expect(name).toBeVisible();
 });
 
 test('on paper the map is a picture of its own', async ({ page, site }) => {

@@ -36,8 +36,8 @@ async function expectNarrow(page: Page, where: string): Promise<void> {
 }
 
 /**
- * Buttons, choices and tabs are as high as a finger (44 px); anything else that is pressed has 24 px each way, or nothing else that is pressed
- * within 12 px of its middle (WCAG 2.2, 2.5.8).
+ * Buttons, choices and tabs are as high as a finger (44 px); anything else that is pressed has 24 px each way, or nothing else of that
+ * sort within 12 px of its middle (WCAG 2.2, 2.5.8).
  */
 async function expectTouchable(page: Page, where: string): Promise<void> {
   const small = await page.evaluate(() => {

@@ -8,6 +8,7 @@ import { makePerson } from '../../../src/domain/makePerson';
 import { makeStudy } from '../../../src/domain/makeStudy';
 import { answerComparison } from '../../../src/pipeline/answerComparison';
 import { reconcile } from '../../../src/reconcile/reconcile';
+import type { Mixing } from '../../../src/domain/results/Mixing';
 import { selectMixingFigures } from '../../../src/views/compare/selectAcrossFigures';
 import { selectMotiveHeat, selectTypeByMotive, selectTypeHeat } from '../../../src/views/compare/selectKindsPicture';
 import { selectRobustnessFigures } from '../../../src/views/compare/selectRobustnessFigures';
@@ -98,6 +99,20 @@ describe('tables of ties across', () => {
     expect(ties.rows.map(([label]) => label?.toLowerCase()).sort()).toEqual(['clinical', 'general']);
     expect(ties.rows.flatMap((cells) => cells.slice(1)).sort()).toEqual(['1', '1', '1', '1']);
     expect(ei.rows[0]?.[1]).toBe('−0.33');
+  });
+
+  it('show those with the most links where there are too many, in their order', () => {
+    const [byGroup] = ask(ofRound('1'), { kind: 'across' }).mixing;
+    const labels = Array.from({ length: 14 }, (_, at) => `Trust ${at}`);
+    // The fourth has the fewest, the first the next fewest.
+    const ties = labels.map((_, row) => labels.map(() => (row === 3 ? 1 : row === 0 ? 2 : 1000)));
+    const many: Mixing = { ...byGroup!, by: 'organisation', labels, ties };
+    const { ties: all, most } = selectMixingFigures(many, bookCodebook);
+    expect(all.rows).toHaveLength(14);
+    expect(most?.rows.map(([label]) => label)).toEqual(labels.filter((_, at) => at !== 0 && at !== 3));
+    expect(most?.rows[0]).toHaveLength(13);
+    expect(most?.rows[0]?.[1]).toBe('1,000');
+    expect(selectMixingFigures(byGroup!, bookCodebook).most).toBeNull();
   });
 });
 
