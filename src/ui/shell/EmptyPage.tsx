@@ -6,7 +6,7 @@ import './EmptyPage.css';
 
 /** A page of results in a study without anybody: what it will show, and the ways there. */
 export function EmptyPage({ willShow }: { readonly willShow: string }) {
-  const { goTo } = useActions();
+  const { goTo, openTab } = useActions();
   return (
     <section className="EmptyPage">
       <h1 tabIndex={-1}>Add your managers first</h1>
@@ -16,6 +16,7 @@ export function EmptyPage({ willShow }: { readonly willShow: string }) {
         <BringMore isFirst />
         <Button
           onPress={() => {
+            openTab('people', 'managers');
             goTo('people');
           }}
         >
