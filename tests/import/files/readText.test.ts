@@ -13,6 +13,16 @@ describe('readText', () => {
     expect(text?.bytes).toHaveLength(bytes.length - 3);
   });
 
+  it('is none where a zero stands near the beginning of many bytes', () => {
+    const long = new Uint8Array(500_000).fill(0x61);
+    long[50_000] = 0;
+    expect(readText(long)).toBeNull();
+    // A character of two bytes where the beginning ends.
+    long.set([0x61], 50_000);
+    long.set([0xc3, 0xab], 399_999);
+    expect(readText(long)).toMatchObject({ encoding: 'UTF-8' });
+  });
+
   it('makes UTF-8 of other encodings', () => {
     const text = readText(Uint8Array.of(0x5a, 0xeb, 0x80));
     expect(text).toEqual({ bytes: utf8('Zë€'), beginning: 'Zë€', encoding: 'Windows-1252' });

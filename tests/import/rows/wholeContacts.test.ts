@@ -148,6 +148,14 @@ const CASES: readonly WholeCase[] = [
     },
   },
   {
+    name: 'ids in brackets and quotation marks, as programs write lists, are several contacts',
+    files: {
+      'staff.csv': lines('id,name', 'm1,Ada Quill', 'm2,Ben Orr', 'm3,Cay Lund'),
+      'contacts.csv': lines('from,to', 'm1,"[""m2"", \'m3\']"', 'm2,{m1}'),
+    },
+    is: { contacts: ['m1 > m2 @2', 'm1 > m3 @2', 'm2 > m1 @3'], issues: [] },
+  },
+  {
     name: 'contacts wait for the list of people, wherever it stands among the files',
     files: {
       'a.csv': lines('from,to', 'm1,"Orr, Ben, Lund, Cay"'),

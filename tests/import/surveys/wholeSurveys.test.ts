@@ -507,6 +507,20 @@ const CASES: readonly WholeCase[] = [
     },
   },
   {
+    name: 'what is said of contacts may stand before them, where one question names some',
+    files: {
+      'staff.csv': STAFF,
+      'export.csv': lines('Your name,Role 1,Role 2,Buddy 1,Buddy 2', 'Ada Quill,Clerk,Chief,Ben Orr,Cay Lund', 'Ben Orr,Porter,,Dag Moss,'),
+    },
+    is: {
+      contacts: [
+        'Ada Quill > Ben Orr @2; contactRole Clerk',
+        'Ada Quill > Cay Lund @2; contactRole Chief',
+        'Ben Orr > Dag Moss @3; contactRole Porter',
+      ],
+    },
+  },
+  {
     name: 'who it is goes before another name in the block of a contact, which is then said of the contact',
     files: {
       'staff.csv': STAFF,
