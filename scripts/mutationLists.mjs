@@ -193,7 +193,7 @@ export const EQUIVALENT = {
     'Behind the last row there is none: nobody reports in it.',
   'src/reconcile/identity/makeReadings.ts | boundary | if (person [>=] 0) return person; | >':
     'The first on the staff list is no contact who is not on it.',
-  "src/reconcile/identity/readName.ts | literal | while (words.length > 1 && BEHIND.has(words.at(-1) ?? [''])) words.pop(); | 'mutant'":
+  "src/reconcile/identity/readName.ts | literal | while (words.length > 1 && isBehind(words.at(-1) ?? [''])) words.pop(); | 'mutant'":
     'There are two words at least; the other one is for the compiler.',
   'src/reconcile/LikeNames.ts | literal | for (let at = 0; at < word.length; at += 1) kept.push(word.slice([0], at) + word.slice(at + 1)); | (0 + 1)':
     'More names are compared, and the comparison decides.',
