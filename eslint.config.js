@@ -12,6 +12,11 @@ const JSON_READER = {
   selector: 'MemberExpression[object.name="JSON"][property.name="parse"]',
   message: 'Only src/support/parseJson.ts reads JSON: nothing that it gives reaches a prototype.',
 };
+const SILENT_SKIP = {
+  selector:
+    'MemberExpression[property.name="skip"], CallExpression[callee.property.name="skipIf"]:not([arguments.0.callee.name="saySkipped"])',
+  message: 'Say why: skipIf(saySkipped(…, why)).',
+};
 /** A list of a hundred thousand as arguments is more than a call can take, and nobody sees how long a list of data will be. */
 const SPREAD = {
   selector: ':matches(CallExpression, NewExpression) > SpreadElement',
@@ -190,7 +195,12 @@ export default defineConfig(
   {
     // Tests name what they expect to be there, hand a driver whatever it takes, and say why they skip.
     files: ['tests/**'],
-    rules: { 'no-console': 'off', '@typescript-eslint/no-non-null-assertion': 'off', '@typescript-eslint/require-await': 'off' },
+    rules: {
+      'no-console': 'off',
+      '@typescript-eslint/no-non-null-assertion': 'off',
+      '@typescript-eslint/require-await': 'off',
+      'no-restricted-syntax': ['error', WORKER, SILENT_SKIP],
+    },
   },
   {
     // In JavaScript a type is given in a comment, which the linter does not see; tsc does, and checks these files too.

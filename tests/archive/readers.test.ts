@@ -9,6 +9,7 @@ import { nominationAt } from '../../src/domain/nominations/nominationAt';
 import { saveStudyFile } from '../../src/encryption/saveStudyFile';
 import { driveToEnd } from '../fixtures/driveToEnd';
 import { makeSampleStudy } from '../fixtures/sampleStudy';
+import { saySkipped } from '../fixtures/saySkipped';
 
 const DOCS = readFileSync(resolve(import.meta.dirname, '../../docs/study-file.md'), 'utf8');
 const folder = mkdtempSync(join(tmpdir(), 'kith-readers-'));
@@ -21,8 +22,7 @@ const READERS = [
 describe('the reader of docs/study-file.md', () => {
   for (const { language, program, canRun } of READERS) {
     const missing = spawnSync(program, [...canRun]).status !== 0;
-    if (missing) console.warn(`The reader in ${language} is skipped: ${program} is not here, or not with what it needs.`);
-    it.skipIf(missing)(
+    it.skipIf(saySkipped(missing, `${program} is not here, or not with what the reader of study files needs`))(
       `in ${language} reads a study that Kith has saved`,
       async () => {
         const study = makeSampleStudy('three-trusts');

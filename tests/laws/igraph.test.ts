@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest';
 
 import { makeRealStudy, readReference, REAL_NETWORKS } from '../fixtures/realStudy';
 import { readFixture } from '../fixtures/readFixture';
+import { saySkipped } from '../fixtures/saySkipped';
 import { measureStudy, type Measured } from '../measures/valuesOf';
 import { arbitraryGraph, studyOf } from './arbitraryGraph';
 import { expectValues } from './expectTwins';
@@ -13,7 +14,6 @@ import { expectValues } from './expectTwins';
 type Said = Record<string, readonly (number | null)[] | null>;
 
 const python = ['/usr/bin/python3', 'python3'].find((program) => spawnSync(program, ['-c', 'import igraph']).status === 0);
-if (python === undefined) console.warn('skipped: python3 with igraph is not here, so measures were not held against what it says now');
 
 /** The measures that igraph has too. */
 const IDS = [
@@ -69,7 +69,9 @@ function listArcs(network: string, relation: string, numberOf: ReadonlyMap<strin
   return [...new Set(pairs)].map((pair) => pair.split(' ').map(Number));
 }
 
-describe.skipIf(python === undefined)('igraph, asked now, to nine places', () => {
+const WHY = 'python3 with igraph is not here, so measures were not held against what it says now';
+
+describe.skipIf(saySkipped(python === undefined, WHY))('igraph, asked now, to nine places', () => {
   it('says the same of 300 graphs of 1 to 60 managers', () => {
     const graphs = fc.sample(arbitraryGraph, { numRuns: 300, seed: 20_261_127 });
     const said = askIgraph(
