@@ -1,6 +1,6 @@
 import type { PlannedAction } from '../domain/Plan';
 import type { Person } from '../domain/Person';
-import { mayBeNamed } from '../domain/mayBeNamed';
+import { makeMayBeNamed } from '../domain/mayBeNamed';
 import { BROKER_MONTHS } from '../plan/countHours';
 import { actionWords } from '../words/plan/planWords';
 import type { InvitedAs } from '../words/plan/sayInvitation';
@@ -10,6 +10,7 @@ import type { Table } from '../domain/results/Table';
 /** One row for each person and action, for mail merge: the invitation, and nothing of how anybody was chosen. */
 export function toInvitationTable(people: readonly Person[], actions: readonly PlannedAction[]): Table {
   const byId = new Map(people.map((person) => [person.id, person]));
+  const mayBeNamed = makeMayBeNamed(people);
   return {
     columns: ['id', 'name', 'action', 'role', 'topic', 'occasion', 'with', 'hours_a_month', 'months', 'start', 'text'],
     rows: actions.flatMap((action) =>

@@ -4,7 +4,7 @@ import type { PlannedAction } from '../domain/Plan';
 import { nameActions } from '../words/plan/planWords';
 import { sayFacts, sheetWords } from '../words/sheetWords';
 import { escapeHtml, htmlPage } from './htmlPage';
-import { mayBeNamed } from '../domain/mayBeNamed';
+import { makeMayBeNamed } from '../domain/mayBeNamed';
 
 /**
  * One page for each pair, set or network, for those who take part: who they are, as far as they agreed to be named, what it is about, how
@@ -14,6 +14,7 @@ export function toPairSheets({
   content: { people, actions },
 }: Disclosed<{ readonly people: readonly Person[]; readonly actions: readonly PlannedAction[] }>): string {
   const byId = new Map(people.map((person) => [person.id, person]));
+  const mayBeNamed = makeMayBeNamed(people);
   const names = nameActions(actions);
   const pages = actions.map((action, number) => {
     const members = action.people.map((id, at) => {

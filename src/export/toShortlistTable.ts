@@ -1,6 +1,6 @@
 import type { Person } from '../domain/Person';
 import type { Table } from '../domain/results/Table';
-import { mayBeNamed } from '../domain/mayBeNamed';
+import { makeMayBeNamed } from '../domain/mayBeNamed';
 
 const CHOICES = [1, 2, 3] as const;
 
@@ -13,6 +13,7 @@ export function toShortlistTable(
   shortlists: readonly { readonly person: string; readonly entries: readonly { readonly mentor: string }[] }[],
 ): Table {
   const byId = new Map(people.map((person) => [person.id, person]));
+  const mayBeNamed = makeMayBeNamed(people);
   return {
     columns: [
       'id',

@@ -31,7 +31,8 @@ const WRITTEN: Readonly<Record<string, readonly [string, string]>> = {
   line_manager: ['', ONE.id],
   responded: ['yes', 'yes'],
   opted_out: ['', ''],
-  seniority: ['2', '3'],
+  // A higher number is a higher level: the first is the second’s line manager.
+  seniority: ['3', '2'],
   from: [ONE.id, TWO.id],
   to: [TWO.id, 'Somebody Else'],
   contact_kind: ['person', 'person'],

@@ -2,6 +2,7 @@ import { isSamePlace } from '../domain/isSamePlace';
 import type { Lens } from '../domain/Lens';
 import type { Organisation } from '../domain/Organisation';
 import type { Limits } from '../domain/Plan';
+import { makeMayBeNamed } from '../domain/mayBeNamed';
 import type { Person } from '../domain/Person';
 import type { Reconciled } from '../domain/results/Reconciled';
 import type { ContactFunction, Tri, VerdictLabel } from '../domain/results/Verdict';
@@ -57,6 +58,8 @@ export interface Planning extends Seen {
   readonly times: Int32Array;
   readonly shareTime: (one: number, other: number) => boolean;
   readonly isOut: (manager: number) => boolean;
+  /** Whether others may hear their name. */
+  readonly mayBeNamed: (manager: number) => boolean;
   readonly lacks: (manager: number) => readonly ContactFunction[];
   /** Whether two are tied, or share a contact. */
   readonly isNear: (one: number, other: number) => boolean;
@@ -101,6 +104,7 @@ export function limitPlanning(seen: Seen, limits: Limits): Planning {
   const apart = pairs(limits.apart);
   const out = new Set(limits.optedOut);
   const lines = people.map((_, manager) => lineOf(people, indexOf, manager));
+  const naming = makeMayBeNamed(people);
   const areTied = (one: number, other: number): boolean => rowOf(view.undirected, one).includes(other);
   const helped = listHelped(people, found, limits).filter(
     (manager) => !out.has(people[manager]?.id ?? '') && people[manager]?.optedOut !== true,
@@ -163,6 +167,10 @@ export function limitPlanning(seen: Seen, limits: Limits): Planning {
     times,
     shareTime: (one, other) => ((times[one] ?? 0) & (times[other] ?? 0)) !== 0,
     isOut: (manager) => out.has(people[manager]?.id ?? '') || people[manager]?.optedOut === true,
+    mayBeNamed: (manager) => {
+      const person = people[manager];
+      return person !== undefined && naming(person);
+    },
     lacks: (manager) => {
       const indicators = sheet.facts[manager]?.indicators;
       const asked = people[manager]?.needs ?? null;

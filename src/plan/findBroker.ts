@@ -1,4 +1,3 @@
-import { mayBeNamed } from '../domain/mayBeNamed';
 import { rowLength } from '../network/rowLength';
 import { rowOf } from '../network/rowOf';
 import type { Taken } from './mentorRules';
@@ -11,11 +10,12 @@ import type { Planning } from './Planning';
  * @param planning of the study as it is: a contact that is only planned introduces nobody
  */
 export function listBrokers(planning: Planning, one: number, other: number): readonly number[] {
-  const { view, people } = planning;
+  const { view } = planning;
   const isAsked = (manager: number): boolean => {
-    const person = people[manager];
-    if (person === undefined || manager === one || manager === other || !planning.areTied(manager, other)) return false;
-    return !planning.isOut(manager) && mayBeNamed(person) && !planning.areApart(manager, one) && !planning.areApart(manager, other);
+    if (manager === one || manager === other || !planning.areTied(manager, other)) return false;
+    return (
+      !planning.isOut(manager) && planning.mayBeNamed(manager) && !planning.areApart(manager, one) && !planning.areApart(manager, other)
+    );
   };
   return Array.from(rowOf(view.undirected, one))
     .filter(isAsked)

@@ -74,7 +74,7 @@ describe('buildPeopleEdit', () => {
     ['id', 'b', { why: 'id-in-use', id: 'b' }],
     ['hybrid', 'maybe', { why: 'not-allowed', written: 'maybe', allowed: 'yes or no' }],
     ['perceived_isolation', '6', { why: 'not-allowed', written: '6', allowed: 'a number from 1 to 5' }],
-    ['consent', 'named; sold', { why: 'not-allowed', written: 'sold', allowed: 'named, introduced or kept' }],
+    ['consent', 'named; sold', { why: 'not-allowed', written: 'sold', allowed: 'named, introduced, kept or none' }],
     ['lacks_networks', '0', { why: 'not-allowed', written: '0', allowed: 'a number from 1 to 5' }],
     [
       'barriers',

@@ -11,7 +11,7 @@ import type { PlanFigures } from '../../src/plan/measurePlan';
 import { makeAction } from '../../src/plan/makeAction';
 
 const people = [
-  makePerson({ id: 'a', name: 'Ann', kind: 'manager' }),
+  makePerson({ id: 'a', name: 'Ann', kind: 'manager', consent: ['introduced'] }),
   makePerson({ id: 'b', name: 'Ben', kind: 'manager', consent: ['kept'] }),
   makePerson({ id: 'c', name: 'Cem', kind: 'manager', consent: ['named'] }),
 ];

@@ -26,7 +26,7 @@ describe('words that a cell may hold', () => {
         collectivity: 'group|Organisation|organization|team|collectivity',
       },
     ],
-    ['consent', { named: 'Named', introduced: 'introduced', kept: 'KEPT' }],
+    ['consent', { named: 'Named', introduced: 'introduced', kept: 'KEPT', none: 'No|n|none|refused' }],
     ['position', { 1: 'internal|Inside|in|within', 2: 'external|outside|out' }],
     [
       'networkPosition',

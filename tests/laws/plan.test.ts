@@ -53,8 +53,8 @@ function listBreaches({ study, rows, limits }: Instance, actions: readonly Plann
       if (limits.optedOut.includes(broker)) found.push(`${broker} introduces and opted out`);
       if (limits.apart.some((pair) => pair.includes(broker) && people.some((id) => pair.includes(id))))
         found.push('introduced by one apart');
-      const consent = person(broker)?.consent ?? [];
-      if (consent.length > 0 && !consent.includes('named')) found.push(`${broker} is not to be named`);
+      const isAsked = study.people.some(({ consent }) => consent.length > 0);
+      if (isAsked && person(broker)?.consent.includes('named') !== true) found.push(`${broker} is not to be named`);
     }
     for (const a of people) {
       times.set(a, (times.get(a) ?? 0) + 1);

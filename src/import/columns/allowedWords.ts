@@ -88,6 +88,7 @@ export const allowedWords = {
     ['named', ['named']],
     ['introduced', ['introduced']],
     ['kept', ['kept']],
+    ['none', ['none', 'no', 'n', 'false', 'refused', 'declined', 'withdrawn', 'not given', 'no consent', 'does not consent']],
   ]),
   /** As `ACTIVITIES` codes them. What is sometimes or rarely so is asked. */
   activity: spellings<number>([

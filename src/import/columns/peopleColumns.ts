@@ -382,13 +382,16 @@ export const PEOPLE_COLUMNS: readonly PersonColumn[] = [
     label: 'Consent',
     width: 120,
     several: true,
-    allowed: () => 'named, introduced or kept',
+    allowed: () => 'named, introduced, kept or none',
     read(cell) {
-      const isAllowed = (part: string): boolean => allowedWords.consent(part) !== null;
-      return { told: { consent: words(cell).filter(isAllowed) }, refused: words(cell).filter((part) => !isAllowed(part)) };
+      const parts = words(cell);
+      const read = parts.map((part) => allowedWords.consent(part)).filter((word) => word !== null);
+      // What is not understood is no consent: nobody is named to others on a word that may mean anything.
+      const consent = parts.length > 0 && read.length === 0 ? ['none'] : [...new Set(read)];
+      return { told: { consent }, refused: parts.filter((part) => allowedWords.consent(part) === null) };
     },
     text: ({ consent }) => joined(consent),
-    choices: () => sameWords(['named', 'introduced', 'kept']),
+    choices: () => sameWords(['named', 'introduced', 'kept', 'none']),
   },
   value('opted_out', 'optedOut', allowedWords.yesNo, false, 'yes or no', {
     label: 'Opted out',

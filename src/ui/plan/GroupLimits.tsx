@@ -20,6 +20,9 @@ export function GroupLimits({ limits, managers, onChange }: Props) {
   const [pair, setPair] = useState<readonly [string, string]>(['', '']);
   const [out, setOut] = useState('');
   const nameOf = (id: string): string => managers.find((manager) => manager.id === id)?.name ?? id;
+  /** Two are kept apart or together: what was stated last holds. */
+  const without = (groups: readonly (readonly string[])[]): readonly (readonly string[])[] =>
+    groups.filter((group) => group.length !== 2 || !pair.every((id) => group.includes(id)));
   const isPair = pair[0] !== '' && pair[1] !== '' && pair[0] !== pair[1];
   return (
     <div className="GroupLimits">
@@ -43,7 +46,8 @@ export function GroupLimits({ limits, managers, onChange }: Props) {
             className="button"
             disabled={!isPair}
             onClick={() => {
-              onChange({ [key]: [...limits[key], [...pair]] });
+              const [apart, together] = [without(limits.apart), without(limits.together)];
+              onChange({ apart, together, [key]: [...without(limits[key]), [...pair]] });
               setPair(['', '']);
             }}
           >

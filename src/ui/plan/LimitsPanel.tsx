@@ -4,6 +4,8 @@ import type { ActionKind, Limits } from '../../domain/Plan';
 import { limitSetSize } from '../../views/plan/limitSetSize';
 import type { HelpChoice } from '../../views/plan/selectHelpChoices';
 import { findHelpChoice } from '../../views/plan/selectHelpChoices';
+import type { Known } from '../../views/plan/selectKnown';
+import { sayKnown } from '../../words/plan/planWords';
 import { useActions } from '../KithContext';
 import { CommitField } from '../parts/CommitField';
 import { GroupLimits } from './GroupLimits';
@@ -15,6 +17,7 @@ interface Props {
   readonly managers: readonly { readonly id: string; readonly name: string }[];
   /** Columns of the staff list that could say when managers can meet. */
   readonly timeColumns: readonly string[];
+  readonly known: Known;
   /** Kinds of action that can have a limit of hours of their own. */
   readonly kinds: readonly { readonly kind: ActionKind; readonly label: string }[];
 }
@@ -29,7 +32,7 @@ function readNumber(text: string, least: number, isOptional: boolean): number | 
 }
 
 /** What the trainer states: who the plan is for, and what no proposal may break. */
-export function LimitsPanel({ limits, helpChoices, managers, timeColumns, kinds }: Props) {
+export function LimitsPanel({ limits, helpChoices, managers, timeColumns, known, kinds }: Props) {
   const { setPlanLimits } = useActions();
   const { help } = limits;
   const chosen = typeof help === 'object' && 'people' in help ? help.people.length : 0;
@@ -178,10 +181,7 @@ export function LimitsPanel({ limits, helpChoices, managers, timeColumns, kinds 
         {flag('Competing organisations may meet on open topics', limits.openTopics, (openTopics) => ({ openTopics }))}
       </div>
       {isOpen && <GroupLimits limits={limits} managers={managers} onChange={setPlanLimits} />}
-      <p className="soft">
-        Which organisations compete is on the Study page. Nobody is paired within two levels of their own line, and those who opted out are
-        left out.
-      </p>
+      <p className="soft">Which organisations compete is on the Study page. {sayKnown(known).join(' ')}</p>
     </details>
   );
 }

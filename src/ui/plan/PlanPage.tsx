@@ -11,6 +11,7 @@ import { selectAlternatives } from '../../views/plan/selectAlternatives';
 import { selectFigures } from '../../views/plan/selectFigures';
 import { selectHelpChoices } from '../../views/plan/selectHelpChoices';
 import { selectPlan } from '../../views/plan/selectPlan';
+import { selectKnown } from '../../views/plan/selectKnown';
 import { selectProgress } from '../../views/plan/selectProgress';
 import { useActions, useDerived, useKept, useSession } from '../KithContext';
 import { PageTabs } from '../parts/PageTabs';
@@ -87,6 +88,7 @@ function PlanAnswerView({
     [reconciled, isolation.byGroup],
   );
   const timeColumns = useMemo(() => listTimeColumns(reconciled, limits.timesIn), [reconciled, limits.timesIn]);
+  const known = useMemo(() => selectKnown(reconciled), [reconciled]);
   const has = view.helped.length > 0;
   const size = Math.round((limits.setSize[0] + limits.setSize[1]) / 2);
   const whyNot = view.whyNot.find(({ person, kind }) => `${kind} ${person.id}` === asked) ?? view.whyNot[0];
@@ -150,6 +152,7 @@ function PlanAnswerView({
             helpChoices={helpChoices}
             managers={managers}
             timeColumns={timeColumns}
+            known={known}
             kinds={listLimitedKinds(study.plan)}
           />
           <div className="PlanPage-propose" role="group" aria-label="Propose">
@@ -219,6 +222,10 @@ function PlanAnswerView({
                   onChange={change}
                   onWhy={(id) => {
                     setAsked(`mentor ${id}`);
+                    // The answer may stand a long list away.
+                    const card = document.getElementById('plan-why')?.parentElement;
+                    card?.scrollIntoView({ block: 'nearest' });
+                    card?.querySelector('select')?.focus({ preventScroll: true });
                   }}
                 />
               )}

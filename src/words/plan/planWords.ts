@@ -108,6 +108,27 @@ export function qualifyPlan(helped: number): string {
   return `For ${formatCount(helped, 'manager', 'managers')}. Planned contacts are never stored as answers.`;
 }
 
+/** Which limits hold for everybody, and which cannot, as nobody has what they are about. */
+export function sayKnown({
+  lines,
+  levels,
+  optOuts,
+  consent,
+}: Readonly<Record<'lines' | 'levels' | 'optOuts' | 'consent', boolean>>): readonly string[] {
+  return [
+    lines
+      ? 'Nobody is paired within two levels of their own line.'
+      : 'No line managers are recorded: somebody may be paired with their own. Add the column “Line manager” to the staff list.',
+    levels
+      ? 'A higher number in “Seniority” is a higher level.'
+      : 'No levels are recorded: a mentor may stand at any level. Add the column “Seniority”; a higher number is a higher level.',
+    optOuts ? 'Those who opted out are left out.' : 'Nobody is recorded as having opted out.',
+    consent
+      ? 'Where consent is not recorded, or is not to be named, people are not named to others.'
+      : 'No consent is recorded: everybody is named to those they meet.',
+  ];
+}
+
 /** A limit, as the trainer would say it. */
 export function sayPlanRule(rule: PlanRule, limits: Limits): string {
   const sentences: Readonly<Record<PlanRule, string>> = {

@@ -151,7 +151,7 @@ describe('columns in the order of the screen, as it calls them', () => {
       'yes, no',
       '1, 2, 3, 4, 5',
       '1, 2, 3, 4, 5',
-      'named, introduced, kept',
+      'named, introduced, kept, none',
       'live, dormant, closed',
       'internal, external, across',
     ]);

@@ -26,7 +26,7 @@ const CASES: readonly WholeCase[] = [
       issues: [
         'info unknown-column-kept people.csv @1 [Remark] header=Remark',
         'info unknown-motive people.csv @2 [needs] word=gossip',
-        'warning unknown-value people.csv @2 [consent] written=sold, allowed=named, introduced or kept, readAs=rest, rows=1',
+        'warning unknown-value people.csv @2 [consent] written=sold, allowed=named, introduced, kept or none, readAs=rest, rows=1',
         'info unknown-group people.csv @3 [group] word=Estates',
         'warning unknown-value people.csv @3 [responded] written=perhaps, allowed=yes, no, declined or not asked, readAs=blank, rows=1',
         'warning unknown-value people.csv @3 [kind] written=robot, allowed=manager, outside person or collectivity, readAs=manager, rows=1',
