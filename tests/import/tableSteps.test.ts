@@ -287,6 +287,21 @@ describe('tables of contacts in other shapes', () => {
       ['survey-question', 'info', 1, 'Elite', { question: 'Elite', as: 'type', word: 'Elite' }],
       ['survey-question', 'info', 1, 'support', { question: 'support', as: 'motive', word: 'support' }],
     ]);
+    // Types stand before motives, whichever comes first in the file, and what is kept stays in its order.
+    const turned = read(sheet('support,from,Mentor,to,knowledge,other', '×,a,,b,,1', ',a,x,c,X,', 'no,b,yes,c,no,2'));
+    expect(turned.after?.headers).toEqual(['from', 'to', 'other', 'types', 'motives']);
+    expect(turned.rows).toEqual(['2: a,b,1,,support', '3: a,c,,Mentor,knowledge', '4: b,c,2,Mentor,']);
+    expect(turned.said.map(([, , , column]) => column)).toEqual(['support', 'Mentor', 'knowledge']);
+    // Motives may be ticks beside a column of types, but not beside one of motives.
+    const beside = sheet('from,to,type,support,Mentor', 'a,b,Elite,x,x');
+    expect([read(beside).after?.headers, read(beside).rows]).toEqual([
+      ['from', 'to', 'type', 'Mentor', 'motives'],
+      ['2: a,b,Elite,x,support'],
+    ]);
+    for (const headers of ['from,to,motive,support', 'from,x,Mentor,support', 'x,to,Mentor,support', 'from,to,Mentors,x']) {
+      const same = sheet(headers, 'a,b,x,x');
+      expect([read(same).after, read(same).said]).toEqual([same, []]);
+    }
     const mixed = sheet('from,to,Mentor', 'a,b,x', 'a,c,perhaps');
     expect(read(mixed).after).toBe(mixed);
     expect(read(mixed).said).toEqual([['may-be-contacts', 'warning', 1, 'Mentor', { what: 'no-ticks', header: 'Mentor', rows: 2 }]]);

@@ -99,7 +99,7 @@ const CASES: readonly WholeCase[] = [
       ),
     },
     is: {
-      people: ['Ada Quill; grade 8a; responded yes; capped false; Grade: 8a', 'Ben Orr; grade 7; responded yes; capped false; Grade: 7'],
+      people: ['Ada Quill; grade 8a; responded yes; capped false', 'Ben Orr; grade 7; responded yes; capped false'],
       contacts: [
         'Ada Quill > Ben Orr @2; types Who do you go to for advice?',
         'Ada Quill > Zoe Pike @2; types Who do you go to for advice?',
@@ -122,6 +122,25 @@ const CASES: readonly WholeCase[] = [
       ],
       unread: [],
       instrument: '',
+    },
+  },
+  {
+    name: 'who answers twice without a staff list is one person, who says what was said last, and what was said once',
+    files: {
+      'export.csv': lines(
+        'Timestamp,Your name,Whom do you ask? 1,Whom do you ask? 2,How isolated do you feel?,Shift,Grade',
+        '1,Ada Quill,Ben Orr,Cay Lund,4,night,7',
+        '2,Ben Orr,Ada Quill,,2,day,',
+        '3,Ada Quill,Zoe Pike,,,day,',
+        '4,Ben Orr,,,3,,6',
+      ),
+    },
+    is: {
+      people: [
+        'Ada Quill; grade 7; responded yes; capped true; perceivedIsolation 4; Shift: day',
+        'Ben Orr; grade 6; responded yes; capped false; perceivedIsolation 3; Shift: day',
+      ],
+      contacts: ['Ada Quill > Ben Orr @2', 'Ada Quill > Cay Lund @2', 'Ben Orr > Ada Quill @3', 'Ada Quill > Zoe Pike @4'],
     },
   },
   {
