@@ -36,7 +36,23 @@ describe('a format of digits', () => {
   });
 
   it('is none of decimals, thousands, per cent, dates, and of a number as it is', () => {
-    for (const code of ['0', '#', 'General', '0.00', '#,##0', '0%', 'yyyy-mm-dd', '00E+00', '[Red]00', '*-00', '"text"', '@', '', '"open', '0?'])
+    for (const code of [
+      '0',
+      '#',
+      'General',
+      '0.00',
+      '#,##0',
+      '0%',
+      'yyyy-mm-dd',
+      '00E+00',
+      '[Red]00',
+      '*-00',
+      '"text"',
+      '@',
+      '',
+      '"open',
+      '0?',
+    ])
       expect([code, DigitFormat.read(code)]).toEqual([code, null]);
   });
 });

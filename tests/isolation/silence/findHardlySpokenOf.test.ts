@@ -58,7 +58,8 @@ it('is nothing without a norm, or where what contacts are for was not asked', ()
 });
 
 it('names each such place as it is first written, and whoever is of no place is of none', () => {
-  const at = (organisation: string, many: number) => Array.from({ length: many }, (_, one) => ({ id: `${organisation} ${one}`, organisation }));
+  const at = (organisation: string, many: number) =>
+    Array.from({ length: many }, (_, one) => ({ id: `${organisation} ${one}`, organisation }));
   // Ten of no organisation, who say nothing either; ten of one that speaks, between two that do not.
   const people = [...at('', 10), ...at('South', 10), ...at('North', 10), ...at('East', 11), { id: 'n', organisation: ' NORTH' }];
   const reconciled = makeReconciled({
