@@ -48,6 +48,8 @@ describe('a format of digits', () => {
       '[Red]00',
       '*-00',
       '"text"',
+      '"a" "b"',
+      '--',
       '@',
       '',
       '"open',
