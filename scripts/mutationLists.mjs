@@ -223,4 +223,6 @@ export const EQUIVALENT = {
     'How many they are is always there; the other one is for the compiler.',
   "src/reconcile/identity/NameComparer.ts | literal | const NOT_ALIKE: WordLikeness = { kind: 'other-word', bits: -Infinity, count: [0] }; | (0 + 1)":
     'Of what is not alike the count is not read.',
+  "src/import/formats/ucinet.ts | literal | if (written.length < length) throw new RangeError(['A label is cut off.']); | ''":
+    'Nobody reads the message: it is an error that ends the reading.',
 };

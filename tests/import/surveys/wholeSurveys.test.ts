@@ -144,6 +144,36 @@ const CASES: readonly WholeCase[] = [
     },
   },
   {
+    name: 'Qualtrics without a staff list: who did not come to a question has not answered, unless they did another time',
+    files: {
+      'export.csv': lines(
+        'StartDate,RecordedDate,Finished,ExternalReference,Whom do you ask?',
+        '1,2,False,k1,',
+        '1,2,True,k2,k1',
+        '1,2,False,k3,',
+        '1,2,True,k3,',
+        '1,2,False,k2,',
+      ),
+    },
+    is: {
+      people: ['k1; responded no; capped false', 'k2; responded yes; capped false', 'k3; responded yes; capped false'],
+      contacts: ['k2 > k1 @3'],
+    },
+  },
+  {
+    name: 'Qualtrics without a staff list: where nobody came to a question there are people, and no contact',
+    files: { 'export.csv': lines('StartDate,RecordedDate,Finished,ExternalReference,Whom do you ask?', '1,2,False,k1,') },
+    is: {
+      people: ['k1; responded no; capped false'],
+      contacts: [],
+      sources: [
+        'export.csv people 1/1 UTF-8, comma; id=id responded=responded cap=cap perceived_isolation=perceived_isolation; format=qualtrics, counts={respondents=1, unfinished=1, contactColumns=1, names=0}, types=, files=',
+        'export.csv contacts 0/1 UTF-8, comma; from=from to=to',
+      ],
+      unread: [],
+    },
+  },
+  {
     name: 'Google Forms: a grid of people with words for how often, a telephone, a question that is there twice',
     files: {
       'staff.csv': STAFF,
