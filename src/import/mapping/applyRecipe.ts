@@ -231,6 +231,6 @@ function findDetails(said: readonly Ruled[], columnOf: (one: Ruled) => SurveyCol
 /** "Contact 2 age" → "Contact age": what is said of each contact has one name. */
 const withoutNumber = (title: string): string =>
   title
-    .replace(/\s*\(\d+\)$/, '')
+    .replace(/\s*\(\d+\)/, '')
     .replace(/[\s_.#-]*\d+[\s_.)-]*/, ' ')
     .trim() || title;

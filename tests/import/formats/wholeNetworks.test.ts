@@ -70,6 +70,11 @@ const CASES: readonly WholeCase[] = [
     },
   },
   {
+    name: 'GEXF: one person alone, whose number gives way to the name',
+    files: { 'n.gexf': '<gexf><graph><nodes><node id="n0" label="Ada Quill"/></nodes></graph></gexf>' },
+    is: { people: ['Ada Quill'], contacts: [] },
+  },
+  {
     name: 'GEXF 1.3: times at nodes and edges, drawings, and an edge whose own attribute is called as that of the format',
     files: {
       'n.gexf': `<gexf xmlns:viz="http://gexf.net/1.3/viz"><graph mode="dynamic" defaultedgetype="directed">

@@ -79,6 +79,28 @@ const CASES: readonly WholeCase[] = [
     },
   },
   {
+    name: 'what stands beside contacts of one cell, with a sign too many behind it or nothing for the last of them',
+    files: {
+      'contacts.csv': lines(
+        'from,to,type,contact_role,strength',
+        'a,b;c,Elite,Clerk;Chief;,1;2',
+        'b,a;c;,Mentor,Clerk;,3',
+        'c,a;b,,;Chief,1;2;3',
+      ),
+    },
+    is: {
+      contacts: [
+        'a > b @2; contactRole Clerk; types Elite; strength 1',
+        'a > c @2; contactRole Chief; types Elite; strength 2',
+        'b > a @3; contactRole Clerk; types Mentor; strength 3',
+        'b > c @3; types Mentor; strength 3',
+        'c > a @4',
+        'c > b @4; contactRole Chief',
+      ],
+      issues: ['warning several-contacts contacts.csv @4 [strength] what=unparted, cell=1;2;3, contacts=2, rows=1'],
+    },
+  },
+  {
     name: 'ties without a direction hold both ways; the template’s examples are nobody’s',
     files: {
       'people.csv': lines('id,name', 'example-1,Example One', 'a,Ann', 'b,Bo', 'example-2,Zoe Pike'),
