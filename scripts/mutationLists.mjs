@@ -225,4 +225,10 @@ export const EQUIVALENT = {
     'Of what is not alike the count is not read.',
   "src/import/formats/ucinet.ts | literal | if (written.length < length) throw new RangeError(['A label is cut off.']); | ''":
     'Nobody reads the message: it is an error that ends the reading.',
+  'src/reconcile/identity/blockProfiles.ts | literal | const seen = new Int32Array(profiles.length).fill(-[1]); | (1 + 1)':
+    'No profile stands at a place below zero.',
+  "src/reconcile/identity/PairScorer.ts | literal | if (a.place === [''] || b.place === '') return null; | 'mutant'":
+    'Saves time: the comparison says the same.',
+  'src/reconcile/soundName.ts | condition | return [ASCII.test(folded)] ? folded : replaceAll(folded, PLAIN); | false':
+    'Saves time: none of the letters that are replaced is among these.',
 };

@@ -198,7 +198,7 @@ it('whom a network is for is offered as a post, or as a role that is of none', (
     ...bookCodebook,
     posts: [
       { ...post, id: 'p', label: 'Deans' },
-      { ...post, id: 'q', label: 'Hidden', hidden: true },
+      { ...post, id: 'q', label: 'Hidden', hidden: true as const },
     ],
     roles: [
       { ...role, id: 'r', label: 'Chair', post: '' },

@@ -500,7 +500,9 @@ describe('people of a staff list', () => {
       undefined,
     ]);
     expect(
-      ['A@X.org', 'shared@x', 'both@x', 'nobody@x', 'ann vale', 'c@x (work)', 'write to c@y', ''].map((one) => staff.findAddressed(one)?.id),
+      ['A@X.org', 'shared@x', 'both@x', 'nobody@x', 'ann vale', 'c@x (work)', 'write to c@y', ''].map(
+        (one) => staff.findAddressed(one)?.id,
+      ),
     ).toEqual(['m1', 'm2', undefined, undefined, 'm1', undefined, undefined, undefined]);
     expect(['Bo Finch', 'Vale Ann', 'Ann', '', 'm4'].map((one) => staff.has(one))).toEqual([true, true, false, false, true]);
     expect(['Noone', 'noone', 'm1', '', 'Nobody'].map((one) => staff.hasPart(one))).toEqual([true, false, true, false, false]);

@@ -194,6 +194,17 @@ describe('what somebody has decided is no doubt any more', () => {
     ]);
   });
 
+  it('of a name whose organisation stands in another row of the same respondent, and of one that two have', () => {
+    const rows: Row[] = [
+      { from, to: 'J Smith', contactOrganisation: 'Care' },
+      { from, to: ' J Smith ' },
+      { from, to: 'Mo Shah', contactOrganisation: 'Care' },
+    ];
+    expect(left(rows)).toEqual(['to J Smith Care: initial 1, 0', 'to J Smith : initial 1, 1', 'to Mo Shah Care: namesakes 4, 2']);
+    expect(left(rows, apart(to('J Smith', '', 'Care'), listed('m2')))).toEqual(['to Mo Shah Care: namesakes 4, 2']);
+    expect(left(rows, apart(to('Mo Shah', '', 'Care'), listed('m5')))).toHaveLength(2);
+  });
+
   it('of whoever reports', () => {
     const rows: Row[] = [
       { from: 'Jon Smith', to: 'm1' },
