@@ -24,6 +24,7 @@ import { settleColumns } from '../../src/import/columns/settleColumns';
 import type { Sheet } from '../../src/import/files/Sheet';
 import { isWide, numberRepeated, spreadWide } from '../../src/import/rows/spreadWide';
 import { StaffList } from '../../src/import/rows/StaffList';
+import { answerRows } from '../../src/import/surveys/answerRows';
 import { tidyRows } from '../../src/import/rows/tidyRows';
 import { Vocabulary } from '../../src/import/columns/Vocabulary';
 
@@ -576,4 +577,11 @@ describe('people of a staff list', () => {
     expect([...marked.known]).toEqual(['k1']);
     expect(markNamedNobody(people, [], [], []).people).toBe(people);
   });
+});
+
+it('answers are rows that say something, and no headers once more', () => {
+  const table = sheet('Name,Whom', 'Ada,Ben', ',', 'name,WHOM', 'Name,', 'Ben,Ada');
+  const log = new IssueLog('a.csv');
+  expect(answerRows(table, null, new Set([4]), log)).toEqual([0, 3]);
+  expect(log.finish().map(({ code, row }) => [code, row])).toEqual([['repeated-header', 4]]);
 });

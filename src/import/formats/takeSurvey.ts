@@ -5,7 +5,7 @@ import type { SpreadSurvey } from '../surveys/SurveyRows';
 import type { FormatContext, FormatRead, FormatTable } from './Format';
 import type { Part } from './Part';
 
-/** What the corridor takes: contacts with what was said beside them, and where nobody is listed the respondents as people, who say it there. */
+/** What the corridor takes: contacts with what respondents say of themselves; where nobody is listed, they are the people, who say it there. */
 export function takeSurvey(
   spread: SpreadSurvey,
   contacts: readonly { readonly part: Part; readonly table: Sheet }[],

@@ -1,6 +1,7 @@
 import { strToU8, zipSync } from 'fflate';
 import { expect, it } from 'vitest';
 
+import { DEFAULT_LIMITS } from '../../../src/import/files/Limits';
 import { readWholly, type WholeCase, workbookOf } from '../importing';
 
 const lines = (...rows: readonly string[]): string => `${rows.join('\n')}\n`;
@@ -99,6 +100,21 @@ const CASES: readonly WholeCase[] = [
       ],
       issues: ['warning several-contacts contacts.csv @4 [strength] what=unparted, cell=1;2;3, contacts=2, rows=1'],
     },
+  },
+  {
+    name: 'contacts wait for the people of a network that is read after the tables, too',
+    files: {
+      'n.gexf':
+        '<gexf><graph defaultedgetype="directed"><nodes><node id="k1" label="Ada Quill"/><node id="k2" label="Ben Orr"/><node id="k3" label="Cay Lund"/></nodes></graph></gexf>',
+      'contacts.csv': lines('from,to', 'k3,"Ada Quill, Ben Orr"'),
+    },
+    is: { people: ['k1 (Ada Quill)', 'k2 (Ben Orr)', 'k3 (Cay Lund)'], contacts: ['k3 > Ada Quill @2', 'k3 > Ben Orr @2'] },
+  },
+  {
+    name: 'tables beside each other that are too long are refused, and nothing of them is read',
+    files: { 'all.csv': lines('id,name,,from,to', 'a,Ann,,a,b', 'b,Bo,,b,a', 'c,Cy,,,') },
+    options: { limits: { ...DEFAULT_LIMITS, rows: 2 } },
+    is: { people: [], contacts: [], unread: ['all.csv'] },
   },
   {
     name: 'ties without a direction hold both ways; the template’s examples are nobody’s',

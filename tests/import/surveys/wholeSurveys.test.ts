@@ -174,6 +174,14 @@ const CASES: readonly WholeCase[] = [
     },
   },
   {
+    name: 'a first column that is there again has its number the second time',
+    files: {
+      'staff.csv': STAFF,
+      'a.csv': lines('Shift,Your name,Whom do you ask?,Shift', 'night,Ada Quill,Ben Orr,day', 'day,Ben Orr,Ada Quill,'),
+    },
+    is: { people: people('Shift: night; Shift (2): day', 'Shift: day'), contacts: ['Ada Quill > Ben Orr @2', 'Ben Orr > Ada Quill @3'] },
+  },
+  {
     name: 'Google Forms: a grid of people with words for how often, a telephone, a question that is there twice',
     files: {
       'staff.csv': STAFF,
