@@ -233,4 +233,8 @@ export const EQUIVALENT = {
     'Saves time: none of the letters that are replaced is among these.',
   'src/import/files/DelimitedScanner.ts | arithmetic | ((((four - SPACE * ONE_IN_EACH) [&] ~four) | ((delimiters - ONE_IN_EACH) & ~delimiters) | ((quotes - ONE_IN_EACH) & ~quotes)) & | |':
     'Saves time: it says so in vain more often, and each byte is looked at.',
+  'src/reconcile/identity/makeReadings.ts | literal | if (person >= [0]) return person; | (0 + 1)':
+    'The first on the staff list is no contact who is not on it.',
+  'src/reconcile/identity/SocialFacts.ts | boundary | const [few, many] = circle.size [<] near.size ? [circle, near] : [near, circle]; | <=':
+    'Saves time: who is in both is in both, whichever is walked through.',
 };

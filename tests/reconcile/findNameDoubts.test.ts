@@ -135,6 +135,15 @@ describe('names joined to somebody who may not be meant', () => {
     ]);
   });
 
+  it('never doubts the id of somebody on the list who is no manager', () => {
+    const people = [
+      ...ROSTER.map(([id, name, organisation]) => makePerson({ id, name, organisation, kind: 'manager' })),
+      makePerson({ id: 'o1', name: 'Uma Vane', organisation: 'Council', kind: 'outside_person' }),
+    ];
+    const study = cook({ people, rows: [{ from, to: 'o1', contactOrganisation: 'Union' }], study: {} });
+    expect(finish(findNameDoubts(study, reconcile(study, null)))).toEqual([]);
+  });
+
   it('doubts a contact off the roster who is given two organisations', () => {
     const rows: Row[] = [
       { from, to: 'Zoe Quill', contactOrganisation: 'Council' },

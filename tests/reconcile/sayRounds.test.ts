@@ -127,6 +127,15 @@ describe('files that may be of two rounds', () => {
     expect(says([source('June.csv'), source('July.csv', 'people')], answers('ab', 'ab'))).toEqual([]);
   });
 
+  it('are none of a file that no month is in the name of, nor of one that is of another type, beside two that are', () => {
+    const rows = answers('ab', 'ab', 'ab').map(([at, row, who]): Row => [at, row, who, '', at === 2 ? 'Elite' : 'Mentor']);
+    expect(says([source('one.csv'), source('two.csv'), source('elite june.csv')], rows)[0]?.[5]).toEqual({
+      what: 'files',
+      names: ['one.csv', 'two.csv'],
+      people: 2,
+    });
+  });
+
   it('are each named, with everybody who is in two of them', () => {
     expect(says([...two, source('Other.csv'), source('May.csv')], answers('abc', 'abd', 'f', 'ad'))[0]?.[5]).toEqual({
       what: 'files',

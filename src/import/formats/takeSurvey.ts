@@ -5,7 +5,7 @@ import type { SpreadSurvey } from '../surveys/SurveyRows';
 import type { FormatContext, FormatRead, FormatTable } from './Format';
 import type { Part } from './Part';
 
-/** What the corridor takes: contacts with what respondents say of themselves; where nobody is listed, they are the people, who say it there. */
+/** Contacts with what respondents say of themselves; where nobody is listed, the respondents are the people, and say it there. */
 export function takeSurvey(
   spread: SpreadSurvey,
   contacts: readonly { readonly part: Part; readonly table: Sheet }[],

@@ -56,6 +56,8 @@ describe('NameComparer', () => {
       // One in 204 is rarer than one in two hundred.
       ['same-word', bits(0.8, 1 / 200), 'rook', 'rook'],
     ]);
+    // A word of two letters is no initial.
+    expect(says('Zed Bo', 'Zed Bo')[1]).toEqual(['same-word', bits(0.8, 1 / 200), 'bo', 'bo']);
   });
 
   it('goes on from name to name until forty people are found, and stops at four hundred', () => {
