@@ -134,6 +134,9 @@ describe('files that may be of two rounds', () => {
       names: ['one.csv', 'two.csv'],
       people: 2,
     });
+    expect(says([source('June.csv'), source('July.csv'), source('elite.csv')], rows)[0]?.[5]).toMatchObject({
+      names: ['June.csv', 'July.csv'],
+    });
   });
 
   it('are each named, with everybody who is in two of them', () => {
