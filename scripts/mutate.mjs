@@ -94,9 +94,12 @@ function ask(task, limitMs, env = {}) {
     });
     child.on('exit', () => {
       settle();
+      const ofMutant = isReady && task.kind === 'mutant';
       runner = null;
       isReady = false;
-      reject(new Error('The process that runs the tests has ended.'));
+      // A list that grows without end takes the process with it.
+      if (ofMutant) resolve(null);
+      else reject(new Error('The process that runs the tests has ended.'));
     });
     if (isReady) {
       child.send(task);

@@ -206,4 +206,35 @@ export const EQUIVALENT = {
     'Saves time: what nobody reads of a trial is worked out.',
   'src/reconcile/ListUnion.ts | condition | if ([known !== undefined]) return known; | false | 2':
     'Saves time: the union of two lists is worked out again, and found among those that are there.',
+  'src/import/files/decodeText.ts | arithmetic | for (let at = lead [+] 4 * many; at < bytes.length; at += 1) if ((bytes[at] ?? 0) > 0x7f) return false; | -':
+    'Saves time: bytes that were looked at are looked at again.',
+  'src/reconcile/sayRounds.ts | literal | let first = -[1]; | (1 + 1)': 'Below zero either way.',
+  'src/reconcile/sayRounds.ts | boundary | for (let row = 0; row [<] length; row += 1) { | <=':
+    'Behind the last row there is none: nobody reports in it.',
+  'src/reconcile/countTaken.ts | literal | const last = new Int32Array(sources.length).fill(-[1]); | (1 + 1)':
+    'No row has a number below zero.',
+  'src/reconcile/countTaken.ts | boundary | for (let at = 0; at [<] length; at += 1) { | <=':
+    'Behind the last row there is none, and none is taken.',
+  'src/reconcile/identity/NameComparer.ts | condition | if ([sound === undefined]) this.#soundOf.set(word, (sound = soundKey(word))); | true':
+    'Saves time: the sound of a word is worked out again.',
+  'src/reconcile/identity/NameComparer.ts | condition | if ([alike === undefined]) { | true':
+    'Saves time: the people with a word are counted again.',
+  "src/reconcile/identity/NameComparer.ts | literal | const [many, having] = [alike.get('') ?? [0], alike.get(word) ?? 0]; | (0 + 1)":
+    'How many they are is always there; the other one is for the compiler.',
+  "src/reconcile/identity/NameComparer.ts | literal | const NOT_ALIKE: WordLikeness = { kind: 'other-word', bits: -Infinity, count: [0] }; | (0 + 1)":
+    'Of what is not alike the count is not read.',
+  "src/import/formats/ucinet.ts | literal | if (written.length < length) throw new RangeError(['A label is cut off.']); | ''":
+    'Nobody reads the message: it is an error that ends the reading.',
+  'src/reconcile/identity/blockProfiles.ts | literal | const seen = new Int32Array(profiles.length).fill(-[1]); | (1 + 1)':
+    'No profile stands at a place below zero.',
+  "src/reconcile/identity/PairScorer.ts | literal | if (a.place === [''] || b.place === '') return null; | 'mutant'":
+    'Saves time: the comparison says the same.',
+  'src/reconcile/soundName.ts | condition | return [ASCII.test(folded)] ? folded : replaceAll(folded, PLAIN); | false':
+    'Saves time: none of the letters that are replaced is among these.',
+  'src/import/files/DelimitedScanner.ts | arithmetic | ((((four - SPACE * ONE_IN_EACH) [&] ~four) | ((delimiters - ONE_IN_EACH) & ~delimiters) | ((quotes - ONE_IN_EACH) & ~quotes)) & | |':
+    'Saves time: it says so in vain more often, and each byte is looked at.',
+  'src/reconcile/identity/makeReadings.ts | literal | if (person >= [0]) return person; | (0 + 1)':
+    'The first on the staff list is no contact who is not on it.',
+  'src/reconcile/identity/SocialFacts.ts | boundary | const [few, many] = circle.size [<] near.size ? [circle, near] : [near, circle]; | <=':
+    'Saves time: who is in both is in both, whichever is walked through.',
 };

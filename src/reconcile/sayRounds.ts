@@ -48,7 +48,7 @@ interface Answering {
  * round, and so are the parts of one file.
  */
 function sayFiles({ sources, nominations }: Study, from: Int32Array): readonly Issue[] {
-  const nameOf = ({ file }: Source): string => file.replace(/[#/].*$/, '');
+  const nameOf = ({ file }: Source): string => file.replace(/[#/].*/, '');
   const files = new Set(sources.filter(({ holds }) => holds === 'contacts').map(nameOf));
   if (files.size < 2) return [];
   const { words, round, source, types, length } = nominations;

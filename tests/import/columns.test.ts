@@ -192,3 +192,24 @@ describe('a column of contacts', () => {
     expect(contactColumn('none such')).toBeUndefined();
   });
 });
+
+it('whom a network is for is offered as a post, or as a role that is of none', () => {
+  const [post] = bookCodebook.posts;
+  const [role] = bookCodebook.roles;
+  if (post === undefined || role === undefined) throw new Error('The codebook is blank.');
+  const codebook = {
+    ...bookCodebook,
+    posts: [
+      { ...post, id: 'p', label: 'Deans' },
+      { ...post, id: 'q', label: 'Hidden', hidden: true as const },
+    ],
+    roles: [
+      { ...role, id: 'r', label: 'Chair', post: '' },
+      { ...role, id: 's', label: 'Dean', post: 'p' },
+    ],
+  };
+  expect(personColumn('posts')?.choices(codebook, [])).toEqual([
+    { id: 'p', label: 'Deans' },
+    { id: 'Chair', label: 'Chair' },
+  ]);
+});

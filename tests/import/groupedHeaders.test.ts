@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Batch } from '../../src/domain/Batch';
-import { findGroupedHeader } from '../../src/import/surveys/findGroupedHeader';
+import { findGroupedHeader, wholeHeading } from '../../src/import/surveys/findGroupedHeader';
 import { importing, rowsOf, troubles, utf8, workbookOf } from './importing';
 
 const STAFF =
@@ -207,4 +207,17 @@ describe('header rows that say together which contact a column holds', () => {
   ])('%s: is none', (_, top) => {
     expect(findGroupedHeader(top)).toBeNull();
   });
+});
+
+it('a part of a name below one heading is the name of that part, and nothing else is', () => {
+  expect(['First', ' sur ', 'Preferred', 'First aid', 'Family doctor', 'Last updated', 'the last', 'Name'].map(wholeHeading)).toEqual([
+    'First name',
+    'sur name',
+    'Preferred name',
+    'First aid',
+    'Family doctor',
+    'Last updated',
+    'the last',
+    'Name',
+  ]);
 });

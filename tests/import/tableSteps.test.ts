@@ -24,6 +24,7 @@ import { settleColumns } from '../../src/import/columns/settleColumns';
 import type { Sheet } from '../../src/import/files/Sheet';
 import { isWide, numberRepeated, spreadWide } from '../../src/import/rows/spreadWide';
 import { StaffList } from '../../src/import/rows/StaffList';
+import { answerRows } from '../../src/import/surveys/answerRows';
 import { tidyRows } from '../../src/import/rows/tidyRows';
 import { Vocabulary } from '../../src/import/columns/Vocabulary';
 
@@ -287,6 +288,21 @@ describe('tables of contacts in other shapes', () => {
       ['survey-question', 'info', 1, 'Elite', { question: 'Elite', as: 'type', word: 'Elite' }],
       ['survey-question', 'info', 1, 'support', { question: 'support', as: 'motive', word: 'support' }],
     ]);
+    // Types stand before motives, whichever comes first in the file, and what is kept stays in its order.
+    const turned = read(sheet('support,from,Mentor,to,knowledge,other', '×,a,,b,,1', ',a,x,c,X,', 'no,b,yes,c,no,2'));
+    expect(turned.after?.headers).toEqual(['from', 'to', 'other', 'types', 'motives']);
+    expect(turned.rows).toEqual(['2: a,b,1,,support', '3: a,c,,Mentor,knowledge', '4: b,c,2,Mentor,']);
+    expect(turned.said.map(([, , , column]) => column)).toEqual(['support', 'Mentor', 'knowledge']);
+    // Motives may be ticks beside a column of types, but not beside one of motives.
+    const beside = sheet('from,to,type,support,Mentor', 'a,b,Elite,x,x');
+    expect([read(beside).after?.headers, read(beside).rows]).toEqual([
+      ['from', 'to', 'type', 'Mentor', 'motives'],
+      ['2: a,b,Elite,x,support'],
+    ]);
+    for (const headers of ['from,to,motive,support', 'from,x,Mentor,support', 'x,to,Mentor,support', 'from,to,Mentors,x']) {
+      const same = sheet(headers, 'a,b,x,x');
+      expect([read(same).after, read(same).said]).toEqual([same, []]);
+    }
     const mixed = sheet('from,to,Mentor', 'a,b,x', 'a,c,perhaps');
     expect(read(mixed).after).toBe(mixed);
     expect(read(mixed).said).toEqual([['may-be-contacts', 'warning', 1, 'Mentor', { what: 'no-ticks', header: 'Mentor', rows: 2 }]]);
@@ -472,6 +488,8 @@ describe('people of a staff list', () => {
         attributes: [
           { name: 'mail', value: 'both@x' },
           { name: 'note', value: 'at home @ times' },
+          { name: 'other', value: 'c@x (work)' },
+          { name: 'third', value: 'write to c@y' },
         ],
       },
     ]);
@@ -482,13 +500,11 @@ describe('people of a staff list', () => {
       undefined,
       undefined,
     ]);
-    expect(['A@X.org', 'shared@x', 'both@x', 'nobody@x', 'ann vale'].map((one) => staff.findAddressed(one)?.id)).toEqual([
-      'm1',
-      'm2',
-      undefined,
-      undefined,
-      'm1',
-    ]);
+    expect(
+      ['A@X.org', 'shared@x', 'both@x', 'nobody@x', 'ann vale', 'c@x (work)', 'write to c@y', ''].map(
+        (one) => staff.findAddressed(one)?.id,
+      ),
+    ).toEqual(['m1', 'm2', undefined, undefined, 'm1', undefined, undefined, undefined]);
     expect(['Bo Finch', 'Vale Ann', 'Ann', '', 'm4'].map((one) => staff.has(one))).toEqual([true, true, false, false, true]);
     expect(['Noone', 'noone', 'm1', '', 'Nobody'].map((one) => staff.hasPart(one))).toEqual([true, false, true, false, false]);
     expect([staff.isEmpty, new StaffList([]).isEmpty]).toEqual([false, true]);
@@ -561,4 +577,11 @@ describe('people of a staff list', () => {
     expect([...marked.known]).toEqual(['k1']);
     expect(markNamedNobody(people, [], [], []).people).toBe(people);
   });
+});
+
+it('answers are rows that say something, and no headers once more', () => {
+  const table = sheet('Name,Whom', 'Ada,Ben', ',', 'name,WHOM', 'Name,', 'Ben,Ada');
+  const log = new IssueLog('a.csv');
+  expect(answerRows(table, null, new Set([4]), log)).toEqual([0, 3]);
+  expect(log.finish().map(({ code, row }) => [code, row])).toEqual([['repeated-header', 4]]);
 });

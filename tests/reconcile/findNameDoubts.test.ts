@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
+import type { Decision, Written } from '../../src/domain/Decision';
 import type { NominationRow } from '../../src/domain/nominations/buildNominations';
 import { makePerson } from '../../src/domain/makePerson';
 import type { NameDoubt } from '../../src/domain/results/NameDoubt';
@@ -17,8 +18,12 @@ const ROSTER = [
 ] as const;
 
 type Row = Omit<NominationRow, 'origin'>;
-const make = (rows: readonly Row[]) =>
-  cook({ people: ROSTER.map(([id, name, organisation]) => makePerson({ id, name, organisation, kind: 'manager' })), rows, study: {} });
+const make = (rows: readonly Row[], decisions: readonly Decision[] = []) =>
+  cook({
+    people: ROSTER.map(([id, name, organisation]) => makePerson({ id, name, organisation, kind: 'manager' })),
+    rows,
+    study: { decisions },
+  });
 
 function doubts(...rows: readonly Row[]): readonly NameDoubt[] {
   const study = make(rows);
@@ -130,6 +135,15 @@ describe('names joined to somebody who may not be meant', () => {
     ]);
   });
 
+  it('never doubts the id of somebody on the list who is no manager', () => {
+    const people = [
+      ...ROSTER.map(([id, name, organisation]) => makePerson({ id, name, organisation, kind: 'manager' })),
+      makePerson({ id: 'o1', name: 'Uma Vane', organisation: 'Council', kind: 'outside_person' }),
+    ];
+    const study = cook({ people, rows: [{ from, to: 'o1', contactOrganisation: 'Union' }], study: {} });
+    expect(finish(findNameDoubts(study, reconcile(study, null)))).toEqual([]);
+  });
+
   it('doubts a contact off the roster who is given two organisations', () => {
     const rows: Row[] = [
       { from, to: 'Zoe Quill', contactOrganisation: 'Council' },
@@ -149,4 +163,81 @@ it('looks at one round only', () => {
   ]);
   expect(finish(findNameDoubts(study, reconcile(study, '2')))).toEqual([]);
   expect(finish(findNameDoubts(study, reconcile(study, '1')))).toHaveLength(1);
+});
+
+describe('what somebody has decided is no doubt any more', () => {
+  const to = (name: string, by: string, organisation = ''): Written => ({ name, organisation, column: 'to', by });
+  const listed = (id: string): Written => ({ name: id, organisation: '', column: 'people', by: '' });
+  const apart = (a: Written, b: Written): Decision => ({ a, b, is: 'different', who: 'HR', on: '2026-11-30', why: '' });
+  /** What is left in doubt, as `column written organisation: why person, rows`. */
+  const left = (rows: readonly Row[], ...decisions: readonly Decision[]): readonly string[] => {
+    const study = make(rows, decisions);
+    return finish(findNameDoubts(study, reconcile(study, null))).map(
+      ({ column, written, organisation, why, person, rows }) => `${column} ${written} ${organisation}: ${why} ${person}, ${rows.join(' ')}`,
+    );
+  };
+
+  it('of a name without an organisation for whoever wrote it, and for nobody else', () => {
+    const rows: Row[] = [
+      { from, to: 'J Smith' },
+      { from: 'm3', to: 'J. Smith' },
+    ];
+    expect(left(rows)).toEqual(['to J Smith : initial 1, 0', 'to J. Smith : initial 1, 1']);
+    expect(left(rows, apart(to('j smith', 'm1'), listed('m2')))).toEqual(['to J. Smith : initial 1, 1']);
+    expect(left(rows, apart(listed('m2'), to('J Smith', 'M3')))).toEqual(['to J Smith : initial 1, 0']);
+    // That it is not somebody else says nothing.
+    expect(left(rows, apart(to('J Smith', 'm1'), listed('m3')))).toHaveLength(2);
+    expect(left(rows, { ...apart(to('J Smith', 'm1'), listed('m2')), is: 'unsure' })).toHaveLength(2);
+  });
+
+  it('of a name with an organisation for everybody who wrote it so', () => {
+    const rows: Row[] = [
+      { from, to: 'J Smith', contactOrganisation: 'Care' },
+      { from: 'm3', to: 'J Smith', contactOrganisation: 'CARE' },
+      { from, to: 'M Shah', contactOrganisation: 'Care' },
+      { from: 'm4', to: 'J Smith' },
+    ];
+    expect(left(rows, apart(to('J Smith', '', 'Care'), listed('m2')))).toEqual([
+      'to M Shah Care: initial 4, 2',
+      'to J Smith : initial 1, 3',
+    ]);
+  });
+
+  it('of a name whose organisation stands in another row of the same respondent, and of one that two have', () => {
+    const rows: Row[] = [
+      { from, to: 'J Smith', contactOrganisation: 'Care' },
+      { from, to: ' J Smith ' },
+      { from, to: 'Mo Shah', contactOrganisation: 'Care' },
+    ];
+    expect(left(rows)).toEqual(['to J Smith Care: initial 1, 0', 'to J Smith : initial 1, 1', 'to Mo Shah Care: namesakes 4, 2']);
+    expect(left(rows, apart(to('J Smith', '', 'Care'), listed('m2')))).toEqual(['to Mo Shah Care: namesakes 4, 2']);
+    expect(left(rows, apart(to('Mo Shah', '', 'Care'), listed('m5')))).toHaveLength(2);
+  });
+
+  it('of whoever reports', () => {
+    const rows: Row[] = [
+      { from: 'Jon Smith', to: 'm1' },
+      { from, to: 'Jon Smith' },
+      { from: 'Jon Smith', to: 'm3', contactOrganisation: 'Acute' },
+    ];
+    const reports: Written = { name: 'Jon Smith', organisation: '', column: 'from', by: '' };
+    expect(left(rows)).toEqual(['from Jon Smith : letter 1, 0 2', 'to Jon Smith : letter 1, 1']);
+    expect(left(rows, apart(reports, listed('m2')))).toEqual(['to Jon Smith : letter 1, 1']);
+    expect(left(rows, apart(to('Jon Smith', 'm1'), listed('m2')))).toEqual(['from Jon Smith : letter 1, 0 2']);
+  });
+
+  it('of two contacts who are not on the list', () => {
+    const rows: Row[] = [
+      { from, to: 'Zoë Quill' },
+      { from, to: 'Quill, Zoe' },
+      { from: 'm2', to: 'Zoë Quill' },
+      { from: 'm2', to: 'Quill, Zoe' },
+    ];
+    expect(left(rows)).toEqual(['to Quill, Zoe : order 5, 1', 'to Quill, Zoe : order 7, 3']);
+    expect(left(rows, apart(to('Zoë Quill', 'm1'), to('Quill, Zoe', 'm1')))).toEqual(['to Quill, Zoe : order 7, 3']);
+    const placed = rows.map((row): Row => ({ ...row, contactOrganisation: 'Council' }));
+    // One in both lists, as the name and the organisation are the same.
+    expect(left(placed)).toEqual(['to Quill, Zoe Council: order 5, 1', 'to Quill, Zoe Council: order 5, 3']);
+    expect(left(placed, apart(to('Zoë Quill', '', 'Council'), to('Quill, Zoe', '', 'Council')))).toEqual([]);
+  });
 });

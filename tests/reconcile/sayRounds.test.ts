@@ -66,9 +66,24 @@ describe('the order of rounds', () => {
       [1, 6, 'c'],
     ];
     expect(says(sources, rows, ['', '1'])).toEqual([['no-round', 'warning', 'contacts.csv', 5, 'wave', { rows: 2 }]]);
+    const [ofTheFirst, ...others] = rows;
+    const turned = [...others, ...(ofTheFirst === undefined ? [] : [ofTheFirst])];
+    expect(says(sources, turned, ['', '1'])).toEqual([['no-round', 'warning', 'contacts.csv', 5, 'wave', { rows: 2 }]]);
     expect(says(sources, rows, ['1'])).toEqual([]);
     expect(says(sources, rows, [''])).toEqual([]);
     expect(says([], rows, ['', '1'])).toEqual([['no-round', 'warning', '', 5, 'round', { rows: 2 }]]);
+    // Of a file that has no such column there is none to name.
+    const without = { ...source('more.csv'), columns: [] };
+    expect(
+      says(
+        [...sources, without],
+        [
+          [1, 2, 'a', '1'],
+          [2, 7, 'b'],
+        ],
+        ['', '1'],
+      ),
+    ).toEqual([['no-round', 'warning', 'more.csv', 7, 'round', { rows: 1 }]]);
     expect(says(sources, rows, ['', '1', '2']).map(([code]) => code)).toEqual(['round-order', 'no-round']);
   });
 });
@@ -106,7 +121,22 @@ describe('files that may be of two rounds', () => {
     expect(says([source('others.csv'), source('mentors june.csv')], elite(answers('ab', 'ab')))).toEqual([]);
     expect(says([source('book.xlsx#June'), source('book.xlsx#July')], answers('ab', 'ab'))).toEqual([]);
     expect(says([source('all.zip/June.csv'), source('all.zip/July.csv')], answers('ab', 'ab'))).toEqual([]);
+    expect(says([source('book.xlsx#June'), source('July.csv')], answers('ab', 'ab'))[0]?.[5]).toMatchObject({
+      names: ['book.xlsx', 'July.csv'],
+    });
     expect(says([source('June.csv'), source('July.csv', 'people')], answers('ab', 'ab'))).toEqual([]);
+  });
+
+  it('are none of a file that no month is in the name of, nor of one that is of another type, beside two that are', () => {
+    const rows = answers('ab', 'ab', 'ab').map(([at, row, who]): Row => [at, row, who, '', at === 2 ? 'Elite' : 'Mentor']);
+    expect(says([source('one.csv'), source('two.csv'), source('elite june.csv')], rows)[0]?.[5]).toEqual({
+      what: 'files',
+      names: ['one.csv', 'two.csv'],
+      people: 2,
+    });
+    expect(says([source('June.csv'), source('July.csv'), source('elite.csv')], rows)[0]?.[5]).toMatchObject({
+      names: ['June.csv', 'July.csv'],
+    });
   });
 
   it('are each named, with everybody who is in two of them', () => {

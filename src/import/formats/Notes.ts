@@ -33,10 +33,9 @@ export class Notes {
     });
   }
 
-  /** Says all of it. */
+  /** Says all of it, once everything is read. */
   say(): void {
     for (const { say, names, count } of this.#counted.values()) say(names, count);
-    this.#counted.clear();
   }
 
   #count(key: string, name: string, say: Counted['say']): void {

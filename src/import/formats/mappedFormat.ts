@@ -1,13 +1,12 @@
 import type { Recipe } from '../../domain/Recipe';
 import { applyRecipe } from '../mapping/applyRecipe';
 import { fitRecipe } from '../mapping/fitRecipe';
-import { listRespondents } from '../surveys/listRespondents';
-import { IssueLog } from '../IssueLog';
 import { isHeaderRow } from '../files/isHeaderRow';
 import type { Work } from '../../support/Progress';
 import type { Format, FormatContext, FormatRead } from './Format';
 import { eachPart } from './Format';
 import type { Part } from './Part';
+import { takeSurvey } from './takeSurvey';
 
 const NOTHING: FormatRead = { tables: [], understood: { counts: {}, types: [] } };
 
@@ -48,21 +47,5 @@ function* readMapped(part: Part, recipe: Recipe, context: FormatContext): Work<F
     const counts = holds === 'people' ? { people: applied.table.length } : {};
     return { tables: [{ part, table: applied.table, holds, log: part.log }], understood: { counts, types: [] } };
   }
-  const { spread } = applied;
-  const people = context.staff.isEmpty
-    ? [
-        {
-          part,
-          table: listRespondents(part.file, spread.table.understood, spread.answers, context.limits),
-          holds: 'people' as const,
-          log: new IssueLog(part.file),
-        },
-      ]
-    : [];
-  return {
-    tables: [...people, { part, table: spread.table, holds: 'contacts', log: part.log }],
-    understood: { counts: spread.counts, types: [] },
-    answers: spread.answers,
-    ...(spread.cap === null ? {} : { instrument: { cap: spread.cap } }),
-  };
+  return takeSurvey(applied.spread, [{ part, table: applied.spread.table }], context);
 }

@@ -1,6 +1,5 @@
 import { CONTACT_COLUMNS } from '../columns/contactColumns';
 import { guessHolds } from '../files/guessHolds';
-import { IssueLog } from '../IssueLog';
 import { isHeaderRow } from '../files/isHeaderRow';
 import { chooseHeader, isWeak, makeHeaderTest, ROWS_ABOVE, type IsHeader } from '../files/makeHeaderTest';
 import { matchColumns } from '../columns/matchColumns';
@@ -10,7 +9,6 @@ import type { Sheet } from '../files/Sheet';
 import { findUnplaced, isWide, numberRepeated } from '../rows/spreadWide';
 import type { Work } from '../../support/Progress';
 import { findGroupedHeader } from '../surveys/findGroupedHeader';
-import { listRespondents } from '../surveys/listRespondents';
 import { saysRespondent } from '../surveys/saysRespondent';
 import { isRepeat, joinRepeats } from '../surveys/joinRepeats';
 import { cellAt } from '../surveys/layOutSurvey';
@@ -19,11 +17,12 @@ import { numberColumns } from '../surveys/numberColumns';
 import { QUESTION } from '../surveys/questionLabels';
 import { isDictionary, readDictionary } from '../surveys/readDictionary';
 import { spreadSurvey } from '../surveys/spreadSurvey';
-import type { SpreadSurvey, SurveyTable } from '../surveys/SurveyRows';
+import type { SurveyTable } from '../surveys/SurveyRows';
 import { SURVEY_TOOLS, type SurveyTool } from '../surveys/SurveyTool';
 import { TableEdit } from '../rows/TableEdit';
-import { eachPart, type Format, type FormatContext, type FormatRead, type FormatTable } from './Format';
+import { eachPart, type Format, type FormatContext, type FormatRead } from './Format';
 import type { Part } from './Part';
+import { takeSurvey } from './takeSurvey';
 
 const NOTHING: FormatRead = { tables: [], understood: { counts: {}, types: [] } };
 
@@ -52,38 +51,7 @@ function* readAnswers(
     });
     return NOTHING;
   }
-  return toRead(spread, [{ part, table: spread.table }], context);
-}
-
-/** What the corridor takes: contacts, and where nobody is listed the respondents as people. */
-function toRead(
-  spread: SpreadSurvey,
-  contacts: readonly { readonly part: Part; readonly table: Sheet }[],
-  context: FormatContext,
-): FormatRead {
-  const [first] = contacts;
-  const listed: readonly FormatTable[] =
-    first === undefined || !context.staff.isEmpty
-      ? []
-      : [
-          {
-            part: first.part,
-            table: listRespondents(first.part.file, first.table.understood, spread.answers, context.limits),
-            holds: 'people',
-            log: new IssueLog(first.part.file),
-          },
-        ];
-  return {
-    tables: [
-      ...listed,
-      ...contacts
-        .filter(({ table }) => table.length > 0 || contacts.length === 1)
-        .map(({ part, table }): FormatTable => ({ part, table, holds: 'contacts', log: part.log })),
-    ],
-    understood: { counts: spread.counts, types: [] },
-    answers: spread.answers,
-    ...(spread.cap === null ? {} : { instrument: { cap: spread.cap } }),
-  };
+  return takeSurvey(spread, [{ part, table: spread.table }], context);
 }
 
 /** Titles may stand above the headers. */
@@ -171,7 +139,7 @@ const koboFormat = (format: Format, tool: SurveyTool): Format => ({
       });
       return NOTHING;
     }
-    return toRead(
+    return takeSurvey(
       spread,
       parts.map((part, at) => ({
         part,

@@ -4,7 +4,6 @@ import type { IssueLog } from '../IssueLog';
 import { PEOPLE_COLUMNS } from '../columns/peopleColumns';
 import { plainText } from '../plainText';
 import type { Sheet } from '../files/Sheet';
-import { isWide } from '../rows/spreadWide';
 import type { StaffList } from '../rows/StaffList';
 import { answerRows } from '../surveys/answerRows';
 import type { ContactDetail, ContactQuestion } from '../surveys/ContactQuestion';
@@ -99,9 +98,7 @@ const ALIASES: ReadonlySet<string> = new Set(
 
 /** A title that is kept must not be taken for a column of Kith, nor for one of several contacts. */
 function keptTitle(title: string): string {
-  return ALIASES.has(plainText(title)) || isWide(['from', 'to', title, `${title} 2`]) || /^\D*\d+\D*$/.test(title)
-    ? `${title} (as in the file)`
-    : title;
+  return ALIASES.has(plainText(title)) || /^\D*\d+\D*$/.test(title) ? `${title} (as in the file)` : title;
 }
 
 /** The columns under the names that Kith has for them; a first and a last name are one. */
@@ -234,6 +231,6 @@ function findDetails(said: readonly Ruled[], columnOf: (one: Ruled) => SurveyCol
 /** "Contact 2 age" → "Contact age": what is said of each contact has one name. */
 const withoutNumber = (title: string): string =>
   title
-    .replace(/\s*\(\d+\)$/, '')
+    .replace(/\s*\(\d+\)/, '')
     .replace(/[\s_.#-]*\d+[\s_.)-]*/, ' ')
     .trim() || title;

@@ -299,7 +299,7 @@ function toDetail(survey: Survey, group: NumberedColumns): ContactDetail {
     ),
   ];
   const isCoded = cells.length > 0 && cells.every((cell) => /^\d{1,2}$/.test(cell));
-  const into = [before + after, `contact${after || before}`, after, before]
+  const into = [before + after, `contact${after || before}`, after, before, before.replace(/^contact/, '')]
     .map((word) => KNOWN.get(word))
     .find((column) => column !== undefined && column !== 'to' && column !== 'from');
   // A number is no type, but the code of one.

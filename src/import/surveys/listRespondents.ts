@@ -13,7 +13,14 @@ export function listRespondents(file: string, understood: string, answers: reado
       answer.written,
       known === undefined
         ? answer
-        : { ...answer, row: known.row, reached: known.reached || answer.reached, capped: known.capped || answer.capped },
+        : {
+            ...answer,
+            row: known.row,
+            reached: known.reached || answer.reached,
+            capped: known.capped || answer.capped,
+            perceivedIsolation: answer.perceivedIsolation ?? known.perceivedIsolation,
+            attributes: [...known.attributes, ...answer.attributes],
+          },
     );
   }
   for (const { written, row, reached, capped, perceivedIsolation, attributes } of people.values()) {

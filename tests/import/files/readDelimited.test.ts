@@ -48,6 +48,10 @@ describe('a delimited file', () => {
     ]);
   });
 
+  it('takes doubled marks before one that is not for one each', () => {
+    expect(pairs('from,to\n"5"" pipe "big" one",B\n"""So" said",C')).toEqual(['2:5" pipe "big" one>B', '3:"So" said>C']);
+  });
+
   it('takes the apostrophe off that keeps a cell from being a formula, and no other', () => {
     expect(pairs("from,to\n'=A1,'@home\n'tHooft,'+44")).toEqual(['2:=A1>@home', "3:'tHooft>+44"]);
   });

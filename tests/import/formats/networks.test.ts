@@ -112,6 +112,11 @@ describe('GraphML', () => {
       'damaged format=graphml written=<graph> is never closed',
     ],
     [
+      'one that is cut off within tags',
+      '<graphml>\n<graph edgedefault="directed">\n<node id="a"/>\n<node id="b"><data key="k"><y:Shape><y:Label>',
+      'damaged format=graphml written=<Label> is never closed',
+    ],
+    [
       'tags that do not close each other',
       '<graphml><graph edgedefault="directed"><node id="a"></graph></node></graphml>',
       'damaged format=graphml written=line 1: </graph>',

@@ -8,6 +8,12 @@ const json = (value: unknown): string => JSON.stringify(value);
 const zip = (files: Readonly<Record<string, string>>): Uint8Array =>
   zipSync(Object.fromEntries(Object.entries(files).map(([name, text]) => [name, strToU8(text)])));
 
+/** So many that their lines are longer than what is looked at before a format is chosen. */
+const CHAIN = Array.from({ length: 700 }, (_, at) => `someone-${1000 + at}`);
+/** The first names the next two, and each other one somebody before them. */
+const before = (at: number): readonly string[] =>
+  at === 0 ? CHAIN.slice(1, 3) : CHAIN.slice(Math.max(0, at - (at % 3 === 0 ? 2 : 1)), at);
+
 const CASES: readonly WholeCase[] = [
   {
     name: 'GEXF 1.1: ids for titles, kinds of attributes, hierarchy in two ways, a default, a label of an edge',
@@ -62,6 +68,11 @@ const CASES: readonly WholeCase[] = [
         'n.gexf#ties contacts 4/5 UTF-8; from=from to=to since=since types=layer',
       ],
     },
+  },
+  {
+    name: 'GEXF: one person alone, whose number gives way to the name',
+    files: { 'n.gexf': '<gexf><graph><nodes><node id="n0" label="Ada Quill"/></nodes></graph></gexf>' },
+    is: { people: ['Ada Quill'], contacts: [] },
   },
   {
     name: 'GEXF 1.3: times at nodes and edges, drawings, and an edge whose own attribute is called as that of the format',
@@ -542,6 +553,15 @@ x "Cay"
         'l.txt#ties contacts 3/3 UTF-8; from=from to=to',
         'n.adjlist#ties contacts 2/2 UTF-8; from=from to=to',
       ],
+    },
+  },
+  {
+    name: 'an adjacency list of more lines than are looked at, of which the last may be cut in two',
+    files: { 'l.txt': CHAIN.map((one, at) => `${[one, ...before(at)].join(';')}\n`).join('') },
+    is: {
+      people: CHAIN.map((one) => `${one}; responded yes`),
+      contacts: CHAIN.flatMap((one, at) => before(at).map((other) => `${one} > ${other} @${at + 1}`)),
+      issues: [],
     },
   },
   {

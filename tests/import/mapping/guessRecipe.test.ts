@@ -38,6 +38,23 @@ describe('a guess at what columns mean', () => {
     ]);
   });
 
+  it('takes a first and a last name for whose row it is, and not those of somebody beside them', () => {
+    const meanings = (headers: string): string[] =>
+      guess(`${headers}\nAda,Quill,Ben,Orr,7\nBen,Orr,Cay,Lund,8\n`, []).recipe.columns.map(({ as }) => as);
+    expect(meanings('Next of kin first name,Next of kin surname,First name,Surname,Grade').slice(2)).toEqual([
+      'first_name',
+      'last_name',
+      'grade',
+    ]);
+    expect(meanings('First name,Surname,Forename of manager,Surname of manager,Grade').slice(0, 2)).toEqual(['first_name', 'last_name']);
+    for (const [first, last] of [
+      ['Forename', 'Family name'],
+      ['Given_name', 'Last-name'],
+      ['preferred name', 'SURNAME'],
+    ] as const)
+      expect(meanings(`A,B,${first},${last},Grade`).slice(2)).toEqual(['first_name', 'last_name', 'grade']);
+  });
+
   it.each([
     ['a number after the name', 'Contact_1,Contact_2'],
     ['a number in brackets', 'Contact,Contact (2)'],

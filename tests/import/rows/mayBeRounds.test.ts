@@ -54,7 +54,13 @@ describe('rounds that no column says', () => {
       expect(reading(['c.csv', rows(june, july)]).asked).toMatchObject([
         { row: 1, column: 'survey date', values: { what: 'column', people: 2 } },
       ]);
+    // A month is one, however its days are written.
+    const days = 'from,to,type,survey_date\nm1,m2,Mentor,5/6/2026\nm2,m1,Mentor,2026-06-14\nm1,m3,Mentor,3.7.2026\nm2,m3,Mentor,2026/7/9\n';
+    expect(reading(['c.csv', days]).asked).toMatchObject([
+      { row: 1, column: 'survey_date', values: { what: 'column', names: ['06/2026', '07/2026'], people: 2 } },
+    ]);
     expect(reading(['c.csv', rows('2026-06-14', '2026-06-20')]).asked).toEqual([]);
+    expect(reading(['c.csv', rows('5/6/2026', '14/06/2026')]).asked).toEqual([]);
     expect(reading(['c.csv', rows('June 2026', 'July 2026').replace('survey date', 'last contact date')]).asked).toEqual([]);
   });
 

@@ -1,6 +1,7 @@
 import { strToU8, zipSync } from 'fflate';
 import { expect, it } from 'vitest';
 
+import { DEFAULT_LIMITS } from '../../../src/import/files/Limits';
 import { readWholly, type WholeCase, workbookOf } from '../importing';
 
 const lines = (...rows: readonly string[]): string => `${rows.join('\n')}\n`;
@@ -77,6 +78,43 @@ const CASES: readonly WholeCase[] = [
       ],
       sources: ['contacts.csv contacts 3/4 UTF-8, comma; from=from round=wave types=types to=to'],
     },
+  },
+  {
+    name: 'what stands beside contacts of one cell, with a sign too many behind it or nothing for the last of them',
+    files: {
+      'contacts.csv': lines(
+        'from,to,type,contact_role,strength',
+        'a,b;c,Elite,Clerk;Chief;,1;2',
+        'b,a;c;,Mentor,Clerk;,3',
+        'c,a;b,,;Chief,1;2;3',
+      ),
+    },
+    is: {
+      contacts: [
+        'a > b @2; contactRole Clerk; types Elite; strength 1',
+        'a > c @2; contactRole Chief; types Elite; strength 2',
+        'b > a @3; contactRole Clerk; types Mentor; strength 3',
+        'b > c @3; types Mentor; strength 3',
+        'c > a @4',
+        'c > b @4; contactRole Chief',
+      ],
+      issues: ['warning several-contacts contacts.csv @4 [strength] what=unparted, cell=1;2;3, contacts=2, rows=1'],
+    },
+  },
+  {
+    name: 'contacts wait for the people of a network that is read after the tables, too',
+    files: {
+      'n.gexf':
+        '<gexf><graph defaultedgetype="directed"><nodes><node id="k1" label="Ada Quill"/><node id="k2" label="Ben Orr"/><node id="k3" label="Cay Lund"/></nodes></graph></gexf>',
+      'contacts.csv': lines('from,to', 'k3,"Ada Quill, Ben Orr"'),
+    },
+    is: { people: ['k1 (Ada Quill)', 'k2 (Ben Orr)', 'k3 (Cay Lund)'], contacts: ['k3 > Ada Quill @2', 'k3 > Ben Orr @2'] },
+  },
+  {
+    name: 'tables beside each other that are too long are refused, and nothing of them is read',
+    files: { 'all.csv': lines('id,name,,from,to', 'a,Ann,,a,b', 'b,Bo,,b,a', 'c,Cy,,,') },
+    options: { limits: { ...DEFAULT_LIMITS, rows: 2 } },
+    is: { people: [], contacts: [], unread: ['all.csv'] },
   },
   {
     name: 'ties without a direction hold both ways; the template’s examples are nobody’s',

@@ -97,6 +97,7 @@ describe('what a question says by its words', () => {
     expect(says('no|0|False|unchecked|un-checked|unselected|not checked|Not selected|not ticked|☐')).toEqual(
       Array.from({ length: 10 }, () => false),
     );
-    expect(says('maybe||checked by Ann|not checked in|2|rechecked')).toEqual(Array.from({ length: 6 }, () => null));
+    const neither = 'maybe||checked by Ann|not checked in|2|rechecked|was unchecked|still not ticked|unchecked again';
+    expect(says(neither)).toEqual(Array.from({ length: 9 }, () => null));
   });
 });

@@ -99,7 +99,7 @@ const CASES: readonly WholeCase[] = [
       ),
     },
     is: {
-      people: ['Ada Quill; grade 8a; responded yes; capped false; Grade: 8a', 'Ben Orr; grade 7; responded yes; capped false; Grade: 7'],
+      people: ['Ada Quill; grade 8a; responded yes; capped false', 'Ben Orr; grade 7; responded yes; capped false'],
       contacts: [
         'Ada Quill > Ben Orr @2; types Who do you go to for advice?',
         'Ada Quill > Zoe Pike @2; types Who do you go to for advice?',
@@ -123,6 +123,63 @@ const CASES: readonly WholeCase[] = [
       unread: [],
       instrument: '',
     },
+  },
+  {
+    name: 'who answers twice without a staff list is one person, who says what was said last, and what was said once',
+    files: {
+      'export.csv': lines(
+        'Timestamp,Your name,Whom do you ask? 1,Whom do you ask? 2,How isolated do you feel?,Shift,Grade',
+        '1,Ada Quill,Ben Orr,Cay Lund,4,night,7',
+        '2,Ben Orr,Ada Quill,,2,day,',
+        '3,Ada Quill,Zoe Pike,,,day,',
+        '4,Ben Orr,,,3,,6',
+      ),
+    },
+    is: {
+      people: [
+        'Ada Quill; grade 7; responded yes; capped true; perceivedIsolation 4; Shift: day',
+        'Ben Orr; grade 6; responded yes; capped false; perceivedIsolation 3; Shift: day',
+      ],
+      contacts: ['Ada Quill > Ben Orr @2', 'Ada Quill > Cay Lund @2', 'Ben Orr > Ada Quill @3', 'Ada Quill > Zoe Pike @4'],
+    },
+  },
+  {
+    name: 'Qualtrics without a staff list: who did not come to a question has not answered, unless they did another time',
+    files: {
+      'export.csv': lines(
+        'StartDate,RecordedDate,Finished,ExternalReference,Whom do you ask?',
+        '1,2,False,k1,',
+        '1,2,True,k2,k1',
+        '1,2,False,k3,',
+        '1,2,True,k3,',
+        '1,2,False,k2,',
+      ),
+    },
+    is: {
+      people: ['k1; responded no; capped false', 'k2; responded yes; capped false', 'k3; responded yes; capped false'],
+      contacts: ['k2 > k1 @3'],
+    },
+  },
+  {
+    name: 'Qualtrics without a staff list: where nobody came to a question there are people, and no contact',
+    files: { 'export.csv': lines('StartDate,RecordedDate,Finished,ExternalReference,Whom do you ask?', '1,2,False,k1,') },
+    is: {
+      people: ['k1; responded no; capped false'],
+      contacts: [],
+      sources: [
+        'export.csv people 1/1 UTF-8, comma; id=id responded=responded cap=cap perceived_isolation=perceived_isolation; format=qualtrics, counts={respondents=1, unfinished=1, contactColumns=1, names=0}, types=, files=',
+        'export.csv contacts 0/1 UTF-8, comma; from=from to=to',
+      ],
+      unread: [],
+    },
+  },
+  {
+    name: 'a first column that is there again has its number the second time',
+    files: {
+      'staff.csv': STAFF,
+      'a.csv': lines('Shift,Your name,Whom do you ask?,Shift', 'night,Ada Quill,Ben Orr,day', 'day,Ben Orr,Ada Quill,'),
+    },
+    is: { people: people('Shift: night; Shift (2): day', 'Shift: day'), contacts: ['Ada Quill > Ben Orr @2', 'Ben Orr > Ada Quill @3'] },
   },
   {
     name: 'Google Forms: a grid of people with words for how often, a telephone, a question that is there twice',

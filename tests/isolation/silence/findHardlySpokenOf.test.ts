@@ -56,3 +56,25 @@ it('is nothing without a norm, or where what contacts are for was not asked', ()
   });
   expect(findHardlySpokenOf(unasked, readGiven(unasked, {}).bits, 0.1).organisations).toEqual([]);
 });
+
+it('names each such place as it is first written, and whoever is of no place is of none', () => {
+  const at = (organisation: string, many: number) =>
+    Array.from({ length: many }, (_, one) => ({ id: `${organisation} ${one}`, organisation }));
+  // Ten of no organisation, who say nothing either; ten of one that speaks, between two that do not.
+  const people = [...at('', 10), ...at('South', 10), ...at('North', 10), ...at('East', 11), { id: 'n', organisation: ' NORTH' }];
+  const reconciled = makeReconciled({
+    people,
+    response: people.map(() => 'answered' as const),
+    reports: [
+      ...people.map((_, from) => ({ from, to: (from + 1) % people.length, motives: ['knowledge'] })),
+      { from: 12, to: 0, motives: ['support'] },
+    ],
+  });
+  const { of, organisations } = findHardlySpokenOf(reconciled, readGiven(reconciled, {}).bits, 0.1);
+  expect(organisations).toEqual(['North', 'East']);
+  expect(people.filter((_, manager) => of[manager] === 1).map(({ organisation }) => organisation.trim().toLowerCase())).toEqual([
+    ...Array.from({ length: 10 }, () => 'north'),
+    ...Array.from({ length: 11 }, () => 'east'),
+    'north',
+  ]);
+});

@@ -50,6 +50,16 @@ describe('NameComparer', () => {
     ]);
   });
 
+  it('holds two words that nobody on the list has for as rare as such words are', () => {
+    expect(says('Zed Rook', 'Zed Rook')).toEqual([
+      ['same-word', bits(0.8, share(0)), 'zed', 'zed'],
+      // One in 204 is rarer than one in two hundred.
+      ['same-word', bits(0.8, 1 / 200), 'rook', 'rook'],
+    ]);
+    // A word of two letters is no initial.
+    expect(says('Zed Bo', 'Zed Bo')[1]).toEqual(['same-word', bits(0.8, 1 / 200), 'bo', 'bo']);
+  });
+
   it('goes on from name to name until forty people are found, and stops at four hundred', () => {
     // Forty with Asif: nobody is asked who only shares another word.
     const forty = [...Array.from({ length: 40 }, () => 'Asif Khan'), ...Array.from({ length: 60 }, () => 'Una Khan')];

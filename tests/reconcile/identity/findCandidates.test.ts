@@ -42,6 +42,17 @@ describe('findCandidates', () => {
     expect(alone?.confidence).not.toBe('surely');
   });
 
+  it('touches managers alone, and nobody of the list who is none', () => {
+    const people = [...PEOPLE, makePerson({ id: 'o1', name: 'Wanda Featherstone', organisation: 'Council', kind: 'outside_person' })];
+    const row = { from: 'm1', to: 'Wanda Fetherstone', contactOrganisation: 'Council' };
+    const study = cook({ people, rows: [row], study: {} });
+    const found = finish(findCandidates(study, reconcile(study, null)));
+    expect(found.map(({ b, person, touches }) => [b.name, person, touches])).toEqual([['o1', PEOPLE.length, [0]]]);
+    // Of a manager both are touched: who names them, and who is meant.
+    const [meant] = candidates({ from: 'm1', to: 'Asif Quilfeather', contactOrganisation: 'Care' });
+    expect(meant?.touches).toEqual([0, 1]);
+  });
+
   it('knows pet names, other orders and other scripts by their weight', () => {
     const [found] = candidates({ from: 'm1', to: 'Quillfeather Asif', contactOrganisation: 'Care' });
     expect(found?.evidence.map(({ kind }) => kind)).toContain('order');

@@ -98,6 +98,15 @@ describe('what decisions say together', () => {
     ]).toEqual(['different', 'different', 'same', 'different', null]);
   });
 
+  it('is of the same person of the list, whichever of the two is named first', () => {
+    for (const same of [
+      [say('1', 'a', 'same')],
+      [say('1', 'a', 'same'), say('a', 'b', 'same')],
+      [say('b', 'a', 'same'), say('1', 'b', 'same')],
+    ])
+      expect([follows(same, 'a', '1'), follows(same, 'a', '2'), follows(same, 'a', 'c')]).toEqual(['same', 'different', null]);
+  });
+
   it('is open where nothing follows and nobody has said that they cannot say', () => {
     const agreement = new Agreement([say('a', 'b', 'unsure'), say('c', 'd', 'same'), say('e', 'f', 'different')]);
     const isOpen = (a: string, b: string): boolean => agreement.isOpen(who(a), who(b));
