@@ -13,7 +13,8 @@ describe('StudySeal', () => {
   it('gives back what was sealed, by the passphrase and nothing else', async () => {
     const [key, spare, sealed, ...more] = (await make()).seal([PEOPLE]);
     expect([key?.name, spare?.name, sealed?.name, more]).toEqual(['key-1.age', 'key-2.age', 'people-1.json.sealed', []]);
-    expect(new TextDecoder().decode(sealed!.bytes)).not.toMatch(/Quill|Ann|Bo/);
+    // Two letters stand in sealed bytes by chance, once in a thousand runs.
+    expect(new TextDecoder().decode(sealed!.bytes)).not.toMatch(/Quill|Ann Lee|Bo Day/);
     const seal = await StudySeal.open('s', [key!, spare!], WORDS);
     if (!(seal instanceof StudySeal)) throw new Error(seal);
     expect(seal.unseal(sealed!)).toEqual(PEOPLE);
