@@ -63,12 +63,9 @@ function* seekDoubts(study: Study, reconciled: Reconciled): Work<readonly NameDo
     const reporter = idOf(from[row] ?? -1);
     const contact = people[to[row] ?? -1];
     const organisation = column === 'from' ? '' : (contact?.organisation ?? '') || word(nominations.contactOrganisation[row]);
-    const key = writtenKey({
-      name: word(nominations[column][row]),
-      organisation,
-      column,
-      by: foldPlace(organisation) === '' ? reporter : '',
-    });
+    // Somebody who reports is the same person in each row; a contact without an organisation is one respondent's own.
+    const by = column === 'from' || foldPlace(organisation) !== '' ? '' : reporter;
+    const key = writtenKey({ name: word(nominations[column][row]), organisation, column, by });
     if (person < managers) return said.isApart(key, person);
     const { name = '', organisation: place = '' } = people[person] ?? {};
     return said.isApart(key, writtenKey({ name, organisation: place, column: 'to', by: foldPlace(place) === '' ? reporter : '' }));
