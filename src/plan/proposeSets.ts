@@ -79,6 +79,7 @@ export function* proposeSets(
   const ofSets = leftOfKind(limits, taken, 'set');
   /** As many people as the hours are enough for. */
   const hours = Math.max(0, Math.floor(Math.min(inAll, ofSets) / (hoursAMonth * months)));
+  const hoursRule: PlanRule = ofSets < inAll ? 'setHours' : 'hours';
   function* isPossible(question: SetQuestion): Work<boolean> {
     return question.members.length <= hours && (yield* canBeFound(question, size, chance));
   }
@@ -92,6 +93,8 @@ export function* proposeSets(
   const left = all.filter((at) => joined === null && (found === null || !kept.includes(at)));
   /** Of as many more as would make whole sets, this one among them: else any odd number would be blamed on the size alone. */
   const whyNot = (at: number): Why => {
+    // With hours for no set at all, others who would fill one were never looked for: its size is not what stands in the way.
+    if (hours < whole.minimum) return { blockedBy: [hoursRule], isOnly: false };
     const held = found === null ? [] : kept;
     const order = [at, ...all.filter((other) => other !== at && !held.includes(other))];
     for (let count = 1; count <= order.length; count += 1) {
@@ -100,7 +103,7 @@ export function* proposeSets(
         [...held, ...order.slice(0, count)].toSorted((one, other) => one - other),
       );
       if (setSizes(more.members.length, more, size).length === 0) continue;
-      if (more.members.length > hours) return { blockedBy: [ofSets < inAll ? 'setHours' : 'hours'], isOnly: false };
+      if (more.members.length > hours) return { blockedBy: [hoursRule], isOnly: false };
       const why = findWhy(SET_RULES, (enforced) => canDivide(more, enforced));
       if (why !== null) return why;
     }

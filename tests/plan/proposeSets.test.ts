@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
+import { makePerson } from '../../src/domain/makePerson';
+import { DEFAULT_LIMITS } from '../../src/domain/Plan';
 import { boundSets } from '../../src/plan/boundSets';
 import { searchSets } from '../../src/plan/searchSets';
 import { SetCosts, sumTerms } from '../../src/plan/setCost';
@@ -8,8 +10,10 @@ import { canDivide } from '../../src/plan/canDivide';
 import { ruleBit } from '../../src/plan/PlanRule';
 import { smallestConflict } from '../../src/plan/smallestConflict';
 import type { SetQuestion } from '../../src/plan/setQuestion';
+import { proposePlan } from '../../src/plan/proposePlan';
 import { makeChance } from '../../src/statistics/makeChance';
 import { finish } from '../../src/support/finish';
+import { baseOf, studyOf } from './arbitraryPlanning';
 
 /** Every way to cut people into sets of these sizes, one by one. */
 function* everyPartition(people: readonly number[], sizes: readonly number[]): Generator<readonly (readonly number[])[]> {
@@ -132,5 +136,26 @@ describe('a set with a time', () => {
     expect(canDivide(three, ruleBit('time') | ruleBit('setSize'))).toBe(false);
     expect(smallestConflict(['setSize', 'time'], (enforced) => canDivide(three, enforced))).toEqual(['setSize', 'time']);
     expect(canDivide({ ...three, times: Int32Array.of(3, 6, 2) }, ruleBit('time') | ruleBit('setSize'))).toBe(true);
+  });
+});
+
+describe('why somebody is in no set', () => {
+  const ids = ['a', 'b', 'c', 'd'];
+  const people = ids.map((id) => makePerson({ id, name: id, kind: 'manager', responded: 'yes' }));
+  const whyOf = (hours: number) =>
+    finish(
+      proposePlan(baseOf(studyOf(people, [])), { ...DEFAULT_LIMITS, help: { people: ids }, setSize: [5, 7], alone: false, hours }, [], {
+        mentors: false,
+        sets: 5,
+        introductions: 0,
+        seed: 1,
+        randomPlans: 0,
+      }),
+    ).unmatched.map(({ blockedBy }) => blockedBy);
+
+  it('is the hours where they are too few for any set at all, and else its size', () => {
+    // Five people for five months at two hours: 50.
+    expect(whyOf(49)).toEqual(ids.map(() => ['hours']));
+    expect(whyOf(50)).toEqual(ids.map(() => ['setSize']));
   });
 });
