@@ -146,7 +146,7 @@ export const EQUIVALENT = {
   'src/isolation/judgeEverybody.ts | condition | if ([known !== undefined]) return known; | false':
     'Saves time: the same posts are described again.',
   'src/isolation/facts/Likeness.ts | boundary | for (let manager = 0; manager [<] managers; manager += 1) { | <=':
-    'Whoever stands behind the managers is compared with nobody.',
+    'People behind the managers are compared with nobody.',
   'src/isolation/facts/rememberPlaces.ts | condition | if ([others === undefined]) known.set(one, (others = new Map<string, boolean | null>())); | true':
     'Saves time: two names are compared again.',
   'src/isolation/facts/rememberPlaces.ts | return | return [(one, other) => {] | undefined':
@@ -154,7 +154,7 @@ export const EQUIVALENT = {
   "src/reconcile/identity/PairScorer.ts | condition | if ([a.place === b.place]) return a.place === '' ? null : true; | false":
     'Saves time: the comparison says the same.',
   "src/reconcile/RespellingLog.ts | literal | (isId ? person?.id : person?.name) ?? [''], | 'mutant'":
-    'Whoever is meant is there; the other one is for the compiler.',
+    'Who is meant is always there; the other one is for the compiler.',
   'src/reconcile/identity/joinSurely.ts | literal | .toSorted((x, y) => y.score - x.score || (pairText(x) < pairText(y) ? -1 : [1])) | (1 + 1)':
     'Of what a comparison gives the sign alone counts.',
   'src/reconcile/findNameDoubts.ts | condition | const decided = [study.decisions.length === 0] ? null : new Decided(study.decisions, roster); | false':

@@ -83,7 +83,7 @@ test(
   },
 );
 
-test('on paper whoever a result is of is named', { tag: '@long' }, async ({ page, site }) => {
+test('on paper each result has the name of its manager', { tag: '@long' }, async ({ page, site }) => {
   await page.goto(site);
   await page.getByRole('button', { name: 'Open the sample study' }).click();
   await page

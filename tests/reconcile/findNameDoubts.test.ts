@@ -177,7 +177,7 @@ describe('what somebody has decided is no doubt any more', () => {
     );
   };
 
-  it('of a name without an organisation for whoever wrote it, and for nobody else', () => {
+  it('of a name without an organisation for the one who wrote it, and for nobody else', () => {
     const rows: Row[] = [
       { from, to: 'J Smith' },
       { from: 'm3', to: 'J. Smith' },
@@ -214,7 +214,7 @@ describe('what somebody has decided is no doubt any more', () => {
     expect(left(rows, apart(to('Mo Shah', '', 'Care'), listed('m5')))).toHaveLength(2);
   });
 
-  it('of whoever reports', () => {
+  it('of somebody who reports', () => {
     const rows: Row[] = [
       { from: 'Jon Smith', to: 'm1' },
       { from, to: 'Jon Smith' },

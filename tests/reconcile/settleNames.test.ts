@@ -154,7 +154,7 @@ it('somebody off the list never has the id of somebody on it', () => {
   ).toEqual(['m1 > off: una peel (m1) #2', 'm2 > off: una peel (m2)']);
 });
 
-it('that there is no tie brings nobody in, and fills the list of whoever says it', () => {
+it('a row that says there is no tie adds nobody, and is listed for the one who says it', () => {
   const rows: Row[] = [
     { from: 'm1', to: 'Ida Moss', activity: 'absent' },
     { from: 'm1', to: 'IDA MOSS', activity: 'absent' },

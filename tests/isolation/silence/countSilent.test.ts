@@ -58,7 +58,7 @@ describe('who is silent about somebody', () => {
 });
 
 describe('who is silent, on one list of people', () => {
-  it('is counted anew where somebody else answered, was cut off, or wrote about others', () => {
+  it('is counted again where somebody else answered, was cut off, or wrote about others', () => {
     const people = [{ id: 'Ada' }, sia, { id: 'Ben', capped: true }];
     const { reconciled } = judgeStudy(people, [{ from: 'Ben', to: 'Ada', activity: 'latent' }]);
     const likeness = makeLikeness(reconciled, 'post');

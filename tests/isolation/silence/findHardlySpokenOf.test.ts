@@ -57,7 +57,7 @@ it('is nothing without a norm, or where what contacts are for was not asked', ()
   expect(findHardlySpokenOf(unasked, readGiven(unasked, {}).bits, 0.1).organisations).toEqual([]);
 });
 
-it('names each such place as it is first written, and whoever is of no place is of none', () => {
+it('names each such place as it is first written; people without a place count for none', () => {
   const at = (organisation: string, many: number) =>
     Array.from({ length: many }, (_, one) => ({ id: `${organisation} ${one}`, organisation }));
   // Ten of no organisation, who say nothing either; ten of one that speaks, between two that do not.
