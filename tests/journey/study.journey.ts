@@ -8,7 +8,7 @@ test(
     await page.goto('/');
     await page.getByRole('button', { name: 'Open the sample study' }).click();
     const rooms = page.getByRole('navigation', { name: 'Pages' }).getByRole('button');
-    await expect(rooms.first()).toHaveText('Study');
+    await expect(rooms.first()).toContainText('Study');
     await rooms.first().click();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('The study');
     const quality = page.getByRole('region', { name: 'Data quality' });
