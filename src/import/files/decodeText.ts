@@ -119,15 +119,15 @@ function* decodeWindows1252(bytes: Uint8Array): Generator<string> {
   }
 }
 
-/** Judged by the beginning: up to one control character in two thousand is a slip, more is another kind of file. */
+/** Tabs, line ends and page breaks aside. */
+const CONTROLS = /[\0-\x08\x0e-\x1f]/g;
+
+/**
+ * Judged by the beginning: up to one control character in two thousand is a slip, more is another kind of file. By an expression: a new
+ * process would take a fifth of its time for looking at one character after the other.
+ */
 export function looksLikeText(text: string): boolean {
-  const length = Math.min(text.length, 100_000);
-  let controls = 0;
-  for (let at = 0; at < length; at++) {
-    const code = text.charCodeAt(at);
-    if (code === 0) return false;
-    // Tabs, line ends and page breaks aside.
-    if (code < 0x20 && !(code >= 0x09 && code <= 0x0d)) controls++;
-  }
-  return controls <= length / 2000;
+  const beginning = text.slice(0, 100_000);
+  const controls: readonly string[] = beginning.match(CONTROLS) ?? [];
+  return !controls.includes('\0') && controls.length <= beginning.length / 2000;
 }

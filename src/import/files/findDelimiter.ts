@@ -8,11 +8,11 @@ const RECORDS = 50;
  * rows after it. A comma where there is none at all (a file of one column).
  */
 export function findDelimiter(text: string): Delimiter {
-  const beginning = text.slice(0, 200_000);
+  const records = countPerRecord(text.slice(0, 200_000));
   let best: Delimiter = ',';
   let bestScore = 0;
-  for (const delimiter of DELIMITERS) {
-    const [header = 0, ...rows] = countPerRecord(beginning, delimiter);
+  for (const [at, delimiter] of DELIMITERS.entries()) {
+    const [header = 0, ...rows] = records.map((counts) => counts[at] ?? 0);
     const alike = rows.filter((count) => count === header).length;
     // The header counts for much: lists with `;` and decimal commas stand in rows, not in headers.
     const score = header * (1 + (rows.length === 0 ? 1 : alike / rows.length));
@@ -21,22 +21,25 @@ export function findDelimiter(text: string): Delimiter {
   return best;
 }
 
-/** How often the character stands outside quotation marks, for each of the first records that are not blank. */
-function countPerRecord(text: string, delimiter: string): number[] {
-  const counts: number[] = [];
-  let count = 0;
-  let length = 0;
-  let quoted = false;
-  for (const character of text) {
-    if (character === '"') quoted = !quoted;
-    if (!quoted && (character === '\n' || character === '\r')) {
-      if (length > 0 && counts.push(count) === RECORDS) break;
-      count = length = 0;
+/** What stands in quotation marks, the end of a line, or what stands between those. By an expression: a new process reads few files. */
+const STRETCHES = /"[^"]*"?|[\r\n]|[^"\r\n]+/g;
+
+/** How often each delimiter stands outside quotation marks, for each of the first records that are not blank. */
+function countPerRecord(text: string): number[][] {
+  const records: number[][] = [];
+  let counts: number[] | null = null;
+  for (const [stretch] of text.matchAll(STRETCHES)) {
+    if (stretch === '\n' || stretch === '\r') {
+      counts = null;
       continue;
     }
-    length++;
-    if (!quoted && character === delimiter) count++;
+    if (counts === null) {
+      if (records.length === RECORDS) break;
+      counts = DELIMITERS.map(() => 0);
+      records.push(counts);
+    }
+    if (!stretch.startsWith('"'))
+      for (const [at, delimiter] of DELIMITERS.entries()) counts[at] = (counts[at] ?? 0) + stretch.split(delimiter).length - 1;
   }
-  if (length > 0 && counts.length < RECORDS) counts.push(count);
-  return counts;
+  return records;
 }
