@@ -23,7 +23,7 @@ import type { Planning } from '../plan/Planning';
 import { planningInSlices, proposePlan } from '../plan/proposePlan';
 import type { MentorQuestion } from '../plan/proposeMentors';
 import { proposeSets } from '../plan/proposeSets';
-import { askForMentorsInSlices } from '../plan/proposeMentors';
+import { askForMentorsInSlices, canMatch, grow } from '../plan/proposeMentors';
 import { proveSets, varySets } from '../plan/varySets';
 import { reconcile } from '../reconcile/reconcile';
 import type { Work } from '../support/Progress';
@@ -63,13 +63,13 @@ export function* answerPlan(
           base,
           limits,
           question.actions.filter((action) => !isReplaced(action)),
-          { ...propose, seed, randomPlans: reconciled.managers <= MOST_TO_PLACE ? RANDOM_SETS : 0 },
+          { ...propose, seed, held: listMentees(question.actions), randomPlans: reconciled.managers <= MOST_TO_PLACE ? RANDOM_SETS : 0 },
         );
   const actions = proposed?.actions ?? question.actions;
   const mentors = listMentorsToday(reconciled);
   const fixed = actions.filter((action) => action.kind !== 'mentor' || action.locked || action.stage !== 'planned');
   const asked = yield* askForMentorsInSlices(today, countTaken(fixed), fixed);
-  const paired = new Set(actions.flatMap(({ kind, people: [mentee] }) => (kind === 'mentor' && mentee !== undefined ? [mentee] : [])));
+  const paired = new Set(listMentees(actions));
   const idOf = (row: number): string => today.people[asked.mentees[row] ?? -1]?.id ?? '';
   const rows = asked.mentees.map((_, row) => row);
   // Where mentors were asked for and there are none, everybody is without one.
@@ -77,10 +77,11 @@ export function* answerPlan(
   const matched = rows.filter((row) => paired.has(idOf(row)));
   const isListed = rows.length <= MOST_SHORTLISTS;
   // Those who are paired by hand outside the rules could be matched by nobody, and would hide the reason of the others.
+  const kept = !isListed || canMatch(asked, matched, ~0) ? matched : yield* grow(asked, [], matched);
   const known = new Map(proposed?.unmatched.flatMap((one) => (one.kind === 'mentor' ? [[one.person, one]] : [])));
   const why: readonly (Pick<Unmatched, 'blockedBy' | 'isOnly'> | null)[] =
-    isListed && known.size === 0 ? yield* explainUnmatched(asked, without) : without.map((row) => known.get(idOf(row)) ?? null);
-  const shortlists = isListed ? yield* listShortlists(asked, matched) : [];
+    isListed && known.size === 0 ? yield* explainUnmatched(asked, kept, without) : without.map((row) => known.get(idOf(row)) ?? null);
+  const shortlists = isListed ? yield* listShortlists(asked, matched, kept) : [];
   const reasons: ActionReasons[] = [];
   const broken: (readonly PlanRule[])[] = [];
   for (const [at, action] of actions.entries()) {
@@ -107,16 +108,23 @@ export function* answerPlan(
     conflict: proposed?.conflict ?? null,
     proof: yield* proveSoFar(today, actions, proposed?.proof ?? null),
     shortlists: matched.map((row, at) => ({ person: idOf(row), entries: shortlists[at] ?? [] })),
-    repairs: without.length === 0 || !isListed ? [] : yield* listRepairs(asked, fixed),
+    repairs: without.length === 0 || !isListed ? [] : yield* listRepairs(asked, kept, without, fixed),
     change: yield* comparePlan(base, actions, kernel),
     evaluation: evaluate(study, reconciled, base.rule, actions),
     alternatives: question.vary ? yield* vary(base, today, asked, actions, seed, kernel) : null,
   };
 }
 
+/** Who has a mentor in a plan, as ids. */
+function listMentees(actions: readonly PlannedAction[]): readonly string[] {
+  return actions.flatMap(({ kind, stage, people: [mentee] }) =>
+    kind === 'mentor' && stage !== 'stopped' && mentee !== undefined ? [mentee] : [],
+  );
+}
+
 /** Who is helped and in no set of a plan that has some, with what stands in the way of one more set for them. */
 function* listSetless(today: Planning, actions: readonly PlannedAction[], seed: number): Work<readonly Unmatched[]> {
-  const inSet = new Set(actions.flatMap(({ kind, people }) => (kind === 'set' ? people : [])));
+  const inSet = new Set(actions.flatMap(({ kind, stage, people }) => (kind === 'set' && stage !== 'stopped' ? people : [])));
   const left = today.helped.filter((manager) => !inSet.has(today.people[manager]?.id ?? ''));
   if (inSet.size === 0 || left.length > MOST_SETLESS) return [];
   const [least, most] = today.limits.setSize;

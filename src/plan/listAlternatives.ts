@@ -6,7 +6,7 @@ import { makeAction } from './makeAction';
 import { matchPairs } from './matchPairs';
 import { scoreMentor } from './mentorRules';
 import type { MentorQuestion } from './proposeMentors';
-import { capacityOf, hasRoom, mostPairs, valueOf } from './proposeMentors';
+import { capacityOf, hasRoom, keepRoomFor, mostPairs, valueOf } from './proposeMentors';
 
 /** Of the score of the best plan, this much may be missing. */
 const MOST_LOST = 0.05;
@@ -221,12 +221,14 @@ class Solver {
   /** For each mentor of a plan: the same people without them, as many as can be, and as many of their pairs kept as can be. */
   *dropOuts(match: Match): Work<readonly DropOut[]> {
     const { planning, mentees } = this.#question;
+    const rows = mentees.map((_, row) => row).filter((row) => match[row] !== -1);
+    const room = keepRoomFor(this.#question, rows);
     const found: DropOut[] = [];
     for (const mentor of new Set(match)) {
       if (mentor === -1) continue;
       const after = yield* matchPairs({
         rows: mentees.length,
-        capacities: this.#capacities.map((capacity, column) => (column === mentor ? 0 : capacity)),
+        capacities: planning.people.map((_, column) => (column === mentor ? 0 : capacityOf(room, column, ~0))),
         most: mostPairs(this.#question, ~0),
         weightOf: (row, column) => {
           const score = this.#scores[row * this.columns + column] ?? NaN;

@@ -86,7 +86,10 @@ describe('what the page shows of a plan', () => {
     expect(view.whyNot.map(({ sentence, rules }) => [sentence, rules])).toEqual([
       ['This limit stands in the way. Without it, a mentor fits.', ['At most 12 hours in all']],
     ]);
-    expect(view.repairs.map(({ text, price }) => [text, price])).toEqual([['24 hours in all', '1 more manager helped, 12 hours.']]);
+    const [left] = view.whyNot;
+    expect(left?.repairs.map(({ text, price }) => [text, price])).toEqual([
+      ['24 hours in all', `Then ${left?.person.name ?? ''} has a mentor: 12 hours more.`],
+    ]);
   });
 
   it('says why nobody at all has a mentor, and claims no more of a limit than is so', () => {

@@ -7,6 +7,7 @@ import { Tab, TabPanel, Tabs } from 'react-aria-components';
 import type { Analysis } from '../../domain/results/Analysis';
 import type { Study } from '../../domain/Study';
 import { listLimitedKinds, listTimeColumns } from '../../views/plan/listLimits';
+import { listFirst } from '../../views/plan/listFirst';
 import { selectAlternatives } from '../../views/plan/selectAlternatives';
 import { selectFigures } from '../../views/plan/selectFigures';
 import { selectHelpChoices } from '../../views/plan/selectHelpChoices';
@@ -259,11 +260,15 @@ function PlanAnswerView({
                 <WhyNotCard
                   whyNot={whyNot}
                   others={view.whyNot}
-                  repairs={whyNot.kind === 'mentor' ? view.repairs : []}
                   onAsk={setAsked}
                   onAdopt={(at) => {
                     const repair = planned.repairs[at];
-                    if (repair !== undefined) void proposePlan({ mentors: true, sets: null, introductions: 0 }, repair.change);
+                    if (repair === undefined) return;
+                    const isMentor = repair.kind === 'mentor';
+                    void proposePlan(
+                      { mentors: isMentor, sets: isMentor ? null : size, introductions: 0, first: listFirst(actions, repair) },
+                      repair.change,
+                    );
                   }}
                 />
               )}

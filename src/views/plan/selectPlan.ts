@@ -58,6 +58,8 @@ export interface WhyNot {
   readonly kind: 'mentor' | 'set';
   readonly sentence: string;
   readonly rules: readonly string[];
+  /** What could be changed for them; `at` = the place among the repairs of the answer. */
+  readonly repairs: readonly { readonly text: string; readonly price: string; readonly at: number }[];
 }
 
 export interface PlanView {
@@ -81,7 +83,6 @@ export interface PlanView {
   readonly sets: readonly PlanActionView[];
   readonly others: readonly PlanActionView[];
   readonly whyNot: readonly WhyNot[];
-  readonly repairs: readonly { readonly text: string; readonly price: string; readonly at: number }[];
   readonly helped: readonly PlanPerson[];
   /** How good the proposal is; empty = it was changed by hand. */
   readonly proof: string;
@@ -103,6 +104,7 @@ export function selectPlan(
       place: [person?.role ?? '', person?.organisation ?? ''].filter((word) => word !== '').join(', '),
     };
   };
+  const nameOf = (id: string): string => personOf(id).name;
   const { before, after } = planned.change;
   const listBrokers = ({ broker }: PlannedAction, knowing: readonly number[]): readonly PlanPerson[] => {
     const ids = knowing.map((manager) => people[manager]?.id ?? '');
@@ -178,7 +180,10 @@ export function selectPlan(
       .filter(
         ({ person, kind }) =>
           !plan.actions.some(
-            (action) => action.kind === kind && (kind === 'mentor' ? action.people[0] === person : action.people.includes(person)),
+            (action) =>
+              action.kind === kind &&
+              action.stage !== 'stopped' &&
+              (kind === 'mentor' ? action.people[0] === person : action.people.includes(person)),
           ),
       )
       .map(({ person, kind, blockedBy, isOnly }) => ({
@@ -186,8 +191,12 @@ export function selectPlan(
         kind,
         sentence: sayConflict(blockedBy?.length ?? null, isOnly, kind),
         rules: (blockedBy ?? []).map((rule) => sayPlanRule(rule, limits)),
+        repairs: planned.repairs.flatMap((repair, at) =>
+          repair.person === person && repair.kind === kind
+            ? [{ text: sayRepair(repair, nameOf), price: priceRepair(repair, nameOf), at }]
+            : [],
+        ),
       })),
-    repairs: planned.repairs.map((repair, at) => ({ text: sayRepair(repair, (id) => personOf(id).name), price: priceRepair(repair), at })),
     helped: planned.helped.map(personOf),
     proof: sayProof(planned.proof),
   };
