@@ -73,7 +73,8 @@ export function* answerPlan(
   const idOf = (row: number): string => today.people[asked.mentees[row] ?? -1]?.id ?? '';
   const rows = asked.mentees.map((_, row) => row);
   // Where mentors were asked for and there are none, everybody is without one.
-  const without = paired.size === 0 && propose?.mentors !== true ? [] : rows.filter((row) => !paired.has(idOf(row)));
+  const areAsked = propose?.mentors === true || actions.some(({ kind }) => kind === 'mentor');
+  const without = areAsked ? rows.filter((row) => !paired.has(idOf(row))) : [];
   const matched = rows.filter((row) => paired.has(idOf(row)));
   const isListed = rows.length <= MOST_SHORTLISTS;
   // Those who are paired by hand outside the rules could be matched by nobody, and would hide the reason of the others.

@@ -71,7 +71,10 @@ function PlanAnswerView({
   const uptake = useDerived((derived) => derived.uptake);
   const view = useMemo(() => selectPlan(study, reconciled, planned), [study, reconciled, planned]);
   const figures = useMemo(() => selectFigures(planned.change, uptake, study.codebook), [planned.change, uptake, study.codebook]);
-  const setChoices = useMemo(() => view.sets.map(({ at }, number) => ({ id: String(at), name: `Set ${number + 1}` })), [view.sets]);
+  const setChoices = useMemo(
+    () => view.sets.flatMap(({ at, stage }, number) => (stage === 'stopped' ? [] : [{ id: String(at), name: `Set ${number + 1}` }])),
+    [view.sets],
+  );
   const { actions, limits } = study.plan;
   const tab = opened ?? 'proposal';
   const others = useMemo(() => selectAlternatives(actions, reconciled, planned), [actions, reconciled, planned]);

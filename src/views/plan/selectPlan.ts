@@ -49,7 +49,7 @@ export interface PlanActionView {
 }
 
 export interface MentorRow extends PlanActionView {
-  /** The shortlist, and the one that is chosen first where it is none of it. */
+  /** The shortlist, and the one that is chosen first where it is none of it; none of what was stopped. */
   readonly choices: readonly { readonly person: PlanPerson; readonly why: string; readonly isChosen: boolean }[];
 }
 
@@ -171,6 +171,7 @@ export function selectPlan(
           why: sayMentorBriefly(entry.reasons),
           isChosen: entry.mentor === mentor?.id,
         }));
+        if (view.stage === 'stopped') return { ...view, choices: [] };
         const isListed = mentor === undefined || listed.some(({ isChosen }) => isChosen);
         return { ...view, choices: isListed ? listed : [{ person: mentor, why: '', isChosen: true }, ...listed.slice(0, 2)] };
       }),
