@@ -16,6 +16,7 @@ import { explainUnmatched } from '../plan/explainUnmatched';
 import { listRepairs } from '../plan/listRepairs';
 import { listShortlists } from '../plan/listShortlists';
 import { countTaken, listMentorsToday } from '../plan/mentorRules';
+import type { Alternative } from '../plan/listAlternatives';
 import { listAlternatives } from '../plan/listAlternatives';
 import type { PlanAlternative, PlanAlternatives, PlanAnswer } from '../plan/PlanAnswer';
 import type { PlanBase, PlanProof, Unmatched } from '../plan/proposePlan';
@@ -24,6 +25,7 @@ import { planningInSlices, proposePlan } from '../plan/proposePlan';
 import type { MentorQuestion } from '../plan/proposeMentors';
 import { proposeSets } from '../plan/proposeSets';
 import { askForMentorsInSlices, canMatch, grow } from '../plan/proposeMentors';
+import type { SetAlternative } from '../plan/varySets';
 import { proveSets, varySets } from '../plan/varySets';
 import { reconcile } from '../reconcile/reconcile';
 import type { Work } from '../support/Progress';
@@ -167,19 +169,21 @@ function* vary(
   seed: number,
   kernel: PathsKernel,
 ): Work<PlanAlternatives> {
-  if (asked.mentees.length > MOST_TO_VARY) return { plans: [], isAll: false, areTooMany: true };
   const isFree = ({ locked, stage }: PlannedAction): boolean => !locked && stage === 'planned';
-  const hasMentors = actions.some(({ kind }) => kind === 'mentor');
-  const mentors = hasMentors ? yield* listAlternatives(asked, seed, actions) : { plans: [], isAll: true };
-  const freeSets = actions.filter((action) => action.kind === 'set' && isFree(action));
-  const sets = yield* varySets(today, freeSets, seed);
+  const areTooMany = asked.mentees.length > MOST_TO_VARY;
+  const hasMentors = !areTooMany && actions.some(({ kind, stage }) => kind === 'mentor' && stage !== 'stopped');
+  const mentors = hasMentors ? yield* listAlternatives(asked, seed, actions) : null;
+  const freeSets = areTooMany ? [] : actions.filter((action) => action.kind === 'set' && isFree(action));
+  const divided = yield* varySets(today, freeSets, seed);
+  const [givenSets = null, ...otherSets] = divided.plans;
   const rest = actions.filter((action) => !(isFree(action) && (action.kind === 'mentor' || action.kind === 'set')));
-  const measured: PlanAlternative[] = [];
-  for (let at = 0; at < Math.max(mentors.plans.length, sets.plans.length); at += 1) {
-    const plan = mentors.plans[at] ?? mentors.plans[0] ?? null;
-    const divided = sets.plans[at] ?? sets.plans[0] ?? null;
-    const all = [...rest, ...(divided?.actions ?? []), ...(plan?.actions ?? [])];
-    measured.push({ mentors: plan, sets: divided, all, change: yield* comparePlan(base, all, kernel) });
+  function* measure(plan: Alternative | null, sets: SetAlternative | null): Work<PlanAlternative> {
+    const all = [...rest, ...(sets?.actions ?? []), ...(plan?.actions ?? [])];
+    return { mentors: plan, sets, all, change: yield* comparePlan(base, all, kernel) };
   }
-  return { plans: measured, isAll: mentors.isAll && sets.isAll, areTooMany: false };
+  const current = { ...(yield* measure(mentors?.current ?? null, givenSets)), all: actions };
+  const plans: PlanAlternative[] = [];
+  for (let at = 0; at < Math.max(mentors?.plans.length ?? 0, otherSets.length); at += 1)
+    plans.push(yield* measure(mentors?.plans[at] ?? mentors?.current ?? null, otherSets[at] ?? givenSets));
+  return { current, plans, isAll: (mentors?.isAll ?? true) && divided.isAll, areTooMany };
 }

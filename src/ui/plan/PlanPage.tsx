@@ -77,7 +77,7 @@ function PlanAnswerView({
   );
   const { actions, limits } = study.plan;
   const tab = opened ?? 'proposal';
-  const others = useMemo(() => selectAlternatives(actions, reconciled, planned), [actions, reconciled, planned]);
+  const others = useMemo(() => selectAlternatives(reconciled, planned), [reconciled, planned]);
   const progress = useMemo(() => selectProgress(view.actions, planned), [view.actions, planned]);
   const managers = useMemo(
     () => reconciled.people.slice(0, reconciled.managers).map(({ id, name }) => ({ id, name })),
