@@ -6,6 +6,8 @@ export interface PlanParts {
   /** About how many in a set; `null` = no sets. */
   readonly sets: number | null;
   readonly introductions: number;
+  /** Ids of those who are helped before anybody else; left out = nobody is. */
+  readonly first?: readonly string[];
 }
 
 /** What the worker is asked about a plan. */

@@ -73,7 +73,7 @@ export function toPlanJson({ content }: Disclosed<PlanToWrite>): readonly (reado
     [
       'proof',
       {
-        mentors: proof.mentors === null ? null : { exact: true, pairs: proof.mentors.pairs, score: proof.mentors.score },
+        mentors: proof.mentors === null ? null : { exact: proof.mentors.isMost, pairs: proof.mentors.pairs, score: proof.mentors.score },
         sets:
           proof.sets === null
             ? null

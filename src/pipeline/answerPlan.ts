@@ -16,6 +16,7 @@ import { explainUnmatched } from '../plan/explainUnmatched';
 import { listRepairs } from '../plan/listRepairs';
 import { listShortlists } from '../plan/listShortlists';
 import { countTaken, listMentorsToday } from '../plan/mentorRules';
+import type { Alternative } from '../plan/listAlternatives';
 import { listAlternatives } from '../plan/listAlternatives';
 import type { PlanAlternative, PlanAlternatives, PlanAnswer } from '../plan/PlanAnswer';
 import type { PlanBase, PlanProof, Unmatched } from '../plan/proposePlan';
@@ -23,7 +24,8 @@ import type { Planning } from '../plan/Planning';
 import { planningInSlices, proposePlan } from '../plan/proposePlan';
 import type { MentorQuestion } from '../plan/proposeMentors';
 import { proposeSets } from '../plan/proposeSets';
-import { askForMentorsInSlices } from '../plan/proposeMentors';
+import { askForMentorsInSlices, canMatch, grow } from '../plan/proposeMentors';
+import type { SetAlternative } from '../plan/varySets';
 import { proveSets, varySets } from '../plan/varySets';
 import { reconcile } from '../reconcile/reconcile';
 import type { Work } from '../support/Progress';
@@ -63,24 +65,26 @@ export function* answerPlan(
           base,
           limits,
           question.actions.filter((action) => !isReplaced(action)),
-          { ...propose, seed, randomPlans: reconciled.managers <= MOST_TO_PLACE ? RANDOM_SETS : 0 },
+          { ...propose, seed, held: listMentees(question.actions), randomPlans: reconciled.managers <= MOST_TO_PLACE ? RANDOM_SETS : 0 },
         );
   const actions = proposed?.actions ?? question.actions;
   const mentors = listMentorsToday(reconciled);
   const fixed = actions.filter((action) => action.kind !== 'mentor' || action.locked || action.stage !== 'planned');
   const asked = yield* askForMentorsInSlices(today, countTaken(fixed), fixed);
-  const paired = new Set(actions.flatMap(({ kind, people: [mentee] }) => (kind === 'mentor' && mentee !== undefined ? [mentee] : [])));
+  const paired = new Set(listMentees(actions));
   const idOf = (row: number): string => today.people[asked.mentees[row] ?? -1]?.id ?? '';
   const rows = asked.mentees.map((_, row) => row);
   // Where mentors were asked for and there are none, everybody is without one.
-  const without = paired.size === 0 && propose?.mentors !== true ? [] : rows.filter((row) => !paired.has(idOf(row)));
+  const areAsked = propose?.mentors === true || actions.some(({ kind }) => kind === 'mentor');
+  const without = areAsked ? rows.filter((row) => !paired.has(idOf(row))) : [];
   const matched = rows.filter((row) => paired.has(idOf(row)));
   const isListed = rows.length <= MOST_SHORTLISTS;
   // Those who are paired by hand outside the rules could be matched by nobody, and would hide the reason of the others.
+  const kept = !isListed || canMatch(asked, matched, ~0) ? matched : yield* grow(asked, [], matched);
   const known = new Map(proposed?.unmatched.flatMap((one) => (one.kind === 'mentor' ? [[one.person, one]] : [])));
   const why: readonly (Pick<Unmatched, 'blockedBy' | 'isOnly'> | null)[] =
-    isListed && known.size === 0 ? yield* explainUnmatched(asked, without) : without.map((row) => known.get(idOf(row)) ?? null);
-  const shortlists = isListed ? yield* listShortlists(asked, matched) : [];
+    isListed && known.size === 0 ? yield* explainUnmatched(asked, kept, without) : without.map((row) => known.get(idOf(row)) ?? null);
+  const shortlists = isListed ? yield* listShortlists(asked, matched, kept) : [];
   const reasons: ActionReasons[] = [];
   const broken: (readonly PlanRule[])[] = [];
   for (const [at, action] of actions.entries()) {
@@ -107,16 +111,23 @@ export function* answerPlan(
     conflict: proposed?.conflict ?? null,
     proof: yield* proveSoFar(today, actions, proposed?.proof ?? null),
     shortlists: matched.map((row, at) => ({ person: idOf(row), entries: shortlists[at] ?? [] })),
-    repairs: without.length === 0 || !isListed ? [] : yield* listRepairs(asked, fixed),
+    repairs: without.length === 0 || !isListed ? [] : yield* listRepairs(asked, kept, without, fixed),
     change: yield* comparePlan(base, actions, kernel),
     evaluation: evaluate(study, reconciled, base.rule, actions),
     alternatives: question.vary ? yield* vary(base, today, asked, actions, seed, kernel) : null,
   };
 }
 
+/** Who has a mentor in a plan, as ids. */
+function listMentees(actions: readonly PlannedAction[]): readonly string[] {
+  return actions.flatMap(({ kind, stage, people: [mentee] }) =>
+    kind === 'mentor' && stage !== 'stopped' && mentee !== undefined ? [mentee] : [],
+  );
+}
+
 /** Who is helped and in no set of a plan that has some, with what stands in the way of one more set for them. */
 function* listSetless(today: Planning, actions: readonly PlannedAction[], seed: number): Work<readonly Unmatched[]> {
-  const inSet = new Set(actions.flatMap(({ kind, people }) => (kind === 'set' ? people : [])));
+  const inSet = new Set(actions.flatMap(({ kind, stage, people }) => (kind === 'set' && stage !== 'stopped' ? people : [])));
   const left = today.helped.filter((manager) => !inSet.has(today.people[manager]?.id ?? ''));
   if (inSet.size === 0 || left.length > MOST_SETLESS) return [];
   const [least, most] = today.limits.setSize;
@@ -158,19 +169,21 @@ function* vary(
   seed: number,
   kernel: PathsKernel,
 ): Work<PlanAlternatives> {
-  if (asked.mentees.length > MOST_TO_VARY) return { plans: [], isAll: false, areTooMany: true };
   const isFree = ({ locked, stage }: PlannedAction): boolean => !locked && stage === 'planned';
-  const hasMentors = actions.some(({ kind }) => kind === 'mentor');
-  const mentors = hasMentors ? yield* listAlternatives(asked, seed, actions) : { plans: [], isAll: true };
-  const freeSets = actions.filter((action) => action.kind === 'set' && isFree(action));
-  const sets = yield* varySets(today, freeSets, seed);
+  const areTooMany = asked.mentees.length > MOST_TO_VARY;
+  const hasMentors = !areTooMany && actions.some(({ kind, stage }) => kind === 'mentor' && stage !== 'stopped');
+  const mentors = hasMentors ? yield* listAlternatives(asked, seed, actions) : null;
+  const freeSets = areTooMany ? [] : actions.filter((action) => action.kind === 'set' && isFree(action));
+  const divided = yield* varySets(today, freeSets, seed);
+  const [givenSets = null, ...otherSets] = divided.plans;
   const rest = actions.filter((action) => !(isFree(action) && (action.kind === 'mentor' || action.kind === 'set')));
-  const measured: PlanAlternative[] = [];
-  for (let at = 0; at < Math.max(mentors.plans.length, sets.plans.length); at += 1) {
-    const plan = mentors.plans[at] ?? mentors.plans[0] ?? null;
-    const divided = sets.plans[at] ?? sets.plans[0] ?? null;
-    const all = [...rest, ...(divided?.actions ?? []), ...(plan?.actions ?? [])];
-    measured.push({ mentors: plan, sets: divided, all, change: yield* comparePlan(base, all, kernel) });
+  function* measure(plan: Alternative | null, sets: SetAlternative | null): Work<PlanAlternative> {
+    const all = [...rest, ...(sets?.actions ?? []), ...(plan?.actions ?? [])];
+    return { mentors: plan, sets, all, change: yield* comparePlan(base, all, kernel) };
   }
-  return { plans: measured, isAll: mentors.isAll && sets.isAll, areTooMany: false };
+  const current = { ...(yield* measure(mentors?.current ?? null, givenSets)), all: actions };
+  const plans: PlanAlternative[] = [];
+  for (let at = 0; at < Math.max(mentors?.plans.length ?? 0, otherSets.length); at += 1)
+    plans.push(yield* measure(mentors?.plans[at] ?? mentors?.current ?? null, otherSets[at] ?? givenSets));
+  return { current, plans, isAll: (mentors?.isAll ?? true) && divided.isAll, areTooMany };
 }

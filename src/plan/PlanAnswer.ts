@@ -32,7 +32,7 @@ export interface PlanAnswer {
   readonly alternatives: PlanAlternatives | null;
 }
 
-/** A plan with other mentors and other sets, whole. Of what is not in the plan, or cannot be varied, the first. */
+/** A plan with its mentors and sets that can be other ones, whole; `null` = there are none. What cannot be varied is as in the plan. */
 export interface PlanAlternative {
   readonly mentors: Alternative | null;
   readonly sets: SetAlternative | null;
@@ -42,6 +42,9 @@ export interface PlanAlternative {
 }
 
 export interface PlanAlternatives {
+  /** The plan as it is. */
+  readonly current: PlanAlternative;
+  /** Others, the best first. */
   readonly plans: readonly PlanAlternative[];
   readonly isAll: boolean;
   /** Too many are helped for plans to be varied. */

@@ -1,6 +1,17 @@
 /** What may stand in the way of an action: limits that the trainer states, and what holds always. */
 export const PLAN_RULES = [
-  ...(['lineManager', 'existing', 'optedOut', 'competing', 'apart', 'seniorityGap', 'mentorsElsewhere', 'helped', 'choices'] as const),
+  ...([
+    'lineManager',
+    'existing',
+    'optedOut',
+    'competing',
+    'apart',
+    'seniorityGap',
+    'mentorsElsewhere',
+    'helped',
+    'choices',
+    'stopped',
+  ] as const),
   ...(['site', 'unit', 'time'] as const),
   ...(['mentorCapacity', 'maxNewTies', 'hoursAMonth', 'mentorHours', 'setHours', 'hours'] as const),
   ...(['setSize', 'together', 'alone', 'postsApart', 'locked'] as const),

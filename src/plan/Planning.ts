@@ -42,6 +42,9 @@ export interface Planning extends Seen {
   readonly people: readonly Person[];
   /** Who is helped, as indices. */
   readonly helped: readonly number[];
+  readonly isHelped: (manager: number) => boolean;
+  /** Whether anybody's level is recorded. */
+  readonly hasLevels: boolean;
   readonly labelOf: (manager: number) => VerdictLabel;
   readonly areTied: (one: number, other: number) => boolean;
   readonly areAlike: (one: number, other: number) => Tri;
@@ -109,6 +112,8 @@ export function limitPlanning(seen: Seen, limits: Limits): Planning {
   const helped = listHelped(people, found, limits).filter(
     (manager) => !out.has(people[manager]?.id ?? '') && people[manager]?.optedOut !== true,
   );
+  const isHelped = new Uint8Array(people.length);
+  for (const manager of helped) isHelped[manager] = 1;
 
   const areOfOneOrganisation = comparePlaces(
     people.map(({ organisation }) => organisation),
@@ -155,6 +160,8 @@ export function limitPlanning(seen: Seen, limits: Limits): Planning {
     indexOf,
     people,
     helped,
+    isHelped: (manager) => isHelped[manager] === 1,
+    hasLevels: people.some(({ seniority }) => seniority !== null),
     labelOf: (manager) => found[manager]?.label ?? 'cannot_say',
     areTied,
     areAlike: (one, other) => areAlike(sheet.likeness, one, other),

@@ -21,17 +21,19 @@ const MENTOR_RULES: readonly PlanRule[] = [
     'maxNewTies',
     'hoursAMonth',
   ] as const),
-  ...(['mentorHours', 'hours', 'optedOut', 'helped', 'existing', 'lineManager'] as const),
+  ...(['mentorHours', 'hours', 'optedOut', 'helped', 'stopped', 'existing', 'lineManager'] as const),
 ];
 
-/** For each mentee without a mentor, the smallest set of rules that stand in the way of one more, with everybody else still helped. */
-export function* explainUnmatched(question: MentorQuestion, unmatched: readonly number[]): Work<readonly Why[]> {
-  const left = new Set(unmatched);
-  const matched = question.mentees.map((_, row) => row).filter((row) => !left.has(row));
+/**
+ * For each mentee without a mentor, the smallest set of rules that stand in the way of one more, with everybody else still helped.
+ *
+ * @param kept rows that can have mentors at once
+ */
+export function* explainUnmatched(question: MentorQuestion, kept: readonly number[], unmatched: readonly number[]): Work<readonly Why[]> {
   const why: Why[] = [];
   for (const row of unmatched) {
     yield { stage: 'Looking why somebody has no mentor', done: why.length, total: unmatched.length };
-    const found = findWhy(MENTOR_RULES, (enforced) => canMatch(question, [...matched, row], enforced));
+    const found = findWhy(MENTOR_RULES, (enforced) => canMatch(question, [...kept, row], enforced));
     const { blockedBy, isOnly } = found ?? { blockedBy: [], isOnly: true };
     why.push({ blockedBy: PLAN_RULES.filter((rule) => blockedBy.includes(rule)), isOnly });
   }

@@ -6,7 +6,7 @@ import { makeAction } from './makeAction';
 import { matchPairs } from './matchPairs';
 import { scoreMentor } from './mentorRules';
 import type { MentorQuestion } from './proposeMentors';
-import { capacityOf, hasRoom, mostPairs, valueOf } from './proposeMentors';
+import { capacityOf, hasRoom, keepRoomFor, mostPairs, valueOf } from './proposeMentors';
 
 /** Of the score of the best plan, this much may be missing. */
 const MOST_LOST = 0.05;
@@ -29,13 +29,15 @@ export interface DropOut {
 export interface Alternative {
   readonly actions: readonly PlannedAction[];
   readonly score: number;
-  /** Of its pairs, how many are pairs of the first plan. */
+  /** Of its pairs, how many are pairs of the plan as it is. */
   readonly same: number;
   readonly dropOuts: readonly DropOut[];
 }
 
 export interface Alternatives {
-  /** The best first, then the others from the best to the worst. */
+  /** The pairs of the plan as it is, whether they keep the limits or not. */
+  readonly current: Alternative;
+  /** The best, unless it is the current one, then the others from the best to the worst. */
   readonly plans: readonly Alternative[];
   /** Whether it is proved that there is no further one; else the search was ended. */
   readonly isAll: boolean;
@@ -49,17 +51,22 @@ type Match = Int32Array;
  * and at least 30% of pairs that are not in any other plan of the list. Successive matchings in which pairs of the plans that are known
  * cost a penalty (Lagrange), then branch and bound over those pairs, which finds one or proves that there is none. docs/plan.md, 5.
  *
- * @param current the plan as it is, which comes first where none is better
+ * @param actions the plan as it is: where none is better, the others are other than its pairs
  */
-export function* listAlternatives(question: MentorQuestion, seed: number, current: readonly PlannedAction[] = []): Work<Alternatives> {
-  const solver = new Solver(question, makeDice(makeChance(seed, 'alternatives')));
-  const found = yield* solver.match([], 0, NONE);
-  const now = solver.toMatch(current);
-  const isAsGood = countPairs(now) === countPairs(found) && solver.scoreOf(now) >= solver.scoreOf(found);
-  const best = isAsGood ? now : found;
+export function* listAlternatives(asked: MentorQuestion, seed: number, actions: readonly PlannedAction[] = []): Work<Alternatives> {
+  const dice = makeDice(makeChance(seed, 'alternatives'));
+  const whole = new Solver(asked, dice);
+  const now = whole.toMatch(actions);
+  const found = yield* whole.match([], 0, NONE);
+  // With room that nobody needs to keep more may have a mentor than a first look finds: then the others are for the same people.
+  const isMore = whole.isLawful(now) && countPairs(now) > countPairs(found);
+  const solver = isMore ? new Solver(asked, dice, now) : whole;
+  const most = isMore ? yield* solver.match([], 0, NONE) : found;
+  const isBest = solver.isLawful(now) && countPairs(now) === countPairs(most) && solver.scoreOf(now) >= solver.scoreOf(most);
+  const best = isBest ? now : most;
   const pairs = countPairs(best);
   const plans: Match[] = [best];
-  let isAll = true;
+  let isAll = pairs === 0;
   if (pairs > 0) {
     const least = solver.scoreOf(best) - MOST_LOST * Math.abs(solver.scoreOf(best));
     const mostSame = pairs - Math.ceil(LEAST_OTHER * pairs);
@@ -73,18 +80,22 @@ export function* listAlternatives(question: MentorQuestion, seed: number, curren
       plans.push(found);
     }
   }
-  const order = [best, ...plans.slice(1).toSorted((one, other) => solver.scoreOf(other) - solver.scoreOf(one))];
+  function* describe(match: Match): Work<Alternative> {
+    return {
+      actions: solver.toActions(match, actions),
+      score: solver.scoreOf(match),
+      same: countSame(match, now),
+      dropOuts: yield* solver.dropOuts(match),
+    };
+  }
+  const others = plans.slice(1).toSorted((one, other) => solver.scoreOf(other) - solver.scoreOf(one));
+  const order = isBest || pairs === 0 ? others : [best, ...others];
   const listed: Alternative[] = [];
   for (const match of order) {
     yield { stage: 'What if a mentor drops out', done: listed.length, total: order.length };
-    listed.push({
-      actions: solver.toActions(match),
-      score: solver.scoreOf(match),
-      same: countSame(match, best),
-      dropOuts: yield* solver.dropOuts(match),
-    });
+    listed.push(yield* describe(match));
   }
-  return { plans: listed, isAll };
+  return { current: yield* describe(now), plans: listed, isAll };
 }
 
 /** Pairs that are forbidden, and pairs that must be, as `row * columns + column`. */
@@ -170,13 +181,17 @@ class Solver {
   readonly #chances: Float64Array;
   readonly #capacities: readonly number[];
 
-  constructor(question: MentorQuestion, dice: (sides: number) => number) {
+  /** @param only rows that have a mentor in this one, and no others */
+  constructor(asked: MentorQuestion, dice: (sides: number) => number, only: Match | null = null) {
+    const rows = asked.mentees.map((_, row) => row).filter((row) => only?.[row] !== -1);
+    const question = only === null ? asked : keepRoomFor(asked, rows);
     const { planning, today, mentees, forbidden } = question;
     this.#question = question;
     this.columns = planning.people.length;
     this.#scores = new Float64Array(mentees.length * this.columns).fill(NaN);
     this.#chances = new Float64Array(mentees.length * this.columns);
-    mentees.forEach((mentee, row) => {
+    for (const row of rows) {
+      const mentee = mentees[row] ?? -1;
       for (let mentor = 0; mentor < this.columns; mentor += 1) {
         const at = row * this.columns + mentor;
         if (forbidden[at] !== 0 || !hasRoom(question, mentee, ~0)) continue;
@@ -184,12 +199,19 @@ class Solver {
         this.#scores[at] = valueOf(reasons);
         this.#chances[at] = (reasons.isIsolated ? 0 : CHANCES) + dice(CHANCES);
       }
-    });
+    }
     this.#capacities = planning.people.map((_, mentor) => capacityOf(question, mentor, ~0));
   }
 
   scoreOf(match: Match): number {
-    return match.reduce((sum, column, row) => sum + (column === -1 ? 0 : (this.#scores[row * this.columns + column] ?? 0)), 0);
+    return match.reduce((sum, column, row) => sum + (column === -1 ? 0 : this.#worthOf(row, column)), 0);
+  }
+
+  /** Also of a pair that a hand made and that is not allowed. */
+  #worthOf(row: number, column: number): number {
+    const { planning, today, mentees } = this.#question;
+    const score = this.#scores[row * this.columns + column] ?? NaN;
+    return Number.isNaN(score) ? valueOf(scoreMentor(planning, today, mentees[row] ?? -1, column)) : score;
   }
 
   /** @param penalty of each pair, for each of these plans that has it, in quarters of a point */
@@ -221,17 +243,21 @@ class Solver {
   /** For each mentor of a plan: the same people without them, as many as can be, and as many of their pairs kept as can be. */
   *dropOuts(match: Match): Work<readonly DropOut[]> {
     const { planning, mentees } = this.#question;
+    const rows = mentees.map((_, row) => row).filter((row) => match[row] !== -1);
+    const room = keepRoomFor(this.#question, rows);
+    const used = this.#countUsed(match);
     const found: DropOut[] = [];
     for (const mentor of new Set(match)) {
       if (mentor === -1) continue;
       const after = yield* matchPairs({
         rows: mentees.length,
-        capacities: this.#capacities.map((capacity, column) => (column === mentor ? 0 : capacity)),
-        most: mostPairs(this.#question, ~0),
+        capacities: planning.people.map((_, column) => (column === mentor ? 0 : Math.max(used[column] ?? 0, capacityOf(room, column, ~0)))),
+        most: Math.max(rows.length, mostPairs(this.#question, ~0)),
         weightOf: (row, column) => {
+          if (match[row] === column) return KEPT;
           const score = this.#scores[row * this.columns + column] ?? NaN;
           // Those who are without one today are not there to fill the place.
-          return Number.isNaN(score) || match[row] === -1 ? null : score + (match[row] === column ? KEPT : 0);
+          return Number.isNaN(score) || match[row] === -1 ? null : score;
         },
       });
       const had = mentees.map((_, row) => row).filter((row) => match[row] === mentor);
@@ -246,29 +272,50 @@ class Solver {
     return found.toSorted((one, other) => other.without - one.without || other.moved - one.moved || other.mentees - one.mentees);
   }
 
-  /** Pairs of a plan as a match; one that is not allowed is left out. */
+  /** The pairs of a plan that can be other ones, as a match, whether they are allowed or not. */
   toMatch(actions: readonly PlannedAction[]): Match {
     const { planning, mentees } = this.#question;
     const match = new Int32Array(mentees.length).fill(-1);
     const rowOf = new Map(mentees.map((mentee, row) => [mentee, row]));
-    for (const { kind, people } of actions) {
+    for (const { kind, stage, people } of actions) {
       const [mentee, mentor] = [planning.indexOf.get(people[0] ?? ''), planning.indexOf.get(people[1] ?? '')];
       const row = rowOf.get(mentee ?? -1);
-      if (kind !== 'mentor' || row === undefined || mentor === undefined) continue;
-      if (!Number.isNaN(this.#scores[row * this.columns + mentor] ?? NaN)) match[row] = mentor;
+      if (kind === 'mentor' && stage !== 'stopped' && row !== undefined && mentor !== undefined) match[row] = mentor;
     }
-    const used = new Int32Array(this.columns);
-    for (const mentor of match) if (mentor !== -1) used[mentor] = (used[mentor] ?? 0) + 1;
-    const fits = match.every((mentor) => mentor === -1 || (used[mentor] ?? 0) <= (this.#capacities[mentor] ?? 0));
-    return fits ? match : new Int32Array(mentees.length).fill(-1);
+    return match;
   }
 
-  toActions(match: Match): readonly PlannedAction[] {
+  /** Whether it keeps the limits. */
+  isLawful(match: Match): boolean {
+    const rows = this.#question.mentees.map((_, row) => row).filter((row) => match[row] !== -1);
+    const room = keepRoomFor(this.#question, rows);
+    const used = this.#countUsed(match);
+    return (
+      rows.length <= mostPairs(this.#question, ~0) &&
+      rows.every((row) => {
+        const mentor = match[row] ?? -1;
+        const isAllowed = !Number.isNaN(this.#scores[row * this.columns + mentor] ?? NaN);
+        return isAllowed && (used[mentor] ?? 0) <= capacityOf(room, mentor, ~0);
+      })
+    );
+  }
+
+  #countUsed(match: Match): Int32Array {
+    const used = new Int32Array(this.columns);
+    for (const mentor of match) if (mentor !== -1) used[mentor] = (used[mentor] ?? 0) + 1;
+    return used;
+  }
+
+  /** @param actions of the plan as it is: what it has already stays as it was written */
+  toActions(match: Match, actions: readonly PlannedAction[]): readonly PlannedAction[] {
     const { planning, mentees } = this.#question;
     const idOf = (manager: number): string => planning.people[manager]?.id ?? '';
     return Array.from(match, (mentor, row) => ({ mentor, row }))
       .filter(({ mentor }) => mentor !== -1)
-      .map(({ mentor, row }) => makeAction('mentor', [idOf(mentees[row] ?? -1), idOf(mentor)]));
+      .map(({ mentor, row }) => {
+        const made = makeAction('mentor', [idOf(mentees[row] ?? -1), idOf(mentor)]);
+        return actions.find(({ id, stage }) => id === made.id && stage === 'planned') ?? made;
+      });
   }
 }
 

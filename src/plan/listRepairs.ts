@@ -1,88 +1,242 @@
 import type { Limits, PlannedAction } from '../domain/Plan';
+import { largestOf } from '../support/largestOf';
 import type { Work } from '../support/Progress';
 import { limitPlanning } from './Planning';
+import type { PlanRule } from './PlanRule';
+import { ruleBit } from './PlanRule';
 import type { MentorQuestion } from './proposeMentors';
-import { askForMentors, capacityOf, countMatched, PAIR_HOURS } from './proposeMentors';
+import { askForMentorsInSlices, canMatch, countMatched, grow, hidesRoom, mostPairs, PAIR_HOURS } from './proposeMentors';
+import { smallestOf } from '../support/smallestOf';
+import { subsetsOf } from './smallestConflict';
 
-/** A change of one limit, and what it would bring. */
+/** One limit that is changed. */
+type Raised = 'mentorCapacity' | 'hours' | 'hoursAMonth' | 'maxNewTies' | 'mentorHours' | 'setHours';
+
+export type RepairAbout =
+  | { readonly limit: 'capacityOf'; readonly person: string; readonly capacity: number }
+  | { readonly limit: 'seniorityGap'; readonly least: number; readonly most: number }
+  | { readonly limit: 'choices'; readonly person: string }
+  | { readonly limit: 'mentorsElsewhere' | 'openTopics' | 'sameSite' | 'otherUnit' | 'timesIn' | 'anyLevel' | 'helped' }
+  | { readonly limit: Raised; readonly to: number };
+
+/** A change of as few limits as can be, each by as little as is enough, with which somebody who is left out is not. */
 export interface Repair {
+  readonly person: string;
+  readonly kind: 'mentor' | 'set';
   readonly change: Partial<Limits>;
-  readonly about:
-    | { readonly limit: 'mentorCapacity'; readonly person: string; readonly capacity: number }
-    | { readonly limit: 'seniorityGap'; readonly least: number; readonly most: number }
-    | { readonly limit: 'choices'; readonly person: string }
-    | { readonly limit: 'mentorsElsewhere' | 'openTopics' | 'sameSite' | 'otherUnit' | 'timesIn' }
-    | { readonly limit: 'hours' | 'hoursAMonth' | 'maxNewTies' | 'mentorHours'; readonly to: number };
-  /** How many more have a mentor, and the hours that it takes. */
+  readonly about: readonly RepairAbout[];
+  /** How many are helped whom the plan does not help: that person and others; and the hours that they take. */
   readonly more: number;
   readonly hours: number;
 }
 
 const MOST_REPAIRS = 4;
+/** Limits that are changed at once. */
+const MOST_AT_ONCE = 3;
 /** Mentors whose capacity is tried, the most wanted first. */
 const MOST_MENTORS = 12;
+/** A number is raised by so much at most. */
+const MOST_STEPS = 12;
+/** Limits that decide which pairs may be, and not how many. */
+const OF_PAIRS: readonly (keyof Limits)[] = [
+  ...(['seniorityGap', 'mentorsElsewhere', 'sameSite', 'otherUnit', 'timesIn', 'openTopics', 'choices'] as const),
+];
+
+interface Option {
+  readonly change: Partial<Limits>;
+  readonly about: RepairAbout;
+}
+
+/** A limit that could be widened: in one direction, the least step first. */
+interface Widening {
+  readonly rule: PlanRule;
+  /** Of a single person: a mentor, or somebody who chose. */
+  readonly isOfOne: boolean;
+  readonly options: readonly Option[];
+}
 
 /**
- * The changes of a single limit that help most; of those that help alike, the one that changes least.
+ * For each who has no mentor: changes of limits with which they have one, and everybody else who has one still does. Of one limit; where
+ * no single one is enough, of two, or of three. Each number is the least that suffices: it was tried. Those that help most come first.
  *
+ * @param kept rows that have a mentor, and can at once
+ * @param without rows that have none
  * @param fixed actions that stay
  */
-export function* listRepairs(now: MentorQuestion, fixed: readonly PlannedAction[]): Work<readonly Repair[]> {
-  const { limits } = now.planning;
-  const has = countMatched(now);
-  const { people } = now.planning;
-  const candidates: { change: Partial<Limits>; about: Repair['about'] }[] = [];
+export function* listRepairs(
+  now: MentorQuestion,
+  kept: readonly number[],
+  without: readonly number[],
+  fixed: readonly PlannedAction[],
+): Work<readonly Repair[]> {
+  const { planning } = now;
+  const { limits, people } = planning;
+  const asked = new Map<string, MentorQuestion>();
+  function* ask(change: Partial<Limits>): Work<MentorQuestion> {
+    const key = JSON.stringify(change);
+    const known = asked.get(key);
+    if (known !== undefined) return known;
+    const changed = { ...limits, ...change };
+    const isOfPairs = OF_PAIRS.some((limit) => limit in change);
+    const question = isOfPairs
+      ? yield* askForMentorsInSlices(limitPlanning(planning, changed), now.taken, fixed)
+      : { ...now, planning: { ...planning, limits: changed } };
+    asked.set(key, question);
+    return question;
+  }
+  const counted = new Map<string, number>();
+  /** How many more have a mentor: what a proposal makes that has these first. */
+  function* countMore(question: MentorQuestion, change: Partial<Limits>, row: number): Work<number> {
+    const key = JSON.stringify(change);
+    const rows = question.mentees.map((_, at) => at);
+    if (!hidesRoom(question, rows, kept)) {
+      const count = counted.get(key) ?? countMatched(question);
+      counted.set(key, count);
+      return count - kept.length;
+    }
+    return (yield* grow(question, [...kept, row], rows)).length - kept.length;
+  }
+
+  const found: Repair[] = [];
+  for (const [at, row] of without.entries()) {
+    yield { stage: 'Looking what could be changed', done: at, total: without.length };
+    const rows = [...kept, row];
+    if (canMatch(now, rows, ~0)) continue;
+    const all = listWidenings(now, kept.length, row, without);
+    const possible = new Map<number, boolean>();
+    const isPossible = (rules: number): boolean => {
+      const is = possible.get(rules) ?? canMatch(now, rows, ~rules);
+      possible.set(rules, is);
+      return is;
+    };
+    const own: Repair[] = [];
+    for (let size = 1; size <= MOST_AT_ONCE && own.length === 0; size += 1) {
+      // Together with others, what holds for everybody: of single people there are too many.
+      const widenings = size === 1 ? all : all.filter(({ isOfOne }) => !isOfOne);
+      for (const chosen of subsetsOf(widenings, size)) {
+        const rules = chosen.reduce((bits, { rule }) => bits | ruleBit(rule), 0);
+        if (new Set(chosen.map(({ rule }) => rule)).size < size || !isPossible(rules)) continue;
+        const widened = yield* widen(chosen, rows);
+        if (widened === null) continue;
+        const more = yield* countMore(yield* ask(widened.change), widened.change, row);
+        own.push({ person: people[now.mentees[row] ?? -1]?.id ?? '', kind: 'mentor', ...widened, more, hours: more * PAIR_HOURS });
+      }
+    }
+    found.push(...own.toSorted((one, other) => other.more - one.more).slice(0, MOST_REPAIRS));
+  }
+  return found;
+
+  /** The least of each, with those after it as wide as can be: then the least of the next. `null` = not even all of it is enough. */
+  function* widen(
+    chosen: readonly Widening[],
+    rows: readonly number[],
+  ): Work<{ readonly change: Partial<Limits>; readonly about: readonly RepairAbout[] } | null> {
+    const without = (rules: readonly Widening[]): number => ~rules.reduce((bits, { rule }) => bits | ruleBit(rule), 0);
+    let change: Partial<Limits> = {};
+    const about: RepairAbout[] = [];
+    for (const [at, { options }] of chosen.entries()) {
+      let least: Option | null = null;
+      for (const option of options) {
+        // Two changes of one setting would undo each other.
+        if (Object.keys(option.change).some((key) => key in change)) continue;
+        if (!canMatch(yield* ask({ ...change, ...option.change }), rows, without(chosen.slice(at + 1)))) continue;
+        least = option;
+        break;
+      }
+      if (least === null) return null;
+      change = { ...change, ...least.change };
+      about.push(least.about);
+    }
+    return { change, about };
+  }
+}
+
+/** What could be widened for somebody. The line, who is apart and who opted out stay as they are. */
+function listWidenings(now: MentorQuestion, pairs: number, row: number, without: readonly number[]): readonly Widening[] {
+  const { planning, taken, forbidden } = now;
+  const { limits, people } = planning;
+  const idOf = (at: number): string => people[now.mentees[at] ?? -1]?.id ?? '';
+  const found: Widening[] = [];
+  const add = (rule: PlanRule, options: readonly Option[], isOfOne = false): void => {
+    if (options.length > 0) found.push({ rule, options, isOfOne });
+  };
+  /** To a number that is enough, or up to it. */
+  const raise = (rule: PlanRule, limit: Raised, numbers: readonly number[], change: (to: number) => Partial<Limits>): void => {
+    add(
+      rule,
+      numbers.map((to) => ({ change: change(to), about: { limit, to } })),
+    );
+  };
+  const steps = (from: number): readonly number[] => Array.from({ length: MOST_STEPS }, (_, at) => from + at + 1);
+  const flag = (is: boolean, rule: PlanRule, limit: 'mentorsElsewhere' | 'sameSite' | 'otherUnit' | 'openTopics'): void => {
+    if (is) add(rule, [{ change: { [limit]: limit === 'openTopics' }, about: { limit } }]);
+  };
+
+  const count = people.length;
+  const allows = (at: number, mentor: number): boolean => forbidden[at * count + mentor] === 0;
   const wanted = people
-    .map((_, mentor) => ({ mentor, by: now.mentees.filter((_mentee, row) => now.forbidden[row * people.length + mentor] === 0).length }))
-    .filter(({ mentor, by }) => by > capacityOf(now, mentor, ~0))
-    .toSorted((one, other) => other.by - one.by || one.mentor - other.mentor)
+    .map((_, mentor) => ({ mentor, by: without.filter((at) => allows(at, mentor)).length }))
+    .filter(({ mentor, by }) => by > 0 && (allows(row, mentor) || by > 1))
+    .toSorted((one, other) => Number(allows(row, other.mentor)) - Number(allows(row, one.mentor)) || other.by - one.by)
     .slice(0, MOST_MENTORS);
   for (const { mentor } of wanted) {
     const person = people[mentor]?.id ?? '';
-    const capacity = (limits.mentorCapacities.find((each) => each.person === person)?.capacity ?? limits.mentorCapacity) + 1;
-    candidates.push({
-      change: { mentorCapacities: [...limits.mentorCapacities.filter((each) => each.person !== person), { person, capacity }] },
-      about: { limit: 'mentorCapacity', person, capacity },
-    });
+    const others = limits.mentorCapacities.filter((each) => each.person !== person);
+    const capacity = limits.mentorCapacities.find((each) => each.person === person)?.capacity ?? limits.mentorCapacity;
+    add(
+      'mentorCapacity',
+      steps(capacity).map((to) => ({
+        change: { mentorCapacities: [...others, { person, capacity: to }] },
+        about: { limit: 'capacityOf', person, capacity: to },
+      })),
+      true,
+    );
   }
-  for (const { person } of limits.choices.slice(0, MOST_MENTORS))
-    candidates.push({
-      change: { choices: limits.choices.filter((choice) => choice.person !== person) },
-      about: { limit: 'choices', person },
-    });
-  if (limits.sameSite) candidates.push({ change: { sameSite: false }, about: { limit: 'sameSite' } });
-  if (limits.otherUnit) candidates.push({ change: { otherUnit: false }, about: { limit: 'otherUnit' } });
-  if (limits.timesIn !== '') candidates.push({ change: { timesIn: '' }, about: { limit: 'timesIn' } });
-  if (limits.mentorsElsewhere) candidates.push({ change: { mentorsElsewhere: false }, about: { limit: 'mentorsElsewhere' } });
-  if (!limits.openTopics) candidates.push({ change: { openTopics: true }, about: { limit: 'openTopics' } });
-  if (limits.seniorityGap !== null) {
+  raise('mentorCapacity', 'mentorCapacity', steps(limits.mentorCapacity), (to) => ({ mentorCapacity: to }));
+  const choosers = limits.choices
+    .map(({ person }) => person)
+    .toSorted((one, other) => Number(other === idOf(row)) - Number(one === idOf(row)));
+  for (const person of choosers.slice(0, MOST_MENTORS))
+    add(
+      'choices',
+      [{ change: { choices: limits.choices.filter((choice) => choice.person !== person) }, about: { limit: 'choices', person } }],
+      person !== idOf(row),
+    );
+  flag(limits.sameSite, 'site', 'sameSite');
+  flag(limits.otherUnit, 'unit', 'otherUnit');
+  flag(limits.mentorsElsewhere, 'mentorsElsewhere', 'mentorsElsewhere');
+  flag(!limits.openTopics, 'competing', 'openTopics');
+  if (limits.timesIn !== '') add('time', [{ change: { timesIn: '' }, about: { limit: 'timesIn' } }]);
+
+  const levels = people.flatMap(({ seniority }) => seniority ?? []);
+  const span = levels.length === 0 ? 0 : largestOf(levels) - smallestOf(levels);
+  const gap = (least: number, most: number): Option => ({
+    change: { seniorityGap: [least, most] },
+    about: { limit: 'seniorityGap', least, most },
+  });
+  if (limits.seniorityGap !== null && planning.hasLevels) {
     const [least, most] = limits.seniorityGap;
-    for (const [low, high] of [
-      [least - 1, most],
-      [least, most + 1],
-    ] as const)
-      candidates.push({ change: { seniorityGap: [low, high] }, about: { limit: 'seniorityGap', least: low, most: high } });
+    add(
+      'seniorityGap',
+      Array.from({ length: Math.max(0, least) }, (_, at) => gap(least - at - 1, most)),
+    );
+    add(
+      'seniorityGap',
+      Array.from({ length: Math.max(0, span - most) }, (_, at) => gap(least, most + at + 1)),
+    );
+    add('seniorityGap', [{ change: { seniorityGap: null }, about: { limit: 'anyLevel' } }]);
   }
-  if (limits.hours !== null)
-    candidates.push({ change: { hours: limits.hours + PAIR_HOURS }, about: { limit: 'hours', to: limits.hours + PAIR_HOURS } });
+  add('helped', [{ change: { seniorityGap: [0, Math.max(limits.seniorityGap?.[1] ?? 0, span)] }, about: { limit: 'helped' } }]);
+
+  const needed = (pairs + 1) * PAIR_HOURS;
+  if (limits.hours !== null && mostPairs(now, ruleBit('hours')) <= pairs)
+    raise('hours', 'hours', [taken.hours + needed], (to) => ({ hours: to }));
   const ofMentors = limits.hoursByKind.find(({ kind }) => kind === 'mentor');
-  if (ofMentors !== undefined) {
-    const to = ofMentors.hours + PAIR_HOURS;
-    candidates.push({
-      change: { hoursByKind: limits.hoursByKind.map((each) => (each === ofMentors ? { ...each, hours: to } : each)) },
-      about: { limit: 'mentorHours', to },
-    });
-  }
-  if (limits.hoursAMonth !== null)
-    candidates.push({ change: { hoursAMonth: limits.hoursAMonth + 1 }, about: { limit: 'hoursAMonth', to: limits.hoursAMonth + 1 } });
-  if (limits.maxNewTies !== null)
-    candidates.push({ change: { maxNewTies: limits.maxNewTies + 1 }, about: { limit: 'maxNewTies', to: limits.maxNewTies + 1 } });
-  const found: Repair[] = [];
-  for (const [at, candidate] of candidates.entries()) {
-    yield { stage: 'Looking what could be changed', done: at, total: candidates.length };
-    const changed = limitPlanning(now.planning, { ...limits, ...candidate.change });
-    const more = countMatched(askForMentors(changed, now.taken, fixed)) - has;
-    if (more > 0) found.push({ ...candidate, more, hours: more * PAIR_HOURS });
-  }
-  return found.toSorted((one, other) => other.more - one.more).slice(0, MOST_REPAIRS);
+  if (ofMentors !== undefined && mostPairs(now, ruleBit('mentorHours')) <= pairs)
+    raise('mentorHours', 'mentorHours', [(taken.byKind.get('mentor') ?? 0) + needed], (to) => ({
+      hoursByKind: limits.hoursByKind.map((each) => (each === ofMentors ? { ...each, hours: to } : each)),
+    }));
+  if (limits.hoursAMonth !== null) raise('hoursAMonth', 'hoursAMonth', steps(limits.hoursAMonth), (to) => ({ hoursAMonth: to }));
+  if (limits.maxNewTies !== null) raise('maxNewTies', 'maxNewTies', steps(limits.maxNewTies), (to) => ({ maxNewTies: to }));
+  return found;
 }

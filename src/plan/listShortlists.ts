@@ -1,6 +1,7 @@
 import type { Work } from '../support/Progress';
 import type { MentorReasons } from './mentorRules';
 import { scoreMentor } from './mentorRules';
+import { ruleBit } from './PlanRule';
 import type { MentorQuestion } from './proposeMentors';
 import { canMatch } from './proposeMentors';
 
@@ -12,12 +13,20 @@ export interface ShortlistEntry {
 
 const ON_A_LIST = 3;
 
+/** Another mentor instead takes no more hours than the one they have. */
+const OF_A_CHANGE = ~(ruleBit('hours') | ruleBit('mentorHours'));
+
 /**
  * For each row, the best mentors that leave a mentor for every other row: what each person may choose from.
  *
  * @param rows of the question that have mentors
+ * @param kept those of them who can all have one at once; the others have theirs by hand, against a limit
  */
-export function* listShortlists(question: MentorQuestion, rows: readonly number[]): Work<readonly (readonly ShortlistEntry[])[]> {
+export function* listShortlists(
+  question: MentorQuestion,
+  rows: readonly number[],
+  kept: readonly number[] = rows,
+): Work<readonly (readonly ShortlistEntry[])[]> {
   const { planning, today, mentees, forbidden } = question;
   const count = planning.people.length;
   const lists: (readonly ShortlistEntry[])[] = [];
@@ -32,12 +41,12 @@ export function* listShortlists(question: MentorQuestion, rows: readonly number[
       .map((mentor) => ({ mentor, reasons: scoreMentor(planning, today, mentees[row] ?? -1, mentor) }))
       .toSorted((one, other) => other.reasons.score - one.reasons.score || one.mentor - other.mentor);
     const list: ShortlistEntry[] = [];
-    const order = [row, ...rows.filter((other) => other !== row)];
+    const order = [row, ...kept.filter((other) => other !== row)];
     only.fill(-1, row * count, (row + 1) * count);
     for (const { mentor, reasons } of candidates) {
       if (list.length === ON_A_LIST) break;
       only[row * count + mentor] = 0;
-      if (canMatch({ ...question, forbidden: only }, order, ~0)) list.push({ mentor: planning.people[mentor]?.id ?? '', reasons });
+      if (canMatch({ ...question, forbidden: only }, order, OF_A_CHANGE)) list.push({ mentor: planning.people[mentor]?.id ?? '', reasons });
       only[row * count + mentor] = -1;
     }
     only.set(own, row * count);

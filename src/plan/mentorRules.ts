@@ -93,13 +93,15 @@ export function forbidMentor(planning: Planning, today: MentorsToday, mentee: nu
   forbid(!limits.openTopics && planning.doCompete(mentee, mentor), 'competing');
   forbid(planning.areApart(mentee, mentor), 'apart');
   forbid(limits.mentorsElsewhere && planning.areOfOneOrganisation(mentee, mentor) !== false, 'mentorsElsewhere');
-  const recordsSeniority = people.some(({ seniority }) => seniority !== null);
-  if (limits.seniorityGap !== null && recordsSeniority) {
+  const isAbove = limits.seniorityGap !== null && planning.hasLevels;
+  if (limits.seniorityGap !== null && isAbove) {
     const gap = (other?.seniority ?? NaN) - (one?.seniority ?? NaN);
     forbid(!(gap >= limits.seniorityGap[0] && gap <= limits.seniorityGap[1]), 'seniorityGap');
   }
-  // Where nobody stands above anybody, those who are helped would mentor each other.
-  forbid((limits.seniorityGap === null || !recordsSeniority) && planning.helped.includes(mentor), 'helped');
+  // Where nobody stands above anybody, two who are helped would mentor each other, unless that is what is stated: from 0 levels above.
+  const mayBePeers = limits.seniorityGap !== null && limits.seniorityGap[0] <= 0;
+  const helpsMore = planning.labelOf(mentor) === 'not_isolated' && planning.labelOf(mentee) === 'isolated';
+  forbid(!isAbove && !mayBePeers && planning.isHelped(mentor) && !helpsMore, 'helped');
   forbid(limits.sameSite && !planning.areAtOneSite(mentee, mentor), 'site');
   forbid(limits.otherUnit && !planning.areInOtherUnits(mentee, mentor), 'unit');
   forbid(!planning.shareTime(mentee, mentor), 'time');
@@ -118,6 +120,8 @@ export interface Taken {
   readonly byKind: ReadonlyMap<ActionKind, number>;
   /** By who introduces others, how many times. */
   readonly brokered: ReadonlyMap<string, number>;
+  /** Two each, of whom something was stopped. It takes nothing any more. */
+  readonly stopped: readonly (readonly string[])[];
 }
 
 export function countTaken(actions: readonly PlannedAction[]): Taken {
@@ -126,9 +130,13 @@ export function countTaken(actions: readonly PlannedAction[]): Taken {
   const mentees = new Map<string, number>();
   const byKind = new Map<ActionKind, number>();
   const brokered = new Map<string, number>();
+  const stopped: (readonly string[])[] = [];
   let hours = 0;
   for (const action of actions) {
-    if (action.stage === 'stopped') continue;
+    if (action.stage === 'stopped') {
+      if (action.people.length === 2) stopped.push(action.people);
+      continue;
+    }
     for (const person of action.people) ties.set(person, (ties.get(person) ?? 0) + 1);
     for (const { person, hoursAMonth } of partsOf(action)) aMonth.set(person, (aMonth.get(person) ?? 0) + hoursAMonth);
     if (action.broker !== '') brokered.set(action.broker, (brokered.get(action.broker) ?? 0) + 1);
@@ -137,7 +145,7 @@ export function countTaken(actions: readonly PlannedAction[]): Taken {
     hours += hoursOf(action);
     byKind.set(action.kind, (byKind.get(action.kind) ?? 0) + hoursOf(action));
   }
-  return { ties, mentees, aMonth, hours, byKind, brokered };
+  return { ties, mentees, aMonth, hours, byKind, brokered, stopped };
 }
 
 /** Hours of a kind of action that are left under its own limit; Infinity = it has none. */

@@ -4,6 +4,7 @@ import { rowLength } from '../network/rowLength';
 import type { Work } from '../support/Progress';
 import { ACTION_FORMS } from './actionForms';
 import { findOccasion } from './findOccasion';
+import { listStopped } from './listStopped';
 import { makeAction } from './makeAction';
 import type { Drops } from './makeDropper';
 import { makeDropper } from './makeDropper';
@@ -84,6 +85,7 @@ export function* proposeIntroductions(
   const stepsOf = (one: number): Uint8Array => near.get(one) ?? nearness.stepsFrom(one);
   const chosen: { readonly one: number; readonly other: number }[] = [];
   const isChosen = new Set<number>();
+  const stopped = listStopped(planning, taken);
   const key = (one: number, other: number): number => Math.min(one, other) * people.length + Math.max(one, other);
   const mayMeet = (one: number, other: number): boolean =>
     one !== other &&
@@ -96,6 +98,7 @@ export function* proposeIntroductions(
     (!limits.otherUnit || planning.areInOtherUnits(one, other)) &&
     planning.shareTime(one, other) &&
     !isChosen.has(key(one, other)) &&
+    !stopped.has(one * people.length + other) &&
     (!limits.needsOccasion || limits.occasion !== '' || findOccasion(planning, one, other) !== null);
   const hasRoom = (manager: number): boolean => {
     const id = people[manager]?.id ?? '';

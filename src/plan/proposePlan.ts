@@ -29,6 +29,9 @@ export interface PlanBase {
 /** What is to be proposed. */
 export interface PlanWish {
   readonly mentors: boolean;
+  /** Ids of those who have a mentor in the plan that this one takes the place of, and of those who are to have one first. */
+  readonly held?: readonly string[];
+  readonly first?: readonly string[];
   /** About how many in a set; `null` = no sets. */
   readonly sets: number | null;
   /** How many introductions in all. */
@@ -49,8 +52,8 @@ export interface Unmatched {
 
 /** What stands behind a proposal. */
 export interface PlanProof {
-  /** As many pairs as can be, with the greatest score: exact. `null` = no mentors were asked for. */
-  readonly mentors: { readonly pairs: number; readonly score: number } | null;
+  /** As many pairs as can be (where it is proved that no plan has more), with the greatest score. `null` = no mentors were asked for. */
+  readonly mentors: { readonly pairs: number; readonly score: number; readonly isMost: boolean } | null;
   readonly sets: (SetProof & { readonly place: { readonly better: number; readonly drawn: number } | null }) | null;
   readonly introductions: IntroductionProof | null;
 }
@@ -80,7 +83,7 @@ export function* planningInSlices(base: PlanBase, limits: Limits, actions: reado
     base.lens,
     limits,
   );
-  return { ...after, helped: today.helped };
+  return { ...after, helped: today.helped, isHelped: today.isHelped };
 }
 
 /**
@@ -100,13 +103,14 @@ export function* proposePlan(base: PlanBase, limits: Limits, fixed: readonly Pla
 
   if (wish.mentors) {
     const question = yield* askForMentorsInSlices(today, countTaken(actions), actions);
-    const found = yield* proposeMentors(question, wish.seed);
-    const why = yield* explainUnmatched(question, found.unmatched);
+    const found = yield* proposeMentors(question, wish.seed, wish);
+    const kept = question.mentees.map((_, row) => row).filter((row) => !found.unmatched.includes(row));
+    const why = yield* explainUnmatched(question, kept, found.unmatched);
     found.unmatched.forEach((row, at) => {
       unmatched.push({ person: idOf(question.mentees[row] ?? -1), kind: 'mentor', ...(why[at] ?? { blockedBy: [], isOnly: true }) });
     });
     actions = [...actions, ...found.actions];
-    mentorProof = { pairs: found.actions.length, score: found.score };
+    mentorProof = { pairs: found.actions.length, score: found.score, isMost: found.isMost };
   }
   if (wish.sets !== null) {
     const found = yield* proposeSets(today, countTaken(actions), actions, wish.sets, wish.seed);

@@ -58,7 +58,7 @@ export function* proposeSets(
   seed: number,
 ): Work<ProposedSets> {
   const { limits, people } = planning;
-  const inSet = new Set(fixed.flatMap((action) => (action.kind === 'set' ? action.people : [])));
+  const inSet = new Set(fixed.flatMap(({ kind, stage, people: ids }) => (kind === 'set' && stage !== 'stopped' ? ids : [])));
   const free = (manager: number): boolean => {
     const id = people[manager]?.id ?? '';
     if (planning.isOut(manager) || inSet.has(id)) return false;

@@ -35,7 +35,8 @@ export function findWhy(rules: readonly PlanRule[], isPossible: (enforced: numbe
   return { blockedBy, isOnly: blockedBy.every((rule) => isPossible(all & ~ruleBit(rule)) === true) };
 }
 
-function* subsetsOf<T>(list: readonly T[], size: number, from = 0): Generator<readonly T[], void> {
+/** Every choice of so many, in order. */
+export function* subsetsOf<T>(list: readonly T[], size: number, from = 0): Generator<readonly T[], void> {
   if (size === 0) {
     yield [];
     return;

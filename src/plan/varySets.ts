@@ -36,7 +36,7 @@ interface Asked {
 
 /** Sets that are there, as a question about their people; `null` = there are none. */
 function askAboutSets(planning: Planning, actions: readonly PlannedAction[]): Asked | null {
-  const sets = actions.filter(({ kind }) => kind === 'set').map(({ people }) => people);
+  const sets = actions.filter(({ kind, stage }) => kind === 'set' && stage !== 'stopped').map(({ people }) => people);
   const members = sets.flat().flatMap((id) => planning.indexOf.get(id) ?? []);
   if (members.length === 0 || new Set(members).size !== sets.flat().length) return null;
   const place = new Map(members.map((manager, at) => [manager, at]));

@@ -160,7 +160,7 @@ describe('plans', () => {
         const question = askForMentors(planningWith(baseOf(study), limits, []), countTaken([]), []);
         const { unmatched } = finish(proposeMentors(question, 1));
         const matched = question.mentees.map((_, row) => row).filter((row) => !unmatched.includes(row));
-        finish(explainUnmatched(question, unmatched)).forEach(({ blockedBy: conflict, isOnly }, at) => {
+        finish(explainUnmatched(question, matched, unmatched)).forEach(({ blockedBy: conflict, isOnly }, at) => {
           const rows = [...matched, unmatched[at] ?? -1];
           const bits = (rules: readonly (typeof conflict)[number][]): number => rules.reduce((sum, rule) => sum | ruleBit(rule), 0);
           expect(canMatch(question, rows, bits(conflict))).toBe(false);

@@ -2,7 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 import { DEFAULT_LIMITS } from '../../src/domain/Plan';
+import type { PlannedAction } from '../../src/domain/Plan';
 import { listAlternatives } from '../../src/plan/listAlternatives';
+import { makeAction } from '../../src/plan/makeAction';
 import { countTaken, scoreMentor } from '../../src/plan/mentorRules';
 import type { MentorQuestion } from '../../src/plan/proposeMentors';
 import { askForMentors, canMatch, capacityOf } from '../../src/plan/proposeMentors';
@@ -68,8 +70,9 @@ describe('listAlternatives', () => {
         const best = Math.max(...every.map(({ score }) => score));
         const [first] = listed;
         const pairs = first?.length ?? 0;
-        expect(plans[0]?.score).toBe(best);
+        expect(plans[0]?.score ?? 0).toBe(pairs > 0 ? best : 0);
         expect(every[0]?.pairs.length).toBe(pairs);
+        if (pairs === 0) return;
         const differs = (one: Pairs, other: Pairs): boolean => (pairs - sameAs(one, other)) / pairs >= 0.3 - 1e-9;
         for (const [at, one] of listed.entries()) {
           expect(one).toHaveLength(pairs);
@@ -77,7 +80,7 @@ describe('listAlternatives', () => {
           expect(plans[at]?.score).toBeGreaterThanOrEqual(best - 0.05 * Math.abs(best));
           for (const other of listed.slice(0, at)) expect(differs(one, other)).toBe(true);
         }
-        if (isAll && pairs > 0 && plans.length < 4)
+        if (isAll && pairs > 0)
           for (const { pairs: one, score } of every)
             expect(score >= best - 0.05 * Math.abs(best) && listed.every((other) => differs(one, other))).toBe(false);
         if (plans.length > 1) several += 1;
@@ -85,6 +88,48 @@ describe('listAlternatives', () => {
       { numRuns: 600 },
     );
     expect(several).toBeGreaterThan(30);
+  }, 60_000);
+
+  it('has the plan as it is beside them: where it is among the best they are other than it, else they begin with the best', () => {
+    let [asGood, worse] = [0, 0];
+    fc.assert(
+      fc.property(
+        arbitraryInstance(7),
+        fc.array(fc.tuple(fc.nat(6), fc.nat(6)), { maxLength: 4 }),
+        fc.boolean(),
+        (instance, drawn, isBest) => {
+          const question = ask(instance);
+          const { planning, mentees } = question;
+          const idOf = (manager = -1): string => planning.people[manager]?.id ?? '';
+          const best = finish(listAlternatives(question, 1)).plans[0];
+          const byHand = drawn
+            .map(([row, mentor]) => [idOf(mentees[row]), idOf(mentor)] as const)
+            .filter(([a, b], at, all) => a !== '' && b !== '' && a !== b && all.findIndex(([one]) => one === a) === at);
+          // What was written of a pair stays with it.
+          const actions = isBest ? (best?.actions ?? []) : byHand.map((pair) => makeAction('mentor', pair, { months: 9 }));
+          const { current, plans } = finish(listAlternatives(question, 1, actions));
+          const key = ({ people }: PlannedAction): string => people.join(' ');
+          expect(current.actions.map(key).toSorted()).toEqual(actions.map(key).toSorted());
+          expect(current.same).toBe(actions.length);
+          for (const plan of plans) {
+            const same = plan.actions.filter((action) => actions.some((one) => key(one) === key(action)));
+            expect(plan.same).toBe(same.length);
+            if (!isBest) expect(same.every(({ months }) => months === 9)).toBe(true);
+          }
+          if (best === undefined) return;
+          const isThere = plans.some(({ score, actions: pairs }) => score === best.score && pairs.length === best.actions.length);
+          if (isBest) {
+            for (const { same } of plans) expect((actions.length - same) / actions.length).toBeGreaterThanOrEqual(0.3 - 1e-9);
+            asGood += 1;
+          } else if (current.score < best.score || actions.length < best.actions.length) {
+            expect(isThere).toBe(true);
+            worse += 1;
+          }
+        },
+      ),
+      { numRuns: 300 },
+    );
+    expect(Math.min(asGood, worse)).toBeGreaterThan(30);
   }, 60_000);
 
   it('says of each mentor who would be without one, which is what matching without that mentor leaves', () => {
@@ -129,8 +174,8 @@ describe('listAlternatives', () => {
           countTaken([]),
           [],
         );
-        const { plans, isAll } = finish(listAlternatives(question, 1));
-        expect([plans.length, plans[0]?.actions, isAll]).toEqual([1, [], true]);
+        const { plans, current, isAll } = finish(listAlternatives(question, 1));
+        expect([plans.length, current.actions, isAll]).toEqual([0, [], true]);
       }),
       { numRuns: 20 },
     );

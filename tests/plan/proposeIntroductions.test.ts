@@ -1,7 +1,9 @@
 import { expect, it } from 'vitest';
 
 import { makePerson } from '../../src/domain/makePerson';
+import type { PlanStage } from '../../src/domain/Plan';
 import { DEFAULT_LIMITS } from '../../src/domain/Plan';
+import { makeAction } from '../../src/plan/makeAction';
 import { countTaken } from '../../src/plan/mentorRules';
 import { planningWith } from '../../src/plan/proposePlan';
 import { proposeIntroductions } from '../../src/plan/proposeIntroductions';
@@ -33,4 +35,12 @@ it('among many, nobody is introduced more often than they can take, and whose be
   const first = new Set(actions.slice(0, 10).map(({ people: [, other] }) => Number(other?.slice(1))));
   expect([...first].toSorted((a, b) => a - b)).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8, 9]);
   expect(proof?.bound).toBeGreaterThanOrEqual(proof?.gain ?? NaN);
+});
+
+it('nobody is introduced to somebody with whom it was stopped', () => {
+  const people = ['a', 'b'].map((id) => makePerson({ id, kind: 'manager', responded: 'yes', organisation: 'Acute' }));
+  const planning = planningWith(baseOf(studyOf(people, [])), { ...DEFAULT_LIMITS, help: { people: ['a'] } }, []);
+  const propose = (stage: PlanStage) =>
+    finish(proposeIntroductions(planning, countTaken([makeAction('mentor', ['b', 'a'], { stage })]), 1, planning)).actions.length;
+  expect([propose('planned'), propose('stopped')]).toEqual([1, 0]);
 });

@@ -8,6 +8,7 @@ import { answerUptake } from '../../src/pipeline/answerUptake';
 import { planBaseOf } from '../../src/pipeline/planBaseOf';
 import { planStudy } from '../../src/pipeline/planStudy';
 import { makeAction } from '../../src/plan/makeAction';
+import { proposePlan } from '../../src/plan/proposePlan';
 import { finish } from '../../src/support/finish';
 import { changePlan } from '../../src/views/plan/changePlan';
 import { listLimitedKinds, listTimeColumns } from '../../src/views/plan/listLimits';
@@ -16,6 +17,7 @@ import { makeToyStudy } from '../fixtures/toyStudy';
 import { baseOf } from '../plan/arbitraryPlanning';
 
 const toy = makeToyStudy();
+const MENTORS = { mentors: true, sets: null, introductions: 0 } as const;
 const base = baseOf(toy);
 const limits = { ...DEFAULT_LIMITS, help: { people: ['E', 'A'] }, hours: 20 };
 
@@ -68,6 +70,38 @@ describe('what the page shows of a plan', () => {
     expect(sets.map(({ broken }) => broken)).toEqual(['Breaks your limit: a set has 2 people.']);
   });
 
+  it('of what was stopped: nobody is chosen, its manager can be asked about, and is proposed somebody else', () => {
+    // B can mentor one, and was stopped with E: B is free for A, and E gets somebody else.
+    const one = { ...limits, hours: null, mentorCapacities: [{ person: 'B', capacity: 1 }] };
+    const stopped = makeAction('mentor', ['E', 'B'], { stage: 'stopped' });
+    const ask = (stated: typeof one, mentors: boolean) => {
+      const question = { limits: stated, actions: [stopped], propose: mentors ? MENTORS : null, seed: 1, vary: false };
+      const answer = finish(answerPlan(toy, base.reconciled, question));
+      return { answer, view: selectPlan({ plan: { limits: stated, actions: answer.actions } }, base.reconciled, answer) };
+    };
+    const asItIs = ask(one, false).view;
+    expect(asItIs.mentors.map(({ stage, choices }) => [stage, choices])).toEqual([['stopped', []]]);
+    expect(asItIs.whyNot.map(({ person, sentence }) => [person.id, sentence])).toEqual([
+      ['A', 'No limit stands in the way. Propose mentors again.'],
+      ['E', 'No limit stands in the way. Propose mentors again.'],
+    ]);
+    const { answer } = ask({ ...one, choices: [{ person: 'A', mentors: ['B'] }] }, true);
+    const live = answer.actions.filter(({ stage }) => stage === 'planned').map(({ people }) => people);
+    expect(live.map(([mentee]) => mentee).toSorted()).toEqual(['A', 'E']);
+    expect(live.find(([mentee]) => mentee === 'A')?.[1]).toBe('B');
+    expect(live.find(([mentee]) => mentee === 'E')?.[1]).not.toBe('B');
+    // Where B is all there is for E, the reason is named.
+    const { view } = ask({ ...one, choices: [{ person: 'E', mentors: ['B'] }] }, true);
+    expect(view.whyNot.map(({ person, rules }) => [person.id, rules])).toEqual([
+      ['E', ['Managers have a mentor they chose', 'Two for whom something was stopped are not brought together again']],
+    ]);
+    expect(
+      finish(proposePlan(base, one, [stopped], { ...MENTORS, introductions: 9, seed: 1, randomPlans: 0 })).actions.filter(
+        ({ people, stage }) => stage === 'planned' && people.includes('E') && people.includes('B'),
+      ),
+    ).toEqual([]);
+  });
+
   it('says why somebody is left out, and what would help, priced', () => {
     const tight = { ...limits, hours: 12 };
     const study = { ...toy, plan: { limits: tight, actions: [] } };
@@ -86,7 +120,10 @@ describe('what the page shows of a plan', () => {
     expect(view.whyNot.map(({ sentence, rules }) => [sentence, rules])).toEqual([
       ['This limit stands in the way. Without it, a mentor fits.', ['At most 12 hours in all']],
     ]);
-    expect(view.repairs.map(({ text, price }) => [text, price])).toEqual([['24 hours in all', '1 more manager helped, 12 hours.']]);
+    const [left] = view.whyNot;
+    expect(left?.repairs.map(({ text, price }) => [text, price])).toEqual([
+      ['24 hours in all', `Then ${left?.person.name ?? ''} has a mentor: 12 hours more.`],
+    ]);
   });
 
   it('says why nobody at all has a mentor, and claims no more of a limit than is so', () => {
@@ -121,6 +158,16 @@ describe('what the page shows of a plan', () => {
 
 describe('changePlan', () => {
   const [first, second] = [makeAction('set', ['a', 'b', 'c']), makeAction('set', ['d', 'e'])];
+
+  it('leaves what was stopped as it was', () => {
+    const over = makeAction('set', ['a', 'd'], { stage: 'stopped' });
+    expect(changePlan.moveToSet([over, first, second], 'a', 2).map(({ people }) => people.join(''))).toEqual(['ad', 'bc', 'dea']);
+    const pair = makeAction('mentor', ['a', 'm'], { stage: 'stopped' });
+    expect(changePlan.chooseMentor([pair], 'a', 'n').map(({ people, stage }) => [people[1], stage])).toEqual([
+      ['n', 'planned'],
+      ['m', 'stopped'],
+    ]);
+  });
 
   it('moves somebody from one set to another, and out of none else', () => {
     expect(changePlan.moveToSet([first, second], 'a', 1).map(({ people }) => people)).toEqual([

@@ -1,6 +1,6 @@
 import { ACTION_KINDS, DEFAULT_LIMITS } from '../../src/domain/Plan';
 import { PLAN_RULES } from '../../src/plan/PlanRule';
-import type { Repair } from '../../src/plan/listRepairs';
+import type { RepairAbout } from '../../src/plan/listRepairs';
 import type { PlanProof } from '../../src/plan/proposePlan';
 import { changeWords } from '../../src/words/changeWords';
 import { keepingWords } from '../../src/words/keepingWords';
@@ -90,19 +90,19 @@ export const SAID_OF_FAILURES: readonly string[] = ATTEMPTS.map((attempt) => say
 const LIMITS = { ...DEFAULT_LIMITS, hours: 200, hoursAMonth: 3, maxNewTies: 2, hoursByKind: [{ kind: 'mentor', hours: 60 }] } as const;
 const TERMS = { ties: 40, groups: 20, organisations: 10, posts: 5, all: 75 };
 const PROOFS: readonly PlanProof[] = [
-  { mentors: { pairs: 1, score: 7 }, sets: { terms: TERMS, bound: 75, isProved: true, place: null }, introductions: null },
+  { mentors: { pairs: 1, score: 7, isMost: true }, sets: { terms: TERMS, bound: 75, isProved: true, place: null }, introductions: null },
   {
     mentors: null,
     sets: { terms: TERMS, bound: 74.5, isProved: false, place: { better: 0, drawn: 1000 } },
     introductions: { gain: 3.5, bound: 4, place: { better: 1, drawn: 1000 } },
   },
 ];
-const REPAIRS: readonly Repair['about'][] = [
-  { limit: 'mentorCapacity', person: 'b', capacity: 3 },
+const REPAIRS: readonly RepairAbout[] = [
+  { limit: 'capacityOf', person: 'b', capacity: 3 },
   { limit: 'seniorityGap', least: 0, most: 3 },
   { limit: 'choices', person: 'b' },
-  ...(['mentorsElsewhere', 'openTopics', 'sameSite', 'otherUnit', 'timesIn'] as const).map((limit) => ({ limit })),
-  ...(['hours', 'hoursAMonth', 'maxNewTies', 'mentorHours'] as const).map((limit) => ({ limit, to: 210 })),
+  ...(['mentorsElsewhere', 'openTopics', 'sameSite', 'otherUnit', 'timesIn', 'anyLevel', 'helped'] as const).map((limit) => ({ limit })),
+  ...(['hours', 'hoursAMonth', 'maxNewTies', 'mentorCapacity', 'mentorHours', 'setHours'] as const).map((limit) => ({ limit, to: 210 })),
 ];
 /** An entry of a list or a part of a line, which ends without a full stop on the screen. */
 const entry = (words: string): string => `${words}.`;
@@ -118,8 +118,11 @@ export const SAID_OF_PLANS: readonly string[] = [
   ...[1, 3].map((count) => sayConflict(count, false, 'mentor')),
   ...[true, false].flatMap((isDrawing) => [140, 500].map((runs) => entry(sayDraws({ runs, pathRuns: runs }, isDrawing).count))),
   ...[0, 20, 500].map((pathRuns) => sayDraws({ runs: 500, pathRuns }, false).meaning),
-  ...REPAIRS.map((about) => entry(sayRepair({ change: {}, about, more: 1, hours: 12 }, () => 'Dr Brand'))),
-  priceRepair({ change: {}, about: { limit: 'hours', to: 210 }, more: 2, hours: 24 }),
+  ...REPAIRS.map((about) => entry(sayRepair({ about: [about] }, () => 'Dr Brand'))),
+  entry(sayRepair({ about: REPAIRS.slice(1, 3) }, () => 'Dr Brand')),
+  ...(['mentor', 'set'] as const).flatMap((kind) =>
+    [1, 2, 4].map((more) => priceRepair({ change: {}, about: [], person: 'a', kind, more, hours: 12 * more }, () => 'Ada Quill')),
+  ),
   sayOver('learning set', ['Ada Quill', 'Bo Reed'], 212, 20, 200),
   sayOverKind('mentor', 72, 60),
   sayOverMonth([busy('Ada Quill', 5), busy('Bo Reed', 4), busy('Cy Sand', 1)], 3),

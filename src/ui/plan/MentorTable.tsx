@@ -62,13 +62,19 @@ export function MentorTable({ rows, without, managers, actions, onChange, onWhy 
             const [person, mentor] = row.people;
             if (person === undefined || mentor === undefined) return null;
             return (
-              <Fragment key={person.id}>
-                <tr className="MentorTable-pair">
+              <Fragment key={`${row.at} ${person.id}`}>
+                <tr className="MentorTable-pair" data-stage={row.stage}>
                   <th scope="row">
                     {person.name}
                     <small>{person.place}</small>
                   </th>
-                  {[0, 1, 2].map((place) => {
+                  {row.stage === 'stopped' && (
+                    <td colSpan={3}>
+                      {mentor.name}: stopped
+                      <small>{mentor.place}</small>
+                    </td>
+                  )}
+                  {(row.stage === 'stopped' ? [] : [0, 1, 2]).map((place) => {
                     const choice = row.choices[place];
                     return (
                       <td key={place}>
@@ -94,20 +100,22 @@ export function MentorTable({ rows, without, managers, actions, onChange, onWhy 
                     );
                   })}
                   <td className="MentorTable-tools">
-                    <label>
-                      <input
-                        type="checkbox"
-                        checked={row.action.locked}
-                        aria-label={`Lock the mentor of ${person.name}`}
-                        onChange={(event) => {
-                          onChange(
-                            changePlan.edit(actions, row.at, { locked: event.target.checked }),
-                            `Locked the mentor of ${person.name}`,
-                          );
-                        }}
-                      />{' '}
-                      Lock
-                    </label>
+                    {row.stage !== 'stopped' && (
+                      <label>
+                        <input
+                          type="checkbox"
+                          checked={row.action.locked}
+                          aria-label={`Lock the mentor of ${person.name}`}
+                          onChange={(event) => {
+                            onChange(
+                              changePlan.edit(actions, row.at, { locked: event.target.checked }),
+                              `Locked the mentor of ${person.name}`,
+                            );
+                          }}
+                        />{' '}
+                        Lock
+                      </label>
+                    )}
                     <button
                       type="button"
                       className="button quiet"

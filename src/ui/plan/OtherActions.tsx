@@ -26,13 +26,13 @@ export function OtherActions({ others, actions, onChange }: Props) {
       <h2 id="plan-others">Also in this plan</h2>
       <ul>
         {others.slice(0, shown).map((view) => {
-          const { at, action, label, people, hours, why, broken } = view;
+          const { at, action, label, people, hours, why, broken, stage } = view;
           const names = people.map(({ name }) => name);
           const who = names.length > NAMED ? `${names.slice(0, NAMED).join(', ')} and ${names.length - NAMED} more` : names.join(' and ');
           return (
             <li key={`${at} ${action.id}`}>
               <div>
-                <strong>{label}</strong> <span className="soft">{hours} hours</span>
+                <strong>{label}</strong> <span className="soft">{stage === 'stopped' ? 'Stopped' : `${hours} hours`}</span>
                 <p>{who}</p>
                 <small>{why.join(' ')}</small>
                 {broken !== '' && <strong className="PlanPage-broken">{broken}</strong>}

@@ -37,7 +37,7 @@ export function PlanAlternativesView({ view, hasPlan, isBusy, onCompare, onUse }
             ? 'Compare plans that are nearly as good and pair people differently. Locked pairs and everything else stay.'
             : 'Propose mentors or learning sets first. Then you can compare plans that are nearly as good.')}
       </p>
-      {view !== null && view.plans.length > 0 && (
+      {view !== null && (
         <div className="PlanAlternatives-table" role="group" aria-label="Plans side by side" tabIndex={0}>
           <table>
             <thead>
@@ -49,7 +49,7 @@ export function PlanAlternativesView({ view, hasPlan, isBusy, onCompare, onUse }
                   <th key={name} scope="col">
                     {name}
                     {isCurrent ? (
-                      <small>This is your plan</small>
+                      <small>As it is now</small>
                     ) : (
                       <button
                         type="button"
@@ -101,7 +101,7 @@ export function PlanAlternativesView({ view, hasPlan, isBusy, onCompare, onUse }
               )}
               {view.plans.some(({ pairs }) => pairs.length > 0) && (
                 <tr>
-                  <th scope="row">Mentor pairs</th>
+                  <th scope="row">Who mentors whom</th>
                   {view.plans.map(({ name, pairs }) => (
                     <td key={name}>
                       <ul>
@@ -117,7 +117,7 @@ export function PlanAlternativesView({ view, hasPlan, isBusy, onCompare, onUse }
               )}
               {view.plans.some(({ sets }) => sets.length > 0) && (
                 <tr>
-                  <th scope="row">Learning sets</th>
+                  <th scope="row">Who shares a set</th>
                   {view.plans.map(({ name, sets }) => (
                     <td key={name}>
                       <ol>
@@ -131,7 +131,7 @@ export function PlanAlternativesView({ view, hasPlan, isBusy, onCompare, onUse }
               )}
             </tbody>
           </table>
-          <p className="soft">Bold: another mentor than in plan A. Score: more is better. Cost: less is better.</p>
+          <p className="soft">Bold: another mentor than in your plan. Score: more is better. Cost: less is better.</p>
         </div>
       )}
     </section>

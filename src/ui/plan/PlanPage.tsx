@@ -7,6 +7,7 @@ import { Tab, TabPanel, Tabs } from 'react-aria-components';
 import type { Analysis } from '../../domain/results/Analysis';
 import type { Study } from '../../domain/Study';
 import { listLimitedKinds, listTimeColumns } from '../../views/plan/listLimits';
+import { listFirst } from '../../views/plan/listFirst';
 import { selectAlternatives } from '../../views/plan/selectAlternatives';
 import { selectFigures } from '../../views/plan/selectFigures';
 import { selectHelpChoices } from '../../views/plan/selectHelpChoices';
@@ -70,10 +71,13 @@ function PlanAnswerView({
   const uptake = useDerived((derived) => derived.uptake);
   const view = useMemo(() => selectPlan(study, reconciled, planned), [study, reconciled, planned]);
   const figures = useMemo(() => selectFigures(planned.change, uptake, study.codebook), [planned.change, uptake, study.codebook]);
-  const setChoices = useMemo(() => view.sets.map(({ at }, number) => ({ id: String(at), name: `Set ${number + 1}` })), [view.sets]);
+  const setChoices = useMemo(
+    () => view.sets.flatMap(({ at, stage }, number) => (stage === 'stopped' ? [] : [{ id: String(at), name: `Set ${number + 1}` }])),
+    [view.sets],
+  );
   const { actions, limits } = study.plan;
   const tab = opened ?? 'proposal';
-  const others = useMemo(() => selectAlternatives(actions, reconciled, planned), [actions, reconciled, planned]);
+  const others = useMemo(() => selectAlternatives(reconciled, planned), [reconciled, planned]);
   const progress = useMemo(() => selectProgress(view.actions, planned), [view.actions, planned]);
   const managers = useMemo(
     () => reconciled.people.slice(0, reconciled.managers).map(({ id, name }) => ({ id, name })),
@@ -259,11 +263,15 @@ function PlanAnswerView({
                 <WhyNotCard
                   whyNot={whyNot}
                   others={view.whyNot}
-                  repairs={whyNot.kind === 'mentor' ? view.repairs : []}
                   onAsk={setAsked}
                   onAdopt={(at) => {
                     const repair = planned.repairs[at];
-                    if (repair !== undefined) void proposePlan({ mentors: true, sets: null, introductions: 0 }, repair.change);
+                    if (repair === undefined) return;
+                    const isMentor = repair.kind === 'mentor';
+                    void proposePlan(
+                      { mentors: isMentor, sets: isMentor ? null : size, introductions: 0, first: listFirst(actions, repair) },
+                      repair.change,
+                    );
                   }}
                 />
               )}

@@ -24,6 +24,7 @@ const PERSON = 'application/x-kith-person';
 
 /** One learning set; members move to another by a choice, or are dragged there. */
 export function SetCard({ set, number, choices, actions, moved, onMove, onChange }: Props) {
+  const isStopped = set.stage === 'stopped';
   const name = set.action.title === '' ? `Learning set ${number}` : set.action.title;
   const move = (person: string, to: number): void => {
     onMove(person);
@@ -34,11 +35,11 @@ export function SetCard({ set, number, choices, actions, moved, onMove, onChange
       className="SetCard card"
       aria-label={name}
       onDragOver={(event) => {
-        if (event.dataTransfer.types.includes(PERSON)) event.preventDefault();
+        if (!isStopped && event.dataTransfer.types.includes(PERSON)) event.preventDefault();
       }}
       onDrop={(event) => {
         const person = event.dataTransfer.getData(PERSON);
-        if (person === '' || set.action.people.includes(person)) return;
+        if (isStopped || person === '' || set.action.people.includes(person)) return;
         event.preventDefault();
         move(person, set.at);
       }}
@@ -54,7 +55,7 @@ export function SetCard({ set, number, choices, actions, moved, onMove, onChange
             return null;
           }}
         />
-        <span className="soft">{set.hours} hours</span>
+        {isStopped ? <strong>Stopped</strong> : <span className="soft">{set.hours} hours</span>}
         <label>
           <input
             type="checkbox"
@@ -71,7 +72,7 @@ export function SetCard({ set, number, choices, actions, moved, onMove, onChange
         {set.people.map(({ id, name: called, place }) => (
           <li
             key={id}
-            draggable
+            draggable={!isStopped}
             onDragStart={(event) => {
               event.dataTransfer.setData(PERSON, id);
             }}
@@ -80,7 +81,7 @@ export function SetCard({ set, number, choices, actions, moved, onMove, onChange
               {called}
               <small>{place}</small>
             </span>
-            {choices.length > 1 && (
+            {choices.length > 1 && !isStopped && (
               <LazySelect
                 autoFocus={id === moved}
                 label={`Move ${called} to another set`}

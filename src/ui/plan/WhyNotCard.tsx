@@ -1,10 +1,9 @@
-import type { PlanView, WhyNot } from '../../views/plan/selectPlan';
+import type { WhyNot } from '../../views/plan/selectPlan';
 import './WhyNotCard.css';
 
 interface Props {
   readonly whyNot: WhyNot;
   readonly others: readonly WhyNot[];
-  readonly repairs: PlanView['repairs'];
   readonly onAsk: (key: string) => void;
   /** @param at place among the repairs */
   readonly onAdopt: (at: number) => void;
@@ -13,7 +12,7 @@ interface Props {
 const KINDS = { mentor: 'no mentor', set: 'no set' } as const;
 
 /** Why somebody is left out: the fewest limits that conflict, and what could be changed. */
-export function WhyNotCard({ whyNot, others, repairs, onAsk, onAdopt }: Props) {
+export function WhyNotCard({ whyNot, others, onAsk, onAdopt }: Props) {
   return (
     <section className="WhyNotCard card" aria-labelledby="plan-why">
       <h2 id="plan-why">Why not?</h2>
@@ -38,11 +37,11 @@ export function WhyNotCard({ whyNot, others, repairs, onAsk, onAdopt }: Props) {
           ))}
         </ol>
       )}
-      {repairs.length > 0 && (
+      {whyNot.repairs.length > 0 && (
         <>
           <h3>What you can change</h3>
           <ul className="WhyNotCard-repairs">
-            {repairs.map(({ text, price, at }) => (
+            {whyNot.repairs.map(({ text, price, at }) => (
               <li key={text}>
                 <span>
                   {text}

@@ -9,11 +9,10 @@ export const changePlan = {
   /** Somebody who is helped has another mentor, or one at all. */
   chooseMentor(actions: readonly PlannedAction[], person: string, mentor: string): readonly PlannedAction[] {
     const made = makeAction('mentor', [person, mentor]);
-    const has = actions.some(({ kind, people }) => kind === 'mentor' && people[0] === person);
-    return has
-      ? actions.map((action) =>
-          action.kind === 'mentor' && action.people[0] === person ? { ...action, id: made.id, people: made.people } : action,
-        )
+    // What was stopped stays as it was.
+    const isTheirs = ({ kind, stage, people }: PlannedAction): boolean => kind === 'mentor' && stage !== 'stopped' && people[0] === person;
+    return actions.some(isTheirs)
+      ? actions.map((action) => (isTheirs(action) ? { ...action, id: made.id, people: made.people } : action))
       : [made, ...actions];
   },
 
@@ -21,7 +20,7 @@ export const changePlan = {
   moveToSet(actions: readonly PlannedAction[], person: string, to: number): readonly PlannedAction[] {
     return actions
       .map((action, at) => {
-        if (action.kind !== 'set') return action;
+        if (action.kind !== 'set' || action.stage === 'stopped') return action;
         const others = action.people.filter((id) => id !== person);
         const people = at === to ? [...others, person] : others;
         return people.length === action.people.length && at !== to ? action : { ...action, people, id: ['set', ...people].join(' ') };

@@ -3,13 +3,13 @@ import type { Reconciled } from '../../domain/results/Reconciled';
 import type { PlannedAction } from '../../domain/Plan';
 import { countHelped } from '../../plan/countHelped';
 import { countHours } from '../../plan/countHours';
-import type { PlanAnswer } from '../../plan/PlanAnswer';
+import type { PlanAlternative, PlanAnswer } from '../../plan/PlanAnswer';
 import { writeFigure } from '../../statistics/writeFigure';
-import { sayAlternatives, sayDropOut } from '../../words/plan/alternativeWords';
+import { sayAlternatives, sayBeside, sayDropOut } from '../../words/plan/alternativeWords';
 import { figureWords } from '../../words/plan/planWords';
 
 export interface AlternativeView {
-  /** "Plan A". */
+  /** "Your plan", "Plan A". */
   readonly name: string;
   readonly all: readonly PlannedAction[];
   readonly isCurrent: boolean;
@@ -25,50 +25,49 @@ export interface AlternativeView {
 export interface AlternativesView {
   readonly sentence: string;
   readonly lines: readonly string[];
+  /** The plan as it is first. */
   readonly plans: readonly AlternativeView[];
 }
 
 const FIGURES = figureWords.slice(0, 4);
-const MENTOR_LINES = ['Mentor pairs', 'Score of the pairs', 'Pairs as in plan A'];
-const SET_LINES = ['Learning sets', 'Cost of the sets', 'Pairs in a set as in plan A'];
+const FIRST = ['Managers helped', 'Mentor pairs'];
+const MENTOR_LINES = ['Score of the pairs', 'Pairs as in your plan'];
+const SET_LINES = ['Learning sets', 'Cost of the sets', 'Pairs in a set as in your plan'];
 const LINES = [...FIGURES.map(({ label }) => label), 'Hours', 'Hours for each manager helped'];
 
 /** Plans side by side; `null` = nobody has asked for them. */
 export function selectAlternatives(
-  actions: readonly PlannedAction[],
   { people }: Pick<Reconciled, 'people'>,
   { alternatives, helped }: Pick<PlanAnswer, 'alternatives' | 'helped'>,
 ): AlternativesView | null {
   if (alternatives === null) return null;
   const nameOf = new Map(people.map(({ id, name }) => [id, name]));
   const named = (id = ''): string => nameOf.get(id) ?? id;
-  const current = contentOf(actions);
-  const [first] = alternatives.plans;
-  const inFirst = new Set(first?.mentors?.actions.map(({ people: pair }) => pair.join('\n')));
-  const hasMentors = first?.mentors != null;
-  const hasSets = first?.sets != null;
-  const ofAll = (same: number, all: number, at: number): string => (at === 0 ? '' : `${formatCount(same)} of ${formatCount(all)}`);
+  const { current, plans } = alternatives;
+  const inCurrent = new Set(current.mentors?.actions.map(({ people: pair }) => pair.join('\n')));
+  const countPairs = ({ all }: PlanAlternative): number => all.filter(({ kind, stage }) => kind === 'mentor' && stage !== 'stopped').length;
+  const [pairsNow, helpedNow] = [countPairs(current), countHelped(current.all, helped)];
+  const ofAll = (same: number, all: number, isCurrent: boolean): string => (isCurrent ? '' : `${formatCount(same)} of ${formatCount(all)}`);
   return {
     sentence: sayAlternatives(alternatives),
-    lines: [...(hasMentors ? MENTOR_LINES : []), ...(hasSets ? SET_LINES : []), ...LINES],
-    plans: alternatives.plans.map((plan, at) => {
+    lines: [...FIRST, ...(current.mentors === null ? [] : MENTOR_LINES), ...(current.sets === null ? [] : SET_LINES), ...LINES],
+    plans: [current, ...plans].map((plan, at) => {
+      const isCurrent = at === 0;
       const hours = countHours(plan.all, null).all;
       const people = countHelped(plan.all, helped);
       return {
-        name: `Plan ${String.fromCharCode(65 + at)}`,
+        name: isCurrent ? 'Your plan' : `Plan ${String.fromCharCode(64 + at)}`,
         all: plan.all,
-        isCurrent: current === contentOf(plan.all),
+        isCurrent,
         cells: [
+          sayBeside(people, helpedNow, isCurrent),
+          sayBeside(countPairs(plan), pairsNow, isCurrent),
           ...(plan.mentors === null
             ? []
-            : [
-                formatCount(plan.mentors.actions.length),
-                writeFigure(plan.mentors.score, 0),
-                ofAll(plan.mentors.same, plan.mentors.actions.length, at),
-              ]),
+            : [writeFigure(plan.mentors.score, 0), ofAll(plan.mentors.same, plan.mentors.actions.length, isCurrent)]),
           ...(plan.sets === null
             ? []
-            : [formatCount(plan.sets.actions.length), writeFigure(plan.sets.cost, 1), ofAll(plan.sets.same, plan.sets.pairs, at)]),
+            : [formatCount(plan.sets.actions.length), writeFigure(plan.sets.cost, 1), ofAll(plan.sets.same, plan.sets.pairs, isCurrent)]),
           ...FIGURES.map(({ id, digits }) => {
             const value = plan.change.after[id];
             return value === null ? 'not asked' : writeFigure(value, digits);
@@ -80,19 +79,10 @@ export function selectAlternatives(
         pairs: (plan.mentors?.actions ?? []).map(({ people: [mentee, mentor] }) => ({
           mentee: named(mentee),
           mentor: named(mentor),
-          isOther: at > 0 && !inFirst.has(`${mentee ?? ''}\n${mentor ?? ''}`),
+          isOther: !isCurrent && !inCurrent.has(`${mentee ?? ''}\n${mentor ?? ''}`),
         })),
         sets: (plan.sets?.actions ?? []).map(({ people: members }) => members.map(named).join(', ')),
       };
     }),
   };
-}
-
-/** Who mentors whom, and who shares a set, whatever the order. */
-function contentOf(actions: readonly PlannedAction[]): string {
-  return actions
-    .filter(({ kind }) => kind === 'mentor' || kind === 'set')
-    .map(({ kind, people }) => [kind, ...(kind === 'set' ? people.toSorted() : people)].join('\n'))
-    .toSorted()
-    .join('\n\n');
 }

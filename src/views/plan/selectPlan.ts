@@ -49,7 +49,7 @@ export interface PlanActionView {
 }
 
 export interface MentorRow extends PlanActionView {
-  /** The shortlist, and the one that is chosen first where it is none of it. */
+  /** The shortlist, and the one that is chosen first where it is none of it; none of what was stopped. */
   readonly choices: readonly { readonly person: PlanPerson; readonly why: string; readonly isChosen: boolean }[];
 }
 
@@ -58,6 +58,8 @@ export interface WhyNot {
   readonly kind: 'mentor' | 'set';
   readonly sentence: string;
   readonly rules: readonly string[];
+  /** What could be changed for them; `at` = the place among the repairs of the answer. */
+  readonly repairs: readonly { readonly text: string; readonly price: string; readonly at: number }[];
 }
 
 export interface PlanView {
@@ -81,7 +83,6 @@ export interface PlanView {
   readonly sets: readonly PlanActionView[];
   readonly others: readonly PlanActionView[];
   readonly whyNot: readonly WhyNot[];
-  readonly repairs: readonly { readonly text: string; readonly price: string; readonly at: number }[];
   readonly helped: readonly PlanPerson[];
   /** How good the proposal is; empty = it was changed by hand. */
   readonly proof: string;
@@ -103,6 +104,7 @@ export function selectPlan(
       place: [person?.role ?? '', person?.organisation ?? ''].filter((word) => word !== '').join(', '),
     };
   };
+  const nameOf = (id: string): string => personOf(id).name;
   const { before, after } = planned.change;
   const listBrokers = ({ broker }: PlannedAction, knowing: readonly number[]): readonly PlanPerson[] => {
     const ids = knowing.map((manager) => people[manager]?.id ?? '');
@@ -169,6 +171,7 @@ export function selectPlan(
           why: sayMentorBriefly(entry.reasons),
           isChosen: entry.mentor === mentor?.id,
         }));
+        if (view.stage === 'stopped') return { ...view, choices: [] };
         const isListed = mentor === undefined || listed.some(({ isChosen }) => isChosen);
         return { ...view, choices: isListed ? listed : [{ person: mentor, why: '', isChosen: true }, ...listed.slice(0, 2)] };
       }),
@@ -178,7 +181,10 @@ export function selectPlan(
       .filter(
         ({ person, kind }) =>
           !plan.actions.some(
-            (action) => action.kind === kind && (kind === 'mentor' ? action.people[0] === person : action.people.includes(person)),
+            (action) =>
+              action.kind === kind &&
+              action.stage !== 'stopped' &&
+              (kind === 'mentor' ? action.people[0] === person : action.people.includes(person)),
           ),
       )
       .map(({ person, kind, blockedBy, isOnly }) => ({
@@ -186,8 +192,12 @@ export function selectPlan(
         kind,
         sentence: sayConflict(blockedBy?.length ?? null, isOnly, kind),
         rules: (blockedBy ?? []).map((rule) => sayPlanRule(rule, limits)),
+        repairs: planned.repairs.flatMap((repair, at) =>
+          repair.person === person && repair.kind === kind
+            ? [{ text: sayRepair(repair, nameOf), price: priceRepair(repair, nameOf), at }]
+            : [],
+        ),
       })),
-    repairs: planned.repairs.map((repair, at) => ({ text: sayRepair(repair, (id) => personOf(id).name), price: priceRepair(repair), at })),
     helped: planned.helped.map(personOf),
     proof: sayProof(planned.proof),
   };

@@ -3,7 +3,7 @@ import { UPTAKE_RUNS } from '../../domain/PlanQuestion';
 import type { ActionKind, Limits, PlannedAction } from '../../domain/Plan';
 import { ACTION_MOVES } from '../../plan/actionForms';
 import type { PlanFigures } from '../../plan/measurePlan';
-import type { Repair } from '../../plan/listRepairs';
+import type { Repair, RepairAbout } from '../../plan/listRepairs';
 import type { PlanRule } from '../../plan/PlanRule';
 import { writeDay } from '../writeDay';
 
@@ -142,7 +142,8 @@ export function sayPlanRule(rule: PlanRule, limits: Limits): string {
         ? 'A mentor stands above'
         : `A mentor stands ${limits.seniorityGap[0]} to ${formatCount(limits.seniorityGap[1], 'level', 'levels')} above`,
     mentorsElsewhere: 'Mentors come from another organisation',
-    helped: 'Those who are helped do not mentor each other',
+    helped: 'Of two who are helped, one mentors the other only where the mentor is connected and the other isolated',
+    stopped: 'Two for whom something was stopped are not brought together again',
     choices: 'Managers have a mentor they chose',
     site: 'People who meet work at one site',
     unit: 'Mentors and introductions lead to another unit',
@@ -196,13 +197,26 @@ export function sayConflict(count: number | null, isOnly: boolean, kind: 'mentor
   return count === 1 ? `This limit stands in the way. Without it, ${fits}.` : `These ${count} limits conflict. Drop any one and ${fits}.`;
 }
 
-/** A change of one limit. @param nameOf of an id */
-export function sayRepair({ about }: Repair, nameOf: (id: string) => string): string {
+/** What is changed. @param nameOf of an id */
+export function sayRepair({ about }: Pick<Repair, 'about'>, nameOf: (id: string) => string): string {
+  return about
+    .map((limit) => sayWidened(limit, nameOf))
+    .map((said, at) => (at === 0 ? said : `${said.charAt(0).toLowerCase()}${said.slice(1)}`))
+    .join(', and ');
+}
+
+function sayWidened(about: RepairAbout, nameOf: (id: string) => string): string {
   switch (about.limit) {
-    case 'mentorCapacity':
+    case 'capacityOf':
       return `${nameOf(about.person)} takes ${formatCount(about.capacity, 'manager', 'managers')}`;
+    case 'mentorCapacity':
+      return `${formatCount(about.to, 'manager', 'managers')} for each mentor`;
     case 'seniorityGap':
       return `A mentor may stand ${about.least} to ${formatCount(about.most, 'level', 'levels')} above`;
+    case 'anyLevel':
+      return 'A mentor may stand at any level';
+    case 'helped':
+      return 'A mentor may stand at the same level, and managers who are helped may mentor each other';
     case 'mentorsElsewhere':
       return 'Mentors may come from the same organisation';
     case 'choices':
@@ -219,6 +233,8 @@ export function sayRepair({ about }: Repair, nameOf: (id: string) => string): st
       return `${formatCount(about.to, 'hour', 'hours')} in all`;
     case 'mentorHours':
       return `${formatCount(about.to, 'hour', 'hours')} for mentors`;
+    case 'setHours':
+      return `${formatCount(about.to, 'hour', 'hours')} for learning sets`;
     case 'hoursAMonth':
       return `${formatCount(about.to, 'hour', 'hours')} a month for anybody`;
     case 'maxNewTies':
@@ -239,7 +255,9 @@ export function sayPlace(place: { readonly better: number; readonly drawn: numbe
   return `${none}: of ${formatCount(place.drawn, 'random choice', 'random choices')} within your limits, ${formatCount(place.better)} ${place.better === 1 ? 'brings' : 'bring'} all managers nearer to each other.`;
 }
 
-/** What a repair brings, and costs. */
-export function priceRepair({ more, hours }: Repair): string {
-  return `${formatCount(more, 'more manager', 'more managers')} helped, ${formatCount(hours, 'hour', 'hours')}.`;
+/** Whom a repair helps, how many others, and what it costs. @param nameOf of an id */
+export function priceRepair({ person, kind, more, hours }: Repair, nameOf: (id: string) => string): string {
+  const others = more === 1 ? '' : ` and ${formatCount(more - 1, 'other manager', 'other managers')}`;
+  const has = more === 1 ? 'has' : 'have';
+  return `Then ${nameOf(person)}${others} ${has} ${kind === 'mentor' ? 'a mentor' : 'a set'}: ${formatCount(hours, 'hour', 'hours')} more.`;
 }

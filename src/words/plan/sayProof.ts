@@ -11,7 +11,7 @@ export function sayProof(proof: PlanAnswer['proof']): string {
   return [
     proof.mentors === null
       ? ''
-      : `${formatCount(proof.mentors.pairs, 'mentor pair', 'mentor pairs')}: no plan within these limits has more.`,
+      : `${formatCount(proof.mentors.pairs, 'mentor pair', 'mentor pairs')}${proof.mentors.isMost ? ': no plan within these limits has more' : ''}.`,
     sets === null
       ? ''
       : sets.isProved

@@ -17,9 +17,9 @@ const actions = [makeAction('mentor', ['E', 'B'], { stage: 'offered' }), makeAct
 const ask = (vary: boolean) => finish(answerPlan(toy, reconciled, { limits, actions, propose: null, seed: 1, vary }));
 
 it('plans stand side by side with what they cost for each manager who is helped; nothing where nobody asked', () => {
-  expect(selectAlternatives(actions, reconciled, ask(false))).toBeNull();
+  expect(selectAlternatives(reconciled, ask(false))).toBeNull();
   const answer = ask(true);
-  const view = selectAlternatives(actions, reconciled, answer);
+  const view = selectAlternatives(reconciled, answer);
   expect(view?.plans.length).toBeGreaterThan(0);
   for (const plan of view?.plans ?? []) {
     expect(plan.cells).toHaveLength(view?.lines.length ?? -1);
@@ -29,6 +29,23 @@ it('plans stand side by side with what they cost for each manager who is helped;
     expect(Number(plan.cells.at(-1))).toBeCloseTo(hours / 2, 1);
     expect(plan.all.slice(0, 1).map(({ people }) => people)).toEqual([['E', 'B']]);
   }
+});
+
+it('the plan as it is comes first, and each other says how many more or fewer it helps', () => {
+  // By hand A mentors E and D mentors A, where one hour is all there is: no other plan has a pair.
+  const byHand = [makeAction('mentor', ['E', 'A']), makeAction('mentor', ['A', 'D'])];
+  const none = { ...limits, hours: 12, seniorityGap: null };
+  const view = selectAlternatives(
+    reconciled,
+    finish(answerPlan(toy, reconciled, { limits: none, actions: byHand, propose: null, seed: 1, vary: true })),
+  );
+  const cells = (line: string) => view?.plans.map(({ name, cells: all }) => [name, all[view.lines.indexOf(line)]]);
+  expect(cells('Mentor pairs')?.slice(0, 2)).toEqual([
+    ['Your plan', '2'],
+    ['Plan A', '1 (1 fewer)'],
+  ]);
+  expect(cells('Managers helped')?.[1]).toEqual(['Plan A', '1 (1 fewer)']);
+  expect(view?.plans.map(({ isCurrent }) => isCurrent).indexOf(true)).toBe(0);
 });
 
 it('what is under way is counted, and what has no date', () => {
