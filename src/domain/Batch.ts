@@ -20,6 +20,19 @@ export interface StandingWord {
   readonly meant: Meant;
 }
 
+/** Somebody who answers and is not on the staff list as written: their answers are left out until somebody says who they are. */
+export interface UnknownReporter {
+  readonly written: string;
+  readonly file: string;
+  /** The first of their rows, and how many of their contacts there are. */
+  readonly row: number;
+  readonly contacts: number;
+  /** `several` = two on the list have the name. */
+  readonly fits: 'nobody' | 'several';
+  /** Managers whose names are like it, or whose name it is. */
+  readonly like: readonly { readonly id: string; readonly name: string }[];
+}
+
 /** What one or more files hold, read and understood; nothing of it is in a study yet. */
 export interface Batch {
   readonly sources: readonly Source[];
@@ -27,6 +40,8 @@ export interface Batch {
   readonly taken?: readonly number[];
   /** How many contacts will be left out, as it cannot be settled who reports them or who is meant; with `taken`. */
   readonly unsettled?: number;
+  /** Who answers and cannot be found on the staff list; with `taken`. */
+  readonly unknownReporters?: readonly UnknownReporter[];
   readonly people: readonly Person[];
   /** What files say of people who are in the study already and whom they do not list: all else is blank. */
   readonly updates?: readonly Person[];

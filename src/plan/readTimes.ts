@@ -9,7 +9,8 @@ const HALVES: ReadonlyMap<string, 0 | 1> = new Map([
 const BOTH = 3;
 /** The bits of a time that stay positive. */
 const ALL_TIMES = 2 ** 31 - 1;
-const ALL_DAYS = 2 ** (2 * DAYS.length) - 1;
+/** The bits of days. */
+export const ALL_DAYS = 2 ** (2 * DAYS.length) - 1;
 const WEEKDAYS = 2 ** 10 - 1;
 const WORDS: ReadonlyMap<string, number> = new Map([
   ...['any', 'anytime', 'any time', 'any day', 'always', 'all', 'every day', 'daily'].map((word) => [word, ALL_TIMES] as const),

@@ -1,6 +1,7 @@
 import type { Codebook } from '../codebook/Codebook';
 import { UNTOLD } from '../domain/Activity';
 import { CONVENTIONS } from '../domain/Conventions';
+import { foldName } from '../domain/foldName';
 import type { AskedItem } from '../domain/Instrument';
 import { WHOLE_NETWORK } from '../domain/Lens';
 import type { Person } from '../domain/Person';
@@ -49,10 +50,22 @@ export function computeQuality(reconciled: Reconciled, codebook: Codebook): Qual
     offRoster: { count: offRoster.filter(({ organisation }) => organisation === '').length, of: offRoster.length },
     useNotRecorded: { count: countUntold(reconciled), of: reconciled.reports.length },
     unmatchedRows: issues.filter(({ code }) => UNMATCHED.has(code)).length,
+    unknownReporters: countReporters(reconciled),
     notAsked: { count: response.filter((one) => one === 'not_asked').length, of: managers },
     itemsNotAsked: ITEMS.filter((item) => !asked.items.has(item)),
     reportsPerPerson: countReports(reconciled, respondents),
   };
+}
+
+/** By what is written, as one person may be in many rows. */
+function countReporters({ issues }: Reconciled): number {
+  const written = issues.flatMap(({ code, values }) => {
+    const isReporter =
+      (code === 'unknown-from' && 'isNetwork' in values && !values.isNetwork) ||
+      (code === 'ambiguous-name' && 'side' in values && values.side === 'from');
+    return isReporter && 'written' in values ? [foldName(values.written) || values.written] : [];
+  });
+  return new Set(written).size;
 }
 
 const rank = ({ id }: ResponseOf): number => (id === '' ? Infinity : Number(id));

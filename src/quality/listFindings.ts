@@ -26,9 +26,10 @@ export function listFindings(quality: Quality, reconciled: Reconciled, gates: re
   ];
 }
 
-function ofResponse({ response }: Quality, gates: readonly Gate[]): QualityFinding {
+function ofResponse({ response, unknownReporters }: Quality, gates: readonly Gate[]): QualityFinding {
   const low = gates.filter(({ level }) => level !== 'all');
-  return { id: 'response', state: low.some(({ level }) => level !== 'paths') ? 'weak' : low.length > 0 ? 'look' : 'good', response, low };
+  const isWeak = unknownReporters > 0 || low.some(({ level }) => level !== 'paths');
+  return { id: 'response', state: isWeak ? 'weak' : low.length > 0 ? 'look' : 'good', response, unknownReporters, low };
 }
 
 function ofBalance({ response, byOrganisation, byGroup, bySeniority }: Quality): QualityFinding {
@@ -39,7 +40,13 @@ function ofBalance({ response, byOrganisation, byGroup, bySeniority }: Quality):
   const all = [...shares('group', byGroup), ...shares('organisation', byOrganisation), ...shares('seniority', bySeniority)];
   const uneven =
     response.count === 0 ? [] : all.filter(({ ofRoster, ofAnswers }) => Math.abs(100 * ofAnswers - 100 * ofRoster) >= UNEVEN_POINTS);
-  return { id: 'balance', state: uneven.length > 0 ? 'look' : 'good', answered: response.count, uneven };
+  return {
+    id: 'balance',
+    state: uneven.length > 0 ? 'look' : 'good',
+    answered: response.count,
+    uneven,
+    compared: [...new Set(all.map(({ by }) => by))],
+  };
 }
 
 function ofAsked({ itemsNotAsked: items, notAsked }: Quality, { asked }: Reconciled): QualityFinding {

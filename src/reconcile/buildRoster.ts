@@ -31,7 +31,23 @@ function makeRoster(people: readonly Person[], nominations: Nominations): Roster
   const listed = people.length > 0;
   const known = listed ? [...people.filter(isManager), ...people.filter((person) => !isManager(person))] : reporters(nominations);
   const seek = seekListed(known);
-  return { people: known, managers: known.filter(isManager).length, listed, seek, find: (written) => seek(written).meaning };
+  return {
+    people: settleLines(known, seek),
+    managers: known.filter(isManager).length,
+    listed,
+    seek,
+    find: (written) => seek(written).meaning,
+  };
+}
+
+/** Line managers by their ids: a list may have their names. One who is not on it, or whose name fits two, stays as written. */
+function settleLines(known: readonly Person[], seek: Roster['seek']): readonly Person[] {
+  return known.map((person) => {
+    if (person.lineManager === '') return person;
+    const { meaning } = seek(person.lineManager);
+    const id = typeof meaning === 'number' ? known[meaning]?.id : undefined;
+    return id === undefined || id === person.lineManager ? person : { ...person, lineManager: id };
+  });
 }
 
 const isManager = (person: Person): boolean => person.kind === 'manager';

@@ -99,6 +99,8 @@ export interface Actions extends Editing, Deciding {
   /** What changes the study that would be made, not how the files are read. */
   readonly renameOffer: (title: string) => void;
   readonly setOfferSilence: (silentMeansNone: boolean) => void;
+  /** Who is meant by those who answer and are not on the staff list as written. */
+  readonly setOfferReporters: (reporters: ReadingChoices['reporters']) => void;
   readonly takeOffer: () => Promise<void>;
   readonly leaveOffer: () => void;
   /** @param isStep to the next in a list: Back does not lead to each of them */

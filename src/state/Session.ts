@@ -39,6 +39,8 @@ export interface ReadingChoices {
   readonly activity: Readonly<Record<string, ReadActivity | ''>>;
   /** What words of the files mean that the codebook does not have. */
   readonly words: readonly WordRule[];
+  /** Who is meant by those who answer and are not on the staff list as written, by what is written; left out = not said. */
+  readonly reporters: Readonly<Record<string, string>>;
   readonly silentMeansNone: boolean;
   /** Whether they make a study of their own or go into the one that is open, and are read with its codebook. */
   readonly into: 'new' | 'open';

@@ -116,7 +116,7 @@ export function createStudyWorker(driver: Driver, sharesMemory = false): StudyWo
       const staff = options.staff === undefined ? [] : (held?.people ?? []);
       const coming = readInputs(files).then(async (inputs) => (await importing()).bringIn(inputs, options, base, staff));
       const batch = await driver.run('read', coming, onProgress);
-      return batch === null ? null : countRead(batch, staff);
+      return batch === null ? null : countRead(batch, staff, options.staff === undefined ? [] : (held?.decisions ?? []));
     },
     async look(files, onProgress) {
       const coming = readInputs(files, false).then(async (inputs) => (await importing()).lookAtFiles(inputs));

@@ -53,12 +53,18 @@ describe('what the page shows of a plan', () => {
   });
 
   it('offers the columns of the staff list for times, and the one that is chosen even where it has gone', () => {
+    const others = (...values: readonly string[]) =>
+      ['E-mail', 'Willing', 'Payroll', 'Slot'].map((name, at) => ({ name, value: values[at] ?? '' }));
     const people = [
-      makePerson({ id: 'a', kind: 'manager', attributes: [{ name: 'Available', value: 'Mon' }] }),
-      makePerson({ id: 'b', kind: 'manager' }),
+      makePerson({
+        id: 'a',
+        kind: 'manager',
+        attributes: [{ name: 'Available', value: 'Mon' }, ...others('a@x.example', 'yes', '41', 'rota A')],
+      }),
+      makePerson({ id: 'b', kind: 'manager', attributes: others('b@x.example', 'yes', '7', 'rota A') }),
     ];
-    expect(listTimeColumns({ people, managers: 2 }, '')).toEqual(['Available']);
-    expect(listTimeColumns({ people, managers: 2 }, 'Days')).toEqual(['Available', 'Days']);
+    expect(listTimeColumns({ people, managers: 2 }, '')).toEqual(['Available', 'Slot']);
+    expect(listTimeColumns({ people, managers: 2 }, 'Days')).toEqual(['Available', 'Slot', 'Days']);
   });
 
   it('says of an action made by hand which limits it breaks', () => {

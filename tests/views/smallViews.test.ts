@@ -46,13 +46,29 @@ describe('what a lens can tell apart', () => {
 describe('the columns that can part people', () => {
   it('are those without a word of Kith’s, that of units, once each, and those that were chosen', () => {
     const people = [
-      makePerson({ id: 'a', kind: 'manager', attributes: [{ name: 'Site', value: 'x' }] }),
+      makePerson({
+        id: 'a',
+        kind: 'manager',
+        attributes: [
+          { name: 'Site', value: 'x' },
+          { name: 'E-mail', value: 'a@x.example' },
+        ],
+      }),
       makePerson({
         id: 'b',
         kind: 'manager',
         attributes: [
           { name: 'Site', value: 'y' },
           { name: 'Team', value: 'z' },
+          { name: 'E-mail', value: 'b@x.example' },
+        ],
+      }),
+      makePerson({
+        id: 'c',
+        kind: 'manager',
+        attributes: [
+          { name: 'Team', value: 'z' },
+          { name: 'Site', value: 'y' },
         ],
       }),
     ];

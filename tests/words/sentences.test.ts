@@ -50,14 +50,18 @@ const gate = (level: Gate['level'], organisation: string): Gate => ({ organisati
 const GATES = GATE_LEVELS.filter((level) => level !== 'all').map((level) => gate(level, 'Care'));
 
 const FINDINGS: readonly QualityFinding[] = [
-  { id: 'response', state: 'good', response: { count: 68, of: 92 }, low: [] },
-  { id: 'response', state: 'weak', response: { count: 1, of: 1 }, low: [...GATES, gate('own', '')] },
-  { id: 'balance', state: 'good', answered: 0, uneven: [] },
-  { id: 'balance', state: 'good', answered: 5, uneven: [] },
+  { id: 'response', state: 'good', response: { count: 68, of: 92 }, unknownReporters: 0, low: [] },
+  { id: 'response', state: 'weak', response: { count: 1, of: 1 }, unknownReporters: 2, low: [...GATES, gate('own', '')] },
+  { id: 'response', state: 'weak', response: { count: 0, of: 3 }, unknownReporters: 1, low: [] },
+  { id: 'balance', state: 'good', answered: 0, uneven: [], compared: ['group'] },
+  { id: 'balance', state: 'good', answered: 5, uneven: [], compared: ['group', 'organisation', 'seniority'] },
+  { id: 'balance', state: 'good', answered: 5, uneven: [], compared: ['organisation'] },
+  { id: 'balance', state: 'good', answered: 5, uneven: [], compared: [] },
   {
     id: 'balance',
     state: 'look',
     answered: 5,
+    compared: ['group', 'organisation', 'seniority'],
     uneven: [
       { by: 'group', id: 'general', ofRoster: 0.5, ofAnswers: 2 / 3 },
       { by: 'organisation', id: 'Care', ofRoster: 0.25, ofAnswers: 0 },

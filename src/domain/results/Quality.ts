@@ -41,6 +41,8 @@ export interface Quality {
   readonly useNotRecorded: CountOf;
   /** Names that fit two people of the roster or nobody who could report, with the rows that were not taken. */
   readonly unmatchedRows: number;
+  /** People who answer and whom the roster does not have, or has twice: nothing of their answers counts. */
+  readonly unknownReporters: number;
   /** Managers of the roster who were not asked. */
   readonly notAsked: CountOf;
   /** Items of the questionnaire that were not asked, of those that the rule looks at. */
@@ -68,9 +70,14 @@ export interface Uneven {
 /** What each thing to know before any result is said of. */
 export interface QualityFacts {
   /** Who answered, and the organisations where too few did. */
-  readonly response: { readonly response: CountOf; readonly low: readonly Gate[] };
+  readonly response: { readonly response: CountOf; readonly unknownReporters: number; readonly low: readonly Gate[] };
   /** The answers compared with the staff list. */
-  readonly balance: { readonly answered: number; readonly uneven: readonly Uneven[] };
+  readonly balance: {
+    readonly answered: number;
+    readonly uneven: readonly Uneven[];
+    /** By what they could be compared: what the staff list says of anybody. */
+    readonly compared: readonly Uneven['by'][];
+  };
   /** What was asked; `isMute` = a contact that is not mentioned may not have been asked about. */
   readonly asked: { readonly items: readonly string[]; readonly notAsked: CountOf; readonly isMute: boolean };
   /** The limit on names; `isMany` = so many reached it that numbers of contacts cannot be compared. */

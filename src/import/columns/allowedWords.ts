@@ -13,6 +13,11 @@ export const allowedWords = {
     [true, ['yes', 'y', 'true', '1', 'x']],
     [false, ['no', 'n', 'false', '0']],
   ]),
+  /** Of who wants to be left out, a word that says so again is a yes. */
+  optedOut: spellings<boolean>([
+    [true, ['yes', 'y', 'true', '1', 'x', '✓', '✔', 'opted out', 'opt out', 'out', 'withdrawn', 'withdrew', 'declined', 'refused']],
+    [false, ['no', 'n', 'false', '0', 'opted in', 'in']],
+  ]),
   responded: spellings<Responded>([
     [
       'yes',

@@ -163,6 +163,7 @@ function readStrength(cell: string): number | null {
 export const CONTACT_COLUMNS: readonly AboutContacts[] = [
   text('from', 'from', {
     label: 'From',
+    names: 'row',
     width: 'minmax(140px, 1.2fr)',
     short: true,
     aliases: [
@@ -185,6 +186,7 @@ export const CONTACT_COLUMNS: readonly AboutContacts[] = [
   }),
   text('to', 'to', {
     label: 'Names',
+    names: 'row',
     width: 'minmax(140px, 1.3fr)',
     short: true,
     aliases: [

@@ -6,10 +6,12 @@ import type { Person } from '../../domain/Person';
 import { POLES } from '../../domain/Pole';
 import { ADDS, type Addition } from './Addition';
 import { allowedWords } from './allowedWords';
+import { asksConsent, saysYesClearly } from './asksConsent';
 import type { CellChoice } from './CellChoice';
 import { entryWords, labelWords, poleWords, sameWords } from './CellChoice';
 import type { ColumnName } from './ColumnName';
 import { nearestBarrier } from './nearestBarrier';
+import { headerWords } from './readHeader';
 import { readNumber } from './readNumber';
 import type { Vocabulary } from './Vocabulary';
 
@@ -61,8 +63,12 @@ export interface PersonCell {
 
 /** A column of people: all that is known of it. `parsePeople`, the tables on the screen, undo and exports read it here. */
 export interface PersonColumn extends ColumnName<PeopleColumn> {
-  /** @param cell cleaned; '' = nothing stated. @param onAdded hears of a word that is added to the codebook */
-  readonly read: (cell: string, vocabulary: Vocabulary, onAdded: (word: string) => void) => PersonCell;
+  /**
+   * @param cell cleaned; '' = nothing stated
+   * @param onAdded hears of a word that is added to the codebook
+   * @param header of the file, as a yes may answer it; left out = there is none
+   */
+  readonly read: (cell: string, vocabulary: Vocabulary, onAdded: (word: string) => void, header?: string) => PersonCell;
   /** In words: "yes or no"; empty where everything is. */
   readonly allowed: (word: string, codebook: Codebook) => string;
   /** As what a word is read that is not allowed, where that is not a gap. */
@@ -204,6 +210,7 @@ export const PEOPLE_COLUMNS: readonly PersonColumn[] = [
   text('id', 'id', {
     label: 'Id',
     width: 90,
+    names: 'row',
     // Of an extract with both, the employee is the person, and the assignment one of their posts.
     aliases: [
       ...['key', 'code', 'person_id', 'manager_id', 'respondent', 'respondent_id', 'node', 'node_id', 'vertex', 'ego', 'ego_id'],
@@ -214,6 +221,7 @@ export const PEOPLE_COLUMNS: readonly PersonColumn[] = [
   text('name', 'name', {
     label: 'Manager',
     width: 160,
+    names: 'row',
     short: 'minmax(150px, 1.9fr)',
     aliases: ['label', 'pseudonym', 'full name', 'employee name', 'staff name', 'manager', 'manager name'],
   }),
@@ -233,14 +241,20 @@ export const PEOPLE_COLUMNS: readonly PersonColumn[] = [
     label: 'Organisation',
     width: 110,
     short: 'minmax(96px, 0.8fr)',
-    aliases: ['organization', 'trust', 'employer', 'org'],
+    aliases: [
+      ...['organization', 'trust', 'employer', 'org', 'organisation name', 'organization name', 'trust name'],
+      ...['employing organisation', 'employing trust', 'nhs trust'],
+    ],
     choices: said('organisation'),
   }),
   text('unit', 'unit', {
     label: 'Unit',
     width: 120,
     hint: 'A part of the organisation, such as a department or a division',
-    aliases: ['department', 'division', 'directorate', 'business group', 'care group', 'org l4'],
+    aliases: [
+      ...['department', 'division', 'directorate', 'business group', 'care group', 'org l4', 'dept', 'business unit', 'clinical unit'],
+      ...['unit name', 'department name', 'division name', 'directorate name', 'service line'],
+    ],
     choices: said('unit'),
   }),
   text('role', 'role', {
@@ -261,7 +275,7 @@ export const PEOPLE_COLUMNS: readonly PersonColumn[] = [
     label: 'Responded',
     width: 96,
     hint: 'yes, no, declined, not asked; blank = not recorded',
-    aliases: ['answered', 'response'],
+    aliases: ['answered', 'response', 'survey completed', 'completed survey', 'survey returned', 'returned survey'],
     text: ({ responded }) => spaced(responded),
     choices: () => sameWords(['yes', 'no', 'declined', 'not asked']),
   }),
@@ -277,7 +291,11 @@ export const PEOPLE_COLUMNS: readonly PersonColumn[] = [
   text('line_manager', 'lineManager', {
     label: 'Line manager',
     width: 110,
-    aliases: ['line manager id', 'reports to', 'supervisor'],
+    names: 'somebody',
+    aliases: [
+      ...['line manager id', 'name of line manager', 'reports to', 'report to', 'reporting to', 'reporting manager'],
+      ...['line managed by', 'managed by', 'supervisor'],
+    ],
     choices: (_, listed) => listed.map(({ id, name }) => ({ id, label: name })),
   }),
   text('gender', 'gender', { label: 'Gender', width: 80, aliases: ['sex'] }),
@@ -289,7 +307,11 @@ export const PEOPLE_COLUMNS: readonly PersonColumn[] = [
     aliases: ['years in organization', 'years in trust'],
   }),
   number('years_in_service', 'yearsInService', { label: 'Years in service', width: 120, aliases: ['years in nhs', 'years of service'] }),
-  text('site', 'site', { label: 'Site', width: 100, aliases: [] }),
+  text('site', 'site', {
+    label: 'Site',
+    width: 100,
+    aliases: ['site name', 'work site', 'work base', 'base', 'base site', 'location', 'work location', 'hospital site', 'place of work'],
+  }),
   value('hybrid', 'hybrid', allowedWords.yesNo, null, 'yes or no', {
     label: 'Hybrid',
     width: 70,
@@ -378,13 +400,16 @@ export const PEOPLE_COLUMNS: readonly PersonColumn[] = [
   },
   {
     column: 'consent',
-    aliases: ['consents'],
+    aliases: ['consents', 'consent given'],
+    asked: (header) => asksConsent(header) !== null,
     label: 'Consent',
     width: 120,
     several: true,
     allowed: () => 'named, introduced, kept or none',
-    read(cell) {
-      const parts = words(cell);
+    read(cell, _vocabulary, _onAdded, header = '') {
+      // A yes to a question that says to what.
+      const asked = saysYesClearly(cell) ? asksConsent(headerWords(header)) : null;
+      const parts = asked === null ? words(cell) : [asked];
       const read = parts.map((part) => allowedWords.consent(part)).filter((word) => word !== null);
       // What is not understood is no consent: nobody is named to others on a word that may mean anything.
       const consent = parts.length > 0 && read.length === 0 ? ['none'] : [...new Set(read)];
@@ -393,11 +418,14 @@ export const PEOPLE_COLUMNS: readonly PersonColumn[] = [
     text: ({ consent }) => joined(consent),
     choices: () => sameWords(['named', 'introduced', 'kept', 'none']),
   },
-  value('opted_out', 'optedOut', allowedWords.yesNo, false, 'yes or no', {
+  value('opted_out', 'optedOut', allowedWords.optedOut, false, 'yes or no', {
     label: 'Opted out',
     width: 90,
     readAs: 'no',
-    aliases: ['opt out'],
+    aliases: [
+      ...['opt out', 'opted out of plan', 'opted out of the plan', 'opted out of programme', 'opted out of the programme'],
+      ...['opted out of mentoring', 'does not take part', 'not taking part', 'does not want to take part', 'leave out of plan'],
+    ],
     text: ({ optedOut }) => (optedOut ? 'yes' : ''),
     choices: yesNo,
   }),

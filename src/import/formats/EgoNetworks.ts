@@ -1,6 +1,7 @@
 import type { IssueValues } from '../../domain/IssueValues';
 import { IssueLog } from '../IssueLog';
 import type { Sheet } from '../files/Sheet';
+import { OWN_MARKS } from '../columns/readHeader';
 import type { FormatContext, FormatRead, FormatTable } from './Format';
 import { Notes } from './Notes';
 import type { Part } from './Part';
@@ -98,7 +99,7 @@ export class EgoNetworks {
     contacts.set(1, keys.size > 1 ? `${written} (${keys.size})` : written);
     if (keys.size > 1) this.notes(part).readAs('numbered-names', written);
     for (const [header, value] of attributes)
-      contacts.set(contacts.columnOf(header === 'from' || header === 'to' ? `${header} (attribute)` : header), value);
+      contacts.set(contacts.columnOf(header === 'from' || header === 'to' ? `${header} (${OWN_MARKS.attribute})` : header), value);
   }
 
   finish(): FormatRead {
@@ -148,7 +149,7 @@ export class EgoNetworks {
     people.set(0, id);
     people.set(1, hasAnswered ? 'yes' : 'no');
     for (const [header, value] of attributes)
-      people.set(people.columnOf(header === 'id' || header === 'responded' ? `${header} (attribute)` : header), value);
+      people.set(people.columnOf(header === 'id' || header === 'responded' ? `${header} (${OWN_MARKS.attribute})` : header), value);
   }
 
   #count(tables: PartTables, row: number): void {

@@ -3,6 +3,7 @@ import type { Understood } from '../../domain/Understood';
 import { CONTACT_COLUMNS } from '../columns/contactColumns';
 import { IssueLog } from '../IssueLog';
 import { matchColumns } from '../columns/matchColumns';
+import { OWN_MARKS } from '../columns/readHeader';
 import type { FormatContext, FormatRead, FormatTable } from './Format';
 import { Notes } from './Notes';
 import type { Part } from './Part';
@@ -103,7 +104,8 @@ export class NetworkMaker {
       sheet.addRow(at);
       sheet.set(0, source);
       sheet.set(1, target);
-      for (const [name, value] of told) sheet.set(sheet.columnOf(name === 'from' || name === 'to' ? `${name} (attribute)` : name), value);
+      for (const [name, value] of told)
+        sheet.set(sheet.columnOf(name === 'from' || name === 'to' ? `${name} (${OWN_MARKS.attribute})` : name), value);
       if (this.#graphs.length > 0) this.#graphOf[sheet.length - 1] = this.#graphs.length - 1;
     };
     add(from, to);

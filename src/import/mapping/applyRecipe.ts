@@ -1,7 +1,10 @@
 import type { ColumnRule, Recipe } from '../../domain/Recipe';
+import type { ColumnName } from '../columns/ColumnName';
 import { CONTACT_COLUMNS } from '../columns/contactColumns';
+import { isKnownHeader } from '../columns/isKnownHeader';
 import type { IssueLog } from '../IssueLog';
 import { PEOPLE_COLUMNS } from '../columns/peopleColumns';
+import { OWN_MARKS } from '../columns/readHeader';
 import { plainText } from '../plainText';
 import type { Sheet } from '../files/Sheet';
 import type { StaffList } from '../rows/StaffList';
@@ -92,13 +95,11 @@ export function withoutFirst(table: Sheet, below: number): Sheet {
   return edit.finish(below);
 }
 
-const ALIASES: ReadonlySet<string> = new Set(
-  [...PEOPLE_COLUMNS, ...CONTACT_COLUMNS].flatMap(({ column, aliases }) => [column, ...aliases].map(plainText)),
-);
+const KNOWN: readonly ColumnName<string>[] = [...PEOPLE_COLUMNS, ...CONTACT_COLUMNS];
 
 /** A title that is kept must not be taken for a column of Kith, nor for one of several contacts. */
 function keptTitle(title: string): string {
-  return ALIASES.has(plainText(title)) || /^\D*\d+\D*$/.test(title) ? `${title} (as in the file)` : title;
+  return isKnownHeader(title, KNOWN) || /^\D*\d+\D*$/.test(title) ? `${title} (${OWN_MARKS.kept})` : title;
 }
 
 /** The columns under the names that Kith has for them; a first and a last name are one. */

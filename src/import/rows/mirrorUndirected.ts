@@ -1,6 +1,7 @@
 import { CONTACT_COLUMNS } from '../columns/contactColumns';
 import type { IssueLog } from '../IssueLog';
 import { matchColumns } from '../columns/matchColumns';
+import { OWN_MARKS } from '../columns/readHeader';
 import { plainText } from '../plainText';
 import type { StaffList } from './StaffList';
 import type { Sheet } from '../files/Sheet';
@@ -34,7 +35,7 @@ export function mirrorUndirected(table: Sheet, named: ReadonlyMap<string, string
   }
   if (told === 0) return table;
   const header = headers[type] ?? '';
-  const renamed = headers.map((name, index) => (index === type ? `${header} (direction)` : name));
+  const renamed = headers.map((name, index) => (index === type ? `${header} (${OWN_MARKS.direction})` : name));
   if (undirected === 0) return { ...table, headers: renamed };
   log.warn('undirected-ties', first, header, { header, ties: undirected });
   const edit = new TableEdit(table, renamed);

@@ -283,7 +283,7 @@ class PersonRow {
     const cell =
       column === 'responded' && this.isOpen(written)
         ? { told: { responded: null }, refused: [written] }
-        : about.read(written, vocabulary, this.sayingOf(column, about.adds));
+        : about.read(written, vocabulary, this.sayingOf(column, about.adds), this.headerOf(column));
     for (const word of cell.refused) {
       if (column === 'responded' && saysInPart(word)) this.inPart(word);
       else this.unknown(about, word, vocabulary);

@@ -1,5 +1,6 @@
 import { allowedWords } from '../columns/allowedWords';
 import { isMissing } from './isMissing';
+import { readHeader } from '../columns/readHeader';
 import { plainText } from '../plainText';
 import { readDay } from './readDay';
 import { readStanding, type Standing } from './readStanding';
@@ -21,7 +22,7 @@ const IS_HERE = /^(?:is |currently |still )?(?:active|current|in post|employed|h
 const IS_GONE = /^(?:is |has )?(?:a )?(?:leavers?|left|gone|ex staff|former)$/;
 /** Headers of dates, as `plainText`: on which somebody leaves, and which tell how late it is. */
 export const ENDS =
-  /^(?:(?:assignment|contract|employment|post|position|effective|actual)?enddate|(?:leaving|termination|leave|leaver|exit|lastworking)(?:date|day)|date(?:of)?(?:left|leaving|termination|exit)|left(?:on|date)|leaveson)$/;
+  /^(?:(?:assignment|contract|employment|post|position|effective|actual)?enddate|(?:leaving|termination|leave|leaver|exit|lastworking)(?:date|day)|date(?:of)?(?:left|leaving|termination|exit)|left(?:on|date)|leav(?:e|es|ing)on|leaves|expected(?:leaving|end)date|lastday(?:inpost|ofwork|ofservice)?)$/;
 export const STARTS =
   /^(?:(?:assignment|contract|employment|post|position|effective|latest|current)?startdate|(?:hire|joining|start)date|date(?:started|joined)|date(?:of)?hire|(?:report|extract|effective|asat|snapshot)date|asat|started)$/;
 /** Dates that stand for no end. */
@@ -66,12 +67,16 @@ export function readStaffStandings(table: Sheet, asOf: string): (row: number) =>
     const cell = words[cells[row * headers.length + column] ?? 0]?.trim() ?? '';
     return isMissing(cell) ? '' : cell;
   };
-  const indices = (test: RegExp, read = plain): readonly number[] => headers.flatMap((header, at) => (test.test(read(header)) ? [at] : []));
-  const [said, here, gone, ends] = [indices(WORDS), indices(IS_HERE), indices(IS_GONE), indices(ENDS, plainText)];
+  /** Also “Leaves on (if known)”. */
+  const indicesOf = (test: RegExp): readonly number[] =>
+    headers.flatMap((header, at) => ([plainText(header), ...readHeader(header, undefined)].some((word) => test.test(word)) ? [at] : []));
+  const indices = (test: RegExp): readonly number[] => headers.flatMap((header, at) => (test.test(plain(header)) ? [at] : []));
+  const [said, here, gone] = [indices(WORDS), indices(IS_HERE), indices(IS_GONE)];
+  const ends = indicesOf(ENDS);
   if (said.length + here.length + gone.length + ends.length === 0) return () => null;
   let latest = asOf;
   if (ends.length > 0)
-    for (const column of indices(STARTS, plainText))
+    for (const column of indicesOf(STARTS))
       for (let row = 0; row < length; row += 1) {
         const day = readDay(cellOf(row, column)) ?? '';
         if (day > latest) latest = day;

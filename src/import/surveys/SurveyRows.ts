@@ -1,6 +1,8 @@
 import type { Understood } from '../../domain/Understood';
 import type { IssueLog } from '../IssueLog';
 import { CONTACT_COLUMNS } from '../columns/contactColumns';
+import { isKnownHeader } from '../columns/isKnownHeader';
+import { OWN_MARKS } from '../columns/readHeader';
 import { isMissing } from '../rows/isMissing';
 import { plainText } from '../plainText';
 import { readNumber } from '../columns/readNumber';
@@ -435,8 +437,7 @@ export class SurveyRows {
 const NEVER = /^(?:never|not at all|no contact\b.*)$/i;
 
 /** A header of the survey must not be taken for one of Kith's columns. */
-const attributeName = (title: string): string => (ALIASES.has(plainText(title)) ? `${title} (of the answer)` : title);
-const ALIASES: ReadonlySet<string> = new Set(CONTACT_COLUMNS.flatMap(({ column, aliases }) => [column, ...aliases].map(plainText)));
+const attributeName = (title: string): string => (isKnownHeader(title, CONTACT_COLUMNS) ? `${title} (${OWN_MARKS.answer})` : title);
 
 const nameOf = ({ id, question, option }: SurveyColumn): string =>
   tidyTitle([question || id, option].filter((part) => part !== '').join(': '));

@@ -2,6 +2,7 @@ import { changeWords } from '../../words/changeWords';
 import { bookCodebook } from '../../codebook/bookCodebook';
 import type { Batch } from '../../domain/Batch';
 import { checkSize } from '../../import/files/checkSize';
+import type { Decision } from '../../domain/Decision';
 import type { Recipe, WordRule } from '../../domain/Recipe';
 import type { Study } from '../../domain/Study';
 import type { FileComparison } from '../../domain/results/FileComparison';
@@ -32,6 +33,8 @@ export interface Taken {
   readonly title: string;
   readonly silentMeansNone: boolean;
   readonly into: ReadingChoices['into'];
+  /** What was said of who answers. */
+  readonly decisions: readonly Decision[];
 }
 
 export interface BringIn {
@@ -43,8 +46,10 @@ export interface BringIn {
   readonly undo: () => Promise<void>;
   readonly saveRecipe: (table: TablePlace) => void;
   readonly loadRecipe: (table: TablePlace, file: File) => Promise<void>;
-  /** Changes what needs no new reading: the study's name, and what silence means. */
-  readonly adjust: (part: Pick<ReadingChoices, 'title'> | Pick<ReadingChoices, 'silentMeansNone'>) => void;
+  /** Changes what needs no new reading: the study's name, what silence means, and who answers. */
+  readonly adjust: (
+    part: Pick<ReadingChoices, 'title'> | Pick<ReadingChoices, 'silentMeansNone'> | Pick<ReadingChoices, 'reporters'>,
+  ) => void;
   /** Changes what becomes of the study's own rows; the files are read already. */
   readonly recompare: (part: Partial<Pick<ReadingChoices, 'takesFile' | 'files'>>) => Promise<void>;
   /** Where the study has changed since the files were compared with it, as another tab may do it. */
@@ -262,6 +267,7 @@ export function createBringIn(doors: Doors, { kept, session }: Stores): BringIn 
         organisationColumn: null,
         activity: {},
         words: [],
+        reporters: {},
         silentMeansNone: false,
         // A file that comes again is most likely a correction.
         into: replaces.some((file) => file !== null) ? 'open' : 'new',
@@ -328,7 +334,7 @@ export function createBringIn(doors: Doors, { kept, session }: Stores): BringIn 
     taken() {
       const { offer } = session.getState();
       if (offer?.batch == null || offer.refusal !== null) return null;
-      const { title, silentMeansNone, into } = offer.choices;
+      const { title, silentMeansNone, into, reporters } = offer.choices;
       if (into === 'open' && offer.comparison === null) return null;
       return {
         batch: offer.batch,
@@ -336,9 +342,27 @@ export function createBringIn(doors: Doors, { kept, session }: Stores): BringIn 
         title: title.trim() === '' ? 'Untitled study' : title,
         silentMeansNone,
         into,
+        decisions: decideReporters(offer.batch, reporters, session.getState().decider, doors.now()),
       };
     },
   };
+}
+
+/** That those who answer are those whom somebody chose. */
+function decideReporters(
+  { unknownReporters = [] }: Batch,
+  chosen: ReadingChoices['reporters'],
+  who: string,
+  now: number,
+): readonly Decision[] {
+  const on = new Date(now).toISOString().slice(0, 10);
+  return [...new Set(unknownReporters.map(({ written }) => written))].flatMap((written): readonly Decision[] => {
+    const id = chosen[written];
+    if (id === undefined || id === '') return [];
+    const a = { name: written, organisation: '', column: 'from', by: '' } as const;
+    const b = { name: id, organisation: '', column: 'people', by: '' } as const;
+    return [{ a, b, is: 'same', who, on, why: '' }];
+  });
 }
 
 /** The recipe with the words that were decided beside it: they belong to the shape as its columns do. */

@@ -2,11 +2,14 @@ import { changeWords } from '../../words/changeWords';
 import { bookCodebook } from '../../codebook/bookCodebook';
 import { applyStep } from '../../domain/steps/applyStep';
 import type { Batch } from '../../domain/Batch';
+import type { Decision } from '../../domain/Decision';
+import { buildDecision } from '../../domain/steps/buildDecision';
 import { buildBringIn } from '../../domain/steps/buildBringIn';
 import { NO_HISTORY } from '../../domain/steps/History';
 import type { History } from '../../domain/steps/History';
 import { DEFAULT_ISOLATION_RULE } from '../../domain/IsolationRule';
 import { makeStudy } from '../../domain/makeStudy';
+import type { Step } from '../../domain/steps/Step';
 import { recordStep } from '../../domain/steps/recordStep';
 import type { Study } from '../../domain/Study';
 import type { Actions } from '../Actions';
@@ -33,6 +36,7 @@ export type Beginnings = Pick<
   | 'changeRepeat'
   | 'renameOffer'
   | 'setOfferSilence'
+  | 'setOfferReporters'
   | 'takeOffer'
   | 'leaveOffer'
 >;
@@ -113,6 +117,9 @@ export function createBeginnings(
     renameOffer(title) {
       bringIn.adjust({ title });
     },
+    setOfferReporters(reporters) {
+      bringIn.adjust({ reporters });
+    },
     setOfferSilence(silentMeansNone) {
       bringIn.adjust({ silentMeansNone });
     },
@@ -123,7 +130,7 @@ export function createBeginnings(
       const { study: open } = kept.getState();
       if (taken.comparison !== null && open !== null) {
         // Refused, the offer stays, and the message says why.
-        if (!change(taken.comparison.step)) return;
+        if (!change(withDecisions(open, taken.comparison.step, taken.decisions))) return;
         bringIn.leave();
         session.setState({ note: changeWords.corrected(sayComparison(taken.comparison)) });
         return;
@@ -131,7 +138,13 @@ export function createBeginnings(
       if (!(await mayLeave())) return;
       bringIn.leave();
       begin(
-        { id: doors.newId(), title: taken.title, codebook: bookCodebook, silentMeansNone: taken.silentMeansNone },
+        {
+          id: doors.newId(),
+          title: taken.title,
+          codebook: bookCodebook,
+          silentMeansNone: taken.silentMeansNone,
+          decisions: taken.decisions,
+        },
         taken.batch,
         'people',
       );
@@ -139,3 +152,7 @@ export function createBeginnings(
     leaveOffer: bringIn.leave,
   };
 }
+
+/** One step, so that it is undone as one. */
+const withDecisions = (open: Study, step: Step, decisions: readonly Decision[]): Step =>
+  decisions.length === 0 ? step : { ...step, changes: [...step.changes, ...buildDecision.put(open, decisions, '').changes] };

@@ -13,6 +13,7 @@ import { FileReading } from './FileReading';
 import { MappingEditor } from './MappingEditor';
 import { Receipt } from './Receipt';
 import { RepeatChanges } from './RepeatChanges';
+import { UnknownReporters } from './UnknownReporters';
 import './BringIn.css';
 
 /** Beyond this a dialog becomes a scroll; the whole list stands in the room of people. */
@@ -41,7 +42,7 @@ function OfferSheet({ offer }: { readonly offer: Offer }) {
   const { batch, comparison, refusal, progress, tables } = offer;
   const isOpen = offer.choices.into === 'open';
   const reading = refusal === null && (batch === null || (isOpen && comparison === null));
-  const losses = batch === null || reading ? null : selectLosses(batch, comparison);
+  const losses = batch === null || reading ? null : selectLosses(batch, comparison, offer.choices.reporters);
   const isToSee = refusal === null && losses !== null && seen !== losses && step !== 2;
   const isNothing = comparison !== null && comparison.step.changes.length === 0;
   const goTo = (to: number): void => {
@@ -160,6 +161,7 @@ function OfferSheet({ offer }: { readonly offer: Offer }) {
         {step === 2 && (
           <>
             {comparison !== null && <RepeatChanges offer={offer} comparison={comparison} />}
+            {batch !== null && <UnknownReporters offer={offer} batch={batch} />}
             {batch !== null && (
               <section aria-label="Words">
                 <h3>Words to check</h3>
@@ -169,7 +171,7 @@ function OfferSheet({ offer }: { readonly offer: Offer }) {
             {issues}
           </>
         )}
-        {batch !== null && <Receipt batch={batch} comparison={step === 2 ? null : comparison} />}
+        {batch !== null && <Receipt batch={batch} reporters={offer.choices.reporters} comparison={step === 2 ? null : comparison} />}
       </div>
       <div className="Dialog-buttons BringIn-foot">
         {step > 0 && (

@@ -16,6 +16,9 @@ const ACTIVITY_CHOICES = [
   ['absent', 'no contact'],
 ] as const;
 
+/** Words that were read as something else, or as nothing. */
+const UNREAD: ReadonlySet<string> = new Set(['unknown-value', 'unread-activity', 'survey-codes', 'unknown-codes']);
+
 /** Words of the files that the codebook does not have: each with how often it is there and what it may mean. */
 export function DoubtfulWords({ offer, batch }: { readonly offer: Offer; readonly batch: Batch }) {
   const { changeReading } = useActions();
@@ -31,7 +34,14 @@ export function DoubtfulWords({ offer, batch }: { readonly offer: Offer; readonl
     void changeReading({ ...choices, words: meant === '' ? others : [...others, { of, written, meant }] });
   };
   const standings = batch.standingWords ?? [];
-  if (words.length + activities.length + standings.length === 0) return <p className="soft">Kith knows every word of these files.</p>;
+  if (words.length + activities.length + standings.length === 0)
+    return (
+      <p className="soft">
+        {batch.issues.some(({ code }) => UNREAD.has(code))
+          ? 'Some cells hold words that their column does not allow. They are listed below, with what was made of them.'
+          : 'Kith knows every word of these files.'}
+      </p>
+    );
   return (
     <ul className="DoubtfulWords">
       {activities.map(({ word, rows }) => (

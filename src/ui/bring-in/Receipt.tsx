@@ -1,4 +1,7 @@
 import type { Batch } from '../../domain/Batch';
+import type { ReadingChoices } from '../../state/Session';
+import { selectReporters } from '../../views/files/selectReporters';
+import { sayReporter } from '../../words/files/sayReporter';
 import type { FileComparison } from '../../domain/results/FileComparison';
 import { formatCount } from '../../domain/formatCount';
 import { isolateName } from '../../support/isolateName';
@@ -8,19 +11,25 @@ import { sayComparison } from '../../words/files/sayComparison';
 /** Of the rows that were left out, so many are named. */
 const MOST_ROWS = 4;
 
+interface Props {
+  readonly batch: Batch;
+  readonly reporters: ReadingChoices['reporters'];
+  readonly comparison: FileComparison | null;
+}
+
 /** What comes in, and what does not, by row and reason. */
-export function Receipt({ batch, comparison }: { readonly batch: Batch; readonly comparison: FileComparison | null }) {
+export function Receipt({ batch, reporters, comparison }: Props) {
   const { people, nominations, issues } = batch;
   const listed = people.filter(({ kind }) => kind === 'manager');
   const managers = listed.length;
   // Where the files say it of some only, the rows of contacts decide for the others once they are in the study.
   const answered = listed.every(({ responded }) => responded !== null) ? listed.filter(({ responded }) => responded === 'yes').length : 0;
-  const lost = batch.unsettled ?? 0;
+  const { left: unknown, unsettled: lost } = selectReporters(batch, reporters);
   const left = issues.filter(({ severity, row }) => severity === 'error' && row !== null);
   const counts = [
     managers > 0 ? formatCount(managers, 'manager', 'managers') : '',
     answered > 0 ? `${formatCount(answered)} answered` : '',
-    `${formatCount(nominations.length, 'contact', 'contacts')}${lost > 0 ? `, ${formatCount(lost)} of them left out: the staff list does not have who reports them, or has two of a name` : ''}`,
+    `${formatCount(nominations.length, 'contact', 'contacts')}${lost > 0 ? `, ${formatCount(lost)} of them left out: ${unknown.length > 0 ? `the staff list does not have, or has twice, ${sayReporter.named(unknown)}` : 'two people on the staff list have a name'}` : ''}`,
   ].filter((part) => part !== '');
   const several = new Set(batch.sources.map(({ file }) => file)).size > 1;
   const named = left

@@ -1,9 +1,20 @@
 import type { Batch } from '../../domain/Batch';
 import type { FileComparison } from '../../domain/results/FileComparison';
+import { selectReporters } from './selectReporters';
 import { formatCount } from '../../domain/formatCount';
 
-/** What would be lost of files, or of the study, if they were added as they are: it is to be seen before. `null` = nothing. */
-export function selectLosses({ issues, unsettled = 0 }: Batch, comparison: FileComparison | null): string | null {
+/**
+ * What would be lost of files, or of the study, if they were added as they are: it is to be seen before. `null` = nothing.
+ *
+ * @param reporters who was said to be meant by those who answer, by what is written
+ */
+export function selectLosses(
+  batch: Batch,
+  comparison: FileComparison | null,
+  reporters: Readonly<Record<string, string>> = {},
+): string | null {
+  const { issues } = batch;
+  const { unsettled } = selectReporters(batch, reporters);
   const rows = issues.filter(({ severity, row }) => severity === 'error' && row !== null).length;
   const others = issues.filter(
     ({ severity, row, code }) => (severity === 'error' && row === null) || (severity === 'warning' && code === 'left-out'),

@@ -1,6 +1,7 @@
 import type { ActionKind, Plan } from '../../domain/Plan';
 import { ACTION_KINDS } from '../../domain/Plan';
 import type { Reconciled } from '../../domain/results/Reconciled';
+import { ALL_DAYS, readTimes } from '../../plan/readTimes';
 import { actionWords } from '../../words/plan/planWords';
 
 const PROPOSED: readonly ActionKind[] = ['mentor', 'set', 'introduction'];
@@ -11,9 +12,32 @@ export function listLimitedKinds({ limits, actions }: Plan): readonly { readonly
   return ACTION_KINDS.filter((kind) => kinds.has(kind)).map((kind) => ({ kind, label: actionWords[kind].many }));
 }
 
-/** Columns that were kept with the managers and that Kith has no word for; one that is chosen stays, even where no cell is left. */
+const SAYS_NO_TIME = /@|^\s*(?:\d[\d\s.,/-]*|yes|no|y|n|true|false)\s*$/i;
+
+/** Whether these cells name days, or something that two of them share and that may be a time: no address, number, date or yes. */
+function mayBeTimes(cells: readonly string[]): boolean {
+  if (cells.some((cell) => SAYS_NO_TIME.test(cell))) return false;
+  let seen = 0;
+  return readTimes(cells).some((bits) => {
+    const isTime = (bits & (seen | ALL_DAYS)) !== 0;
+    seen |= bits;
+    return isTime;
+  });
+}
+
+/**
+ * Columns that were kept with the managers, that Kith has no word for, and that may say when they can meet; one that is chosen stays, even
+ * where no cell is left.
+ */
 export function listTimeColumns({ people, managers }: Pick<Reconciled, 'people' | 'managers'>, chosen: string): readonly string[] {
-  const columns = new Set(people.slice(0, managers).flatMap(({ attributes }) => attributes.map(({ name }) => name)));
-  if (chosen !== '') columns.add(chosen);
-  return [...columns];
+  const columns = new Map<string, string[]>();
+  for (const { attributes } of people.slice(0, managers))
+    for (const { name, value } of attributes) {
+      const cells = columns.get(name);
+      if (cells === undefined) columns.set(name, [value]);
+      else cells.push(value);
+    }
+  const offered = new Set([...columns].flatMap(([name, cells]) => (mayBeTimes(cells) ? [name] : [])));
+  if (chosen !== '') offered.add(chosen);
+  return [...offered];
 }

@@ -10,8 +10,9 @@ export interface Known {
 
 export function selectKnown({ people, managers }: Reconciled): Known {
   const listed = people.slice(0, managers);
+  const ids = new Set(listed.map(({ id }) => id));
   return {
-    lines: listed.some(({ lineManager }) => lineManager !== ''),
+    lines: listed.some(({ lineManager }) => ids.has(lineManager)),
     levels: listed.some(({ seniority }) => seniority !== null),
     optOuts: listed.some(({ optedOut }) => optedOut),
     consent: listed.some(({ consent }) => consent.length > 0),

@@ -33,6 +33,8 @@ const ALLOWS: Readonly<Record<GateLevel, string>> = {
   own: 'rely only on what people report themselves; everything else is marked, and rankings are not shown',
 };
 
+const COMPARED: Readonly<Record<Uneven['by'], string>> = { group: 'groups', organisation: 'organisations', seniority: 'levels' };
+
 const percent = (count: number, of: number): string => writePercent(of === 0 ? 0 : count / of);
 const list = (parts: readonly string[]): string => nameSome(parts, Infinity);
 
@@ -57,7 +59,7 @@ export function sayFinding<Id extends keyof QualityFacts>(
   return SAYINGS[finding.id](finding, codebook);
 }
 
-function sayResponse({ response, low }: QualityFacts['response']): FindingWords {
+function sayResponse({ response, unknownReporters, low }: QualityFacts['response']): FindingWords {
   // One sentence for a level: many organisations may be of one.
   const said = GATE_LEVELS.flatMap((level) => {
     const places = low
@@ -70,19 +72,30 @@ function sayResponse({ response, low }: QualityFacts['response']): FindingWords 
   });
   return {
     title: 'Who answered',
-    finding: `${formatCount(response.count)} of ${formatCount(response.of, 'manager', 'managers')} on the staff list answered, ${percent(response.count, response.of)}.`,
+    finding: [
+      `${formatCount(response.count)} of ${formatCount(response.of, 'manager', 'managers')} on the staff list answered, ${percent(response.count, response.of)}.`,
+      unknownReporters === 0
+        ? ''
+        : `${formatCount(unknownReporters, 'more person', 'more people')} answered under ${unknownReporters === 1 ? 'a name' : 'names'} that the staff list does not have, or has twice: their answers were left out, and the managers they may be count as not having answered.`,
+    ]
+      .filter((part) => part !== '')
+      .join(' '),
     consequence:
       low.length === 0
         ? 'Enough managers in each organisation answered for every measure.'
         : `${capital(said.join('; '))}. No number and no finding is changed: managers who did not answer count as not known, never as having nobody.`,
-    remedy:
+    remedy: [
+      unknownReporters === 0 ? '' : 'Say who they are in People, under Same person?, or correct the names in the file and add it again.',
       low.length === 0
         ? ''
         : 'Remind the managers who have not answered. In a small organisation, a few more answers make a big difference.',
+    ]
+      .filter((part) => part !== '')
+      .join(' '),
   };
 }
 
-function sayBalance({ answered, uneven }: QualityFacts['balance'], codebook: Codebook): FindingWords {
+function sayBalance({ answered, uneven, compared }: QualityFacts['balance'], codebook: Codebook): FindingWords {
   const label = ({ by, id }: Uneven): string => {
     if (by === 'group') return codebook.groups.find((group) => group.id === id)?.label ?? id;
     return by === 'seniority' && /^\d+$/.test(id) ? `seniority ${id}` : id;
@@ -98,10 +111,14 @@ function sayBalance({ answered, uneven }: QualityFacts['balance'], codebook: Cod
         ? 'Nobody answered.'
         : isUneven
           ? `${shares.join('; ')}.`
-          : 'Groups, organisations and levels have about the same share of the answers as of the staff list.',
+          : compared.length === 0
+            ? 'The staff list has no groups, organisations or levels to compare.'
+            : `${capital(list(compared.map((by) => COMPARED[by])))} have about the same share of the answers as of the staff list.`,
     consequence: isUneven
       ? 'Overall figures lean towards those who answered more often. People rarely leave a survey unanswered by chance: those with few contacts may answer less.'
-      : 'No kind of manager answered less than another, as far as the staff list shows.',
+      : compared.length === 0
+        ? 'Nobody can tell whether some kinds of managers answered less than others.'
+        : 'No kind of manager answered less than another, as far as the staff list shows.',
     remedy: isUneven ? 'Compare within groups and organisations, and remind those that answered less.' : '',
   };
 }

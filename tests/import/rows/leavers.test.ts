@@ -59,6 +59,11 @@ describe('people of a staff list who are not in post', () => {
     expect(said(open)).toEqual([expect.stringMatching(/^2 people .* may not be in post: “Leaving date”/)]);
   });
 
+  it.each([['Leaves on (if known)'], ['Leaves'], ['Expected leaving date'], ['Leaving date – if any']])('“%s” says when', (header) => {
+    const batch = reading(`id,name,${header},Start date\nm1,Ada Quill,30/06/2024,01/02/2019\nm2,Ben Orr,,01/09/2025\n`);
+    expect(managers(batch)).toEqual(['Ben Orr']);
+  });
+
   it.each([
     ['Leaver', 'Y', 'N'],
     ['Active', 'No', 'Yes'],

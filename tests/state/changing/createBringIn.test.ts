@@ -37,7 +37,7 @@ function setUp(read: () => Promise<Batch | null>) {
       return read();
     },
   };
-  const doors = partOf<Doors>({ worker, lend: <T>(callback: T): T => callback, newId: () => 'new' });
+  const doors = partOf<Doors>({ worker, lend: <T>(callback: T): T => callback, newId: () => 'new', now: () => Date.UTC(2026, 10, 30) });
   return { stores, reads, bringIn: createBringIn(doors, stores), offer: () => stores.session.getState().offer };
 }
 
@@ -49,6 +49,32 @@ describe('createBringIn', () => {
     await bringIn.offer([file('staff_list.csv')]);
     expect(offer()).toMatchObject({ batch: { people: [{ id: 'a' }] }, refusal: null, choices: { title: 'staff list' } });
     expect(bringIn.taken()).toMatchObject({ batch: somebody, title: 'staff list', silentMeansNone: false });
+  });
+
+  it('takes what was said of who answers as answers to Same person?, and nothing of what was not said', async () => {
+    const unknown = { file: 'answers.csv', row: 2, contacts: 2, fits: 'nobody', like: [] } as const;
+    const batch: Batch = {
+      ...somebody,
+      unknownReporters: [
+        { ...unknown, written: 'Khan' },
+        { ...unknown, written: 'Lee' },
+      ],
+    };
+    const { bringIn } = setUp(() => Promise.resolve(batch));
+    await bringIn.offer([file('answers.csv')]);
+    expect(bringIn.taken()?.decisions).toEqual([]);
+    // What no file has in it is nobody's answer.
+    bringIn.adjust({ reporters: { Khan: 'a', Lee: '', Wray: 'a' } });
+    expect(bringIn.taken()?.decisions).toEqual([
+      {
+        a: { name: 'Khan', organisation: '', column: 'from', by: '' },
+        b: { name: 'a', organisation: '', column: 'people', by: '' },
+        is: 'same',
+        who: '',
+        on: '2026-11-30',
+        why: '',
+      },
+    ]);
   });
 
   it('refuses a file by its size before it is read', async () => {
@@ -91,7 +117,12 @@ describe('createBringIn', () => {
     const people = new File(['id,name\nk1,Ann Lee\nk2,Bo Ray\n'], 'people.csv');
     const bring = async (...files: readonly File[]) => {
       const stores = createStores();
-      const doors = partOf<Doors>({ worker: createStudyWorker(createDriver()), lend: <T>(callback: T): T => callback, newId: () => 'new' });
+      const doors = partOf<Doors>({
+        worker: createStudyWorker(createDriver()),
+        lend: <T>(callback: T): T => callback,
+        newId: () => 'new',
+        now: () => Date.UTC(2026, 10, 30),
+      });
       const bringIn = createBringIn(doors, stores);
       await bringIn.offer(files);
       return { bringIn, stores, offer: stores.session.getState().offer };
@@ -123,7 +154,7 @@ describe('createBringIn', () => {
     const open = async () => {
       const stores = createStores();
       const worker = createStudyWorker(createDriver());
-      const doors = partOf<Doors>({ worker, lend: <T>(callback: T): T => callback, newId: () => 'new' });
+      const doors = partOf<Doors>({ worker, lend: <T>(callback: T): T => callback, newId: () => 'new', now: () => Date.UTC(2026, 10, 30) });
       const bringIn = createBringIn(doors, stores);
       await bringIn.offer([staff(FIRST)]);
       const batch = bringIn.taken()?.batch;
