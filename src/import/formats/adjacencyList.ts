@@ -2,6 +2,7 @@ import type { Work } from '../../support/Progress';
 import { cleanCell } from '../files/cleanCell';
 import { findDelimiter } from '../files/findDelimiter';
 import { guessHolds } from '../files/guessHolds';
+import { readText } from '../files/readText';
 import { eachPart, readNothing, type Format, type FormatContext, type FormatRead } from './Format';
 import { NetworkMaker } from './NetworkMaker';
 import type { Part } from './Part';
@@ -30,17 +31,35 @@ function splitter(beginning: string): (line: string) => readonly string[] {
   };
 }
 
-function isList({ beginning, top }: Part): boolean {
+function isList({ beginning, top, bytes }: Part): boolean {
   if (guessHolds(top[0] ?? [], new Map()) !== null) return false;
-  const lines = beginning.split(/\r?\n/).filter((line) => line.trim() !== '' && !line.startsWith('#'));
-  // The last line of a beginning may be half of one.
-  const rows = (lines.length > 4 && beginning.length >= 4_000 ? lines.slice(0, -1) : lines).map(splitter(beginning));
+  const split = splitter(beginning);
+  // Of most other tables the beginning is enough.
+  if (!isOneEach(rowsOf(beginning, 4_000, split))) return false;
+  // Those who are named may have their own lines far below.
+  const rows = rowsOf(readText(bytes())?.beginning ?? '', 400_000, split);
   const first = new Set(rows.map(([cell = '']) => cell));
   const others = rows.flatMap((row) => row.slice(1));
   const known = others.filter((cell) => first.has(cell)).length;
   const isRagged = new Set(rows.map((row) => row.length)).size > 1;
-  if (rows.length < FEWEST_LINES || first.size < rows.length || first.has('') || others.length < 2) return false;
+  if (rows.length < FEWEST_LINES || !isOneEach(rows) || others.length < 2) return false;
   return isRagged ? 5 * known >= 4 * others.length : known === others.length;
+}
+
+type Rows = readonly (readonly string[])[];
+
+/** What is as long as is looked at may end in half a line. */
+function rowsOf(text: string, most: number, split: (line: string) => readonly string[]): Rows {
+  const lines = text.split(/\r?\n/);
+  return (text.length < most ? lines : lines.slice(0, -1)).filter(isRow).map(split);
+}
+
+const isRow = (line: string): boolean => line.trim() !== '' && !line.startsWith('#');
+
+/** Whether each line is of somebody else. */
+function isOneEach(rows: Rows): boolean {
+  const first = new Set(rows.map(([cell = '']) => cell));
+  return first.size === rows.length && !first.has('');
 }
 
 function* readList(part: Part, context: FormatContext): Work<FormatRead> {
@@ -49,12 +68,11 @@ function* readList(part: Part, context: FormatContext): Work<FormatRead> {
   const network = new NetworkMaker(part, context, 'lines');
   const split = splitter(part.beginning);
   const lines = text.split('\n');
-  const isTold = (line: string): boolean => line.trim() !== '' && !line.startsWith('#');
   for (const [at, line] of lines.entries())
-    if (isTold(line) && !network.has(split(line)[0] ?? '')) network.node(split(line)[0] ?? '', '', at + 1, []);
+    if (isRow(line) && !network.has(split(line)[0] ?? '')) network.node(split(line)[0] ?? '', '', at + 1, []);
   for (const [at, line] of lines.entries()) {
     if (at % LINES_AT_ONCE === 0) yield { stage: `Reading ${part.file}`, done: at, total: lines.length };
-    if (!isTold(line)) continue;
+    if (!isRow(line)) continue;
     const [from = '', ...others] = split(line);
     for (const to of others) if (to !== '') network.tie(from, to, true, at + 1, []);
     network.answer(from, true, at + 1);

@@ -3,7 +3,6 @@ import anyAscii from 'any-ascii';
 import { foldName } from '../../domain/foldName';
 import { LETTERS_BEHIND } from '../../domain/lettersBehind';
 import { turnName } from '../../domain/turnName';
-import { foldWords } from '../../support/foldWords';
 import { isPlain } from '../../support/isPlain';
 
 /** A name taken apart. */
@@ -29,7 +28,7 @@ export function readName(written: string): NameParts {
   const name = written.includes('@') ? nameOfAddress(written) : written;
   const inOrder = turnName(name) ?? name;
   const isOtherScript = !isPlain(inOrder) && OTHER_SCRIPT.test(inOrder);
-  const latin = isPlain(inOrder) ? inOrder : anyAscii(foldWords(inOrder) === '' ? inOrder : inOrder.normalize('NFC'));
+  const latin = isPlain(inOrder) ? inOrder : anyAscii(inOrder.normalize('NFC'));
   const words = foldName(latin)
     .split(' ')
     .filter((word) => word !== '');
@@ -42,5 +41,5 @@ const isBehind = (word: string): boolean => LETTERS_BEHIND.has(word) || GENERATI
 
 /** “asif.khan2@care.nhs.uk” → “asif khan”. */
 function nameOfAddress(address: string): string {
-  return (address.split('@')[0] ?? '').replaceAll(/[._\-0-9]+/gu, ' ').trim();
+  return (address.split('@')[0] ?? '').replaceAll(/[._\-0-9]+/gu, ' ');
 }

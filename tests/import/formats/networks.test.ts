@@ -418,6 +418,30 @@ describe('adjacency lists', () => {
     });
   });
 
+  // Everybody names who stands half a list further down, so that the first lines name nobody of the first lines.
+  it.each([
+    [500, false],
+    [500, true],
+    // More than is looked at: the last line of that is half of one.
+    [30_000, true],
+  ])('knows one of %i people by lines far below', (many, isRagged) => {
+    const names = Array.from({ length: many }, (_, at) => `person${at}`);
+    const other = (at: number): string => names[(at + (many <= 500 ? many / 2 : 500)) % many] ?? '';
+    const text = names.map((name, at) => `${name};${other(at)}${isRagged && at === 0 ? `;${names[1]}` : ''}\n`).join('');
+    expect(text.length).toBeGreaterThan(many <= 500 ? 8_000 : 400_000);
+    expect(understand({ 'l.txt': text }).said).toEqual([
+      `Adjacency list, ${many} people, ${isRagged ? many + 1 : many} ties`.replaceAll(/(\d)(?=\d{3}\b)/g, '$1,'),
+    ]);
+  });
+
+  it('takes no long table for one in which nobody is named', () => {
+    const rows = Array.from({ length: 500 }, (_, at) => `a${at};town${at % 7}\n`);
+    expect(understand({ 'l.txt': rows.join('') }).said).toEqual([]);
+    // Nor one in which a second line of somebody stands far below.
+    const lines = Array.from({ length: 500 }, (_, at) => `person${at};person${(at + 250) % 500}\n`);
+    expect(understand({ 'l.txt': `${lines.join('')}person3;person4\n` }).said).toEqual([]);
+  });
+
   it('takes no table with headers for one', () => {
     expect(understand({ 'l.csv': 'name;age;town\nAda;3;x\nBen;4;x\n' }).said).toEqual([]);
   });
