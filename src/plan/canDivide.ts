@@ -1,5 +1,5 @@
 import type { SetQuestion } from './setQuestion';
-import { kindsOf, timesOf } from './setQuestion';
+import { joinTogether, kindsOf, timesOf } from './setQuestion';
 import { ruleBit } from './PlanRule';
 import { pushAll } from '../support/pushAll';
 
@@ -15,7 +15,7 @@ export function canDivide(question: SetQuestion, enforced: number, mostSteps: nu
   if (n === 0) return true;
   const has = (rule: Parameters<typeof ruleBit>[0]): boolean => (enforced & ruleBit(rule)) !== 0;
   const [minimum, maximum] = has('setSize') ? [question.minimum, question.maximum] : [1, n];
-  const blocks = joinTogether(question, has('together'));
+  const blocks = has('together') ? joinTogether(question) : question.members.map((_, at) => [at]);
   const kinds = has('alone') && question.alone ? kindsOf(question) : [];
   const isForbidden = (a: number, b: number): boolean => ((question.forbidden[a * n + b] ?? 0) & enforced) !== 0;
   if (blocks.some((block) => block.length > maximum || block.some((a) => block.some((b) => a !== b && isForbidden(a, b))))) return false;
@@ -83,15 +83,4 @@ export function canDivide(question: SetQuestion, enforced: number, mostSteps: nu
     if (wasCut()) return null;
   }
   return false;
-}
-
-/** Those who must be in one set, as one block. */
-function joinTogether({ members, together }: SetQuestion, does: boolean): readonly (readonly number[])[] {
-  const block = members.map((_, at) => at);
-  if (does)
-    for (const [a, b] of together) {
-      const [keep, drop] = [block[a] ?? 0, block[b] ?? 0];
-      for (let at = 0; at < block.length; at += 1) if (block[at] === drop) block[at] = keep;
-    }
-  return [...new Set(block)].map((number) => members.map((_, at) => at).filter((at) => block[at] === number));
 }

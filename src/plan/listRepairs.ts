@@ -6,6 +6,7 @@ import type { PlanRule } from './PlanRule';
 import { ruleBit } from './PlanRule';
 import type { MentorQuestion } from './proposeMentors';
 import { askForMentorsInSlices, canMatch, countMatched, grow, hidesRoom, mostPairs, PAIR_HOURS } from './proposeMentors';
+import { pushAll } from '../support/pushAll';
 import { smallestOf } from '../support/smallestOf';
 import { subsetsOf } from './smallestConflict';
 
@@ -122,7 +123,7 @@ export function* listRepairs(
         own.push({ person: people[now.mentees[row] ?? -1]?.id ?? '', kind: 'mentor', ...widened, more, hours: more * PAIR_HOURS });
       }
     }
-    found.push(...own.toSorted((one, other) => other.more - one.more).slice(0, MOST_REPAIRS));
+    pushAll(found, own.toSorted((one, other) => other.more - one.more).slice(0, MOST_REPAIRS));
   }
   return found;
 

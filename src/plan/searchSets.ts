@@ -1,10 +1,12 @@
 import type { Chance } from '../statistics/makeChance';
 import { makeDice } from '../statistics/makeDice';
+import { pushAll } from '../support/pushAll';
 import type { Work } from '../support/Progress';
 import type { SetGuide } from './boundSets';
 import type { Share } from './setCost';
 import { SetCosts } from './setCost';
 import type { SetQuestion } from './setQuestion';
+import { joinTogether } from './setQuestion';
 
 /** What one annealing looks for, and how. */
 interface Style {
@@ -95,6 +97,10 @@ class Search {
   #sets: number[][] = [];
   readonly #setOf: Int32Array;
   readonly #slotOf: Int32Array;
+  /** By person, those with whom they must be in one set, and themselves. */
+  readonly #blockOf: readonly (readonly number[])[];
+  /** Whether those who must be together are: then they move together. */
+  #areWhole = false;
   #best: readonly (readonly number[])[] = [];
   #bestCost = Infinity;
 
@@ -105,6 +111,9 @@ class Search {
     this.#costs = new SetCosts(question);
     this.#setOf = new Int32Array(question.members.length);
     this.#slotOf = new Int32Array(question.members.length);
+    const blockOf: (readonly number[])[] = question.members.map((_, at) => [at]);
+    if (question.together.length > 0) for (const block of joinTogether(question)) for (const at of block) blockOf[at] = block;
+    this.#blockOf = blockOf;
   }
 
   has(bound: number): boolean {
@@ -124,15 +133,17 @@ class Search {
     return { groups: groups.draw?.(this.#dice) ?? null, organisations: organisations.draw?.(this.#dice) ?? null };
   }
 
-  /** Everybody dealt out by chance. */
+  /** Everybody dealt out by chance, those who must be together into one set if there is room for it. */
   deal(): void {
     const order = this.#question.members.map((_, at) => at);
     for (let at = order.length - 1; at > 0; at -= 1) {
       const other = this.#dice(at + 1);
       [order[at], order[other]] = [order[other] ?? 0, order[at] ?? 0];
     }
+    const together = this.#question.together.length > 0 ? this.#dealBlocks(order) : null;
+    this.#areWhole = together !== null;
     let from = 0;
-    this.#sets = this.#sizes.map((size) => order.slice(from, (from += size)));
+    this.#sets = together ?? this.#sizes.map((size) => order.slice(from, (from += size)));
     this.#sets.forEach((set, number) => {
       set.forEach((person, slot) => {
         this.#setOf[person] = number;
@@ -140,6 +151,19 @@ class Search {
       });
     });
     this.#keep(this.#weighAll());
+  }
+
+  /** The largest blocks first, each into a set that has room; `null` = for one there was none. */
+  #dealBlocks(order: readonly number[]): number[][] | null {
+    const sets: number[][] = this.#sizes.map(() => []);
+    const blocks = [...new Set(order.map((at) => this.#blockOf[at] ?? []))].toSorted((one, other) => other.length - one.length);
+    for (const block of blocks) {
+      const open = sets.filter((set, number) => set.length + block.length <= (this.#sizes[number] ?? 0));
+      const set = open[this.#dice(Math.max(1, open.length))];
+      if (set === undefined) return null;
+      pushAll(set, block);
+    }
+    return sets;
   }
 
   /** The cost of the whole, a broken rule before all else. */
@@ -196,11 +220,15 @@ class Search {
       const [one, other] = [this.#setOf[a] ?? 0, this.#setOf[b] ?? 0];
       if (one === other) continue;
       let second: readonly [number, number] | null = null;
-      if (style.pairs > 0 && dice(100) < style.pairs && !this.#isOfOneKind(a, b)) {
+      const isLone = !this.#areWhole || (this.#blockOf[a]?.length === 1 && this.#blockOf[b]?.length === 1);
+      const blocks = isLone ? null : this.#pairBlocks(a, b);
+      if (!isLone && blocks === null) continue;
+      if (isLone && style.pairs > 0 && dice(100) < style.pairs && !this.#isOfOneKind(a, b)) {
         second = this.#findSecond(a, b);
         if (second === null) continue;
       }
-      this.#swap(a, b);
+      if (blocks === null) this.#swap(a, b);
+      else for (const [c, d] of blocks) this.#swap(c, d);
       if (second !== null) this.#swap(second[0], second[1]);
       const left = rate(one);
       const leftWrong = costs.breaches + costs.astray;
@@ -221,7 +249,8 @@ class Search {
         }
       } else {
         if (second !== null) this.#swap(second[0], second[1]);
-        this.#swap(a, b);
+        if (blocks === null) this.#swap(a, b);
+        else for (const [c, d] of blocks) this.#swap(c, d);
       }
     }
   }
@@ -241,12 +270,28 @@ class Search {
     for (const c of this.#sets[this.#setOf[a] ?? 0] ?? []) {
       if (c === a) continue;
       for (const d of this.#sets[this.#setOf[b] ?? 0] ?? []) {
-        if (d === b || !isKept(groups, c, d) || !isKept(organisations, c, d)) continue;
+        if (d === b || (this.#areWhole && (this.#blockOf[c]?.length !== 1 || this.#blockOf[d]?.length !== 1))) continue;
+        if (!isKept(groups, c, d) || !isKept(organisations, c, d)) continue;
         count += 1;
         if (this.#dice(count) === 0) found = [c, d];
       }
     }
     return found;
+  }
+
+  /** Who changes places with whom, so that blocks stay whole: the smaller of the two is filled up by chance. `null` = nobody is there for it. */
+  #pairBlocks(a: number, b: number): readonly (readonly [number, number])[] | null {
+    const [one, other] = [this.#blockOf[a] ?? [], this.#blockOf[b] ?? []];
+    const [large, small] = one.length >= other.length ? [one, other] : [other, one];
+    const lone = (this.#sets[this.#setOf[small[0] ?? 0] ?? 0] ?? []).filter((at) => this.#blockOf[at]?.length === 1 && at !== small[0]);
+    const filled = [...small];
+    while (filled.length < large.length) {
+      const at = this.#dice(Math.max(1, lone.length));
+      const next = lone.splice(at, 1)[0];
+      if (next === undefined) return null;
+      filled.push(next);
+    }
+    return large.map((at, place) => [at, filled[place] ?? 0] as const);
   }
 
   /** Two people of different sets change places. */

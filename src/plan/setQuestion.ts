@@ -48,7 +48,8 @@ export function askForSets(planning: Planning, members: readonly number[], [mini
   const placeOf = new Map(members.map((manager, at) => [people[manager]?.id ?? '', at]));
   const together = limits.together.flatMap((group) => {
     const places = group.map((id) => placeOf.get(id)).filter((place) => place !== undefined);
-    return places.slice(1).map((place, at) => [places[at] ?? 0, place] as const);
+    // Each with each: where one of them is left out, the others still belong together.
+    return places.flatMap((one, at) => places.slice(at + 1).map((other) => [one, other] as const));
   });
   return {
     members,
@@ -117,4 +118,14 @@ export function timesOf({ times }: Pick<SetQuestion, 'times'>, set: readonly num
   let shared = -1;
   for (let at = 0; at < set.length; at += 1) shared &= times[set[at] ?? 0] ?? 0;
   return shared;
+}
+
+/** Those who must be in one set, as one block. */
+export function joinTogether({ members, together }: Pick<SetQuestion, 'members' | 'together'>): readonly (readonly number[])[] {
+  const block = members.map((_, at) => at);
+  for (const [a, b] of together) {
+    const [keep, drop] = [block[a] ?? 0, block[b] ?? 0];
+    for (let at = 0; at < block.length; at += 1) if (block[at] === drop) block[at] = keep;
+  }
+  return [...new Set(block)].map((number) => members.map((_, at) => at).filter((at) => block[at] === number));
 }

@@ -242,7 +242,7 @@ test('an introduction keeps to the times of people, and is made by somebody who 
   await checkAccess(page);
   expect(await download(page, 'Invitations for mail merge (CSV)')).toContain('Eve Elm knows you both and would introduce you.');
 
-  await setLimit(page, 'Hours of introductions', '3');
+  await setLimit(page, 'Hours for introductions', '3');
   await expect(page.getByRole('region', { name: /hours$/ })).toContainText('Introductions go over their own limit:');
   await both.getByText(/a month for/).click();
   await both.getByLabel(/^Who introduces/).selectOption({ label: 'You' });

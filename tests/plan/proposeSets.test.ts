@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { makePerson } from '../../src/domain/makePerson';
 import { DEFAULT_LIMITS } from '../../src/domain/Plan';
 import { boundSets } from '../../src/plan/boundSets';
-import { searchSets } from '../../src/plan/searchSets';
+import { searchAnySets, searchSets } from '../../src/plan/searchSets';
 import { SetCosts, sumTerms } from '../../src/plan/setCost';
 import { canDivide } from '../../src/plan/canDivide';
 import { ruleBit } from '../../src/plan/PlanRule';
@@ -37,6 +37,7 @@ function makeQuestion(
   tied: readonly (readonly [number, number])[],
   apart: readonly (readonly [number, number])[],
   alone: boolean,
+  together: readonly (readonly [number, number])[] = [],
 ): SetQuestion {
   const n = people.length;
   const square = <T extends Int32Array | Uint8Array>(into: T, pairs: typeof tied): T => {
@@ -53,7 +54,7 @@ function makeQuestion(
     isolated: Int32Array.from(people, ({ isolated }) => isolated),
     forbidden: square(new Int32Array(n * n), apart),
     tied: square(new Uint8Array(n * n), tied),
-    together: [],
+    together: together.filter(([a, b]) => a !== b && a < n && b < n),
     alone,
     times: new Int32Array(n).fill(-1),
   };
@@ -63,7 +64,7 @@ const number = (most: number) => fc.integer({ min: -1, max: most });
 const person = fc.record({ group: number(1), organisation: number(2), post: number(2), isolated: fc.constantFrom(-1, -1, 0) });
 const pairs = (most: number) => fc.array(fc.tuple(fc.nat(8), fc.nat(8)), { maxLength: most });
 const question = fc
-  .tuple(fc.array(person, { minLength: 6, maxLength: 9 }), pairs(10), pairs(3), fc.boolean())
+  .tuple(fc.array(person, { minLength: 6, maxLength: 9 }), pairs(10), pairs(3), fc.boolean(), pairs(4))
   .map((drawn) => makeQuestion(...drawn));
 
 const SIZES: Readonly<Record<number, readonly number[]>> = { 6: [3, 3], 7: [4, 3], 8: [4, 4], 9: [3, 3, 3] };
@@ -89,13 +90,29 @@ describe('learning sets', () => {
         if (found.cost <= least + 1e-6) best += 1;
         if (found.cost <= guide.bound + 1e-6) proved += 1;
       }),
-      { numRuns: 80 },
+      { numRuns: 120 },
     );
     expect(lawful).toBeGreaterThan(40);
     // Of few people the search finds the best itself.
     expect(best).toBe(lawful);
     expect(proved).toBeGreaterThan(5);
   }, 120_000);
+
+  it('are found for people who belong together in threes, of whom some are apart: they move as one', () => {
+    const people = Array.from({ length: 36 }, (_, at) => ({ group: at % 2, organisation: at % 3, post: -1, isolated: -1 }));
+    const threes = Array.from({ length: 12 }, (_, at) => [3 * at, 3 * at + 1, 3 * at + 2] as const);
+    const together = threes.flatMap(([a, b, c]) => [[a, b] as const, [b, c] as const, [a, c] as const]);
+    // Each three is apart from the next two.
+    const apart = threes.flatMap(([a], at) => [1, 2].map((next) => [a, (a + 3 * next + at) % 36] as const).filter(([, b]) => b % 3 === 0));
+    const asked = { ...makeQuestion(people, [], apart, true, together), minimum: 6, maximum: 6 };
+    const sizes = [6, 6, 6, 6, 6, 6];
+    for (const seed of [1, 2, 3, 4]) expect(finish(searchAnySets(asked, sizes, makeChance(seed, 'threes'))).breaches).toBe(0);
+    const best = finish(searchSets(asked, sizes, makeChance(1, 'threes'), finish(boundSets(asked, sizes))));
+    const setOf = (person: number): number => best.sets.findIndex((set) => set.includes(person));
+    expect(best.breaches).toBe(0);
+    for (const [a, b] of together) expect(setOf(a)).toBe(setOf(b));
+    for (const [a, b] of apart) expect(setOf(a)).not.toBe(setOf(b));
+  });
 
   it('of 12 in two groups, 3 of each in each set, the bound is 0: by hand', () => {
     const twelve = Array.from({ length: 12 }, (_, at) => ({ group: at % 2, organisation: -1, post: -1, isolated: -1 }));

@@ -12,6 +12,7 @@ import { proposePlan } from '../../src/plan/proposePlan';
 import { finish } from '../../src/support/finish';
 import { changePlan } from '../../src/views/plan/changePlan';
 import { listLimitedKinds, listTimeColumns } from '../../src/views/plan/listLimits';
+import { listFirst } from '../../src/views/plan/listFirst';
 import { selectPlan } from '../../src/views/plan/selectPlan';
 import { makeToyStudy } from '../fixtures/toyStudy';
 import { baseOf } from '../plan/arbitraryPlanning';
@@ -129,6 +130,12 @@ describe('what the page shows of a plan', () => {
     const [left] = view.whyNot;
     expect(left?.repairs.map(({ text, price }) => [text, price])).toEqual([
       ['24 hours in all', `Then ${left?.person.name ?? ''} has a mentor: 12 hours more.`],
+    ]);
+    // Adopted, it is that person who has one, and who had one still does.
+    const repair = answer.repairs[left?.repairs[0]?.at ?? -1];
+    expect(listFirst(answer.actions, repair ?? { kind: 'mentor', person: '' })).toEqual([
+      ...answer.actions.map(({ people }) => people[0]),
+      left?.person.id,
     ]);
   });
 

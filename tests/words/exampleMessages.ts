@@ -1,5 +1,6 @@
 import { ACTION_KINDS, DEFAULT_LIMITS } from '../../src/domain/Plan';
 import { PLAN_RULES } from '../../src/plan/PlanRule';
+import type { Overruled } from '../../src/plan/listOverruled';
 import type { RepairAbout } from '../../src/plan/listRepairs';
 import type { PlanProof } from '../../src/plan/proposePlan';
 import { changeWords } from '../../src/words/changeWords';
@@ -18,9 +19,11 @@ import {
   sayPlanRule,
   sayRepair,
 } from '../../src/words/plan/planWords';
+import { sayAlternatives, sayBeside } from '../../src/words/plan/alternativeWords';
 import { sayOver, sayOverMonth } from '../../src/words/plan/sayOver';
 import { sayProof } from '../../src/words/plan/sayProof';
-import { sayWithIt } from '../../src/words/plan/sayWithIt';
+import { sayOverruled } from '../../src/words/plan/sayOverruled';
+import { sayLevelsGone, sayLevelsWithIt, sayWithIt } from '../../src/words/plan/sayWithIt';
 import { sayTimeLeft } from '../../src/words/sayTimeLeft';
 
 type Messages = Readonly<Record<string, string | ((...values: never[]) => string)>>;
@@ -104,6 +107,15 @@ const REPAIRS: readonly RepairAbout[] = [
   ...(['mentorsElsewhere', 'openTopics', 'sameSite', 'otherUnit', 'timesIn', 'anyLevel', 'helped'] as const).map((limit) => ({ limit })),
   ...(['hours', 'hoursAMonth', 'maxNewTies', 'mentorCapacity', 'mentorHours', 'setHours'] as const).map((limit) => ({ limit, to: 210 })),
 ];
+const OVERRULED: readonly Overruled[] = [
+  { what: 'capacity', most: 1, by: 'maxNewTies' },
+  { what: 'capacity', most: 1, by: 'hoursAMonth' },
+  { what: 'kindHours', kind: 'mentor', hours: 240 },
+  { what: 'tooFewHours', kind: 'set', needs: 50 },
+  { what: 'tooFewAMonth', kind: 'set', needs: 2 },
+  ...(['noNewTies', 'unitElsewhere', 'openTopics', 'helpedApart', 'helpedTogether'] as const).map((what) => ({ what })),
+  { what: 'apartTogether', pair: ['a', 'b'] },
+];
 /** An entry of a list or a part of a line, which ends without a full stop on the screen. */
 const entry = (words: string): string => `${words}.`;
 const busy = (name: string, aMonth: number): { person: { name: string }; aMonth: number } => ({ person: { name }, aMonth });
@@ -129,5 +141,12 @@ export const SAID_OF_PLANS: readonly string[] = [
   sayOverMonth([busy('Ada Quill', 5)], 3),
   sayWithIt('smallest', 7, 'largest', 5),
   sayWithIt('largest', 4, 'smallest', 5),
+  sayLevelsWithIt('most', 5, 3),
+  sayLevelsWithIt('least', 1, null),
+  sayLevelsGone([1, 3]),
+  ...OVERRULED.map((one) => sayOverruled(one, LIMITS, (id) => (id === 'a' ? 'Ada Quill' : 'Bo Reed'))),
+  ...[true, false].map((isAll) => sayAlternatives({ plans: [], isAll, areTooMany: false })),
+  sayAlternatives({ plans: [], isAll: false, areTooMany: true }),
+  ...[2, 1, 3].map((count) => entry(sayBeside(count, 2, false))),
   ...[4, 31, 60, 150].map((seconds) => entry(sayTimeLeft(seconds))),
 ];

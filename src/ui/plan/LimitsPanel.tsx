@@ -1,6 +1,7 @@
 import { Fragment, useState } from 'react';
 
 import type { ActionKind, Limits } from '../../domain/Plan';
+import { limitLevels } from '../../views/plan/limitLevels';
 import { limitSetSize } from '../../views/plan/limitSetSize';
 import type { HelpChoice } from '../../views/plan/selectHelpChoices';
 import { findHelpChoice } from '../../views/plan/selectHelpChoices';
@@ -18,6 +19,8 @@ interface Props {
   /** Columns of the staff list that could say when managers can meet. */
   readonly timeColumns: readonly string[];
   readonly known: Known;
+  /** What one limit leaves of another. */
+  readonly overruled: readonly string[];
   /** Kinds of action that can have a limit of hours of their own. */
   readonly kinds: readonly { readonly kind: ActionKind; readonly label: string }[];
 }
@@ -32,7 +35,7 @@ function readNumber(text: string, least: number, isOptional: boolean): number | 
 }
 
 /** What the trainer states: who the plan is for, and what no proposal may break. */
-export function LimitsPanel({ limits, helpChoices, managers, timeColumns, known, kinds }: Props) {
+export function LimitsPanel({ limits, helpChoices, managers, timeColumns, known, overruled, kinds }: Props) {
   const { setPlanLimits } = useActions();
   const { help } = limits;
   const chosen = typeof help === 'object' && 'people' in help ? help.people.length : 0;
@@ -40,13 +43,15 @@ export function LimitsPanel({ limits, helpChoices, managers, timeColumns, known,
   const helpKey = choice?.key ?? 'chosen';
   const chosenLabel = typeof help === 'object' && 'group' in help ? `Group: ${help.group}` : `${chosen} chosen people`;
   const [isOpen, setOpen] = useState(false);
-  const [sizeNote, setSizeNote] = useState('');
+  /** What else a number that was typed has moved. */
+  const [note, setNote] = useState('');
   const number = (
     label: string,
     value: number | null,
     least: number,
     isOptional: boolean,
     set: (value: number | null) => Partial<Limits>,
+    hint = '',
   ) => (
     <label className="LimitsPanel-field">
       <span>{label}</span>
@@ -62,6 +67,7 @@ export function LimitsPanel({ limits, helpChoices, managers, timeColumns, known,
           return null;
         }}
       />
+      {hint !== '' && <small className="soft">{hint}</small>}
     </label>
   );
   const flag = (label: string, value: boolean, set: (value: boolean) => Partial<Limits>) => (
@@ -78,9 +84,14 @@ export function LimitsPanel({ limits, helpChoices, managers, timeColumns, known,
   );
   const [smallest, largest] = limits.setSize;
   const limitSets = (typed: Parameters<typeof limitSetSize>[1]): Partial<Limits> => {
-    const { setSize, note } = limitSetSize(limits.setSize, typed);
-    setSizeNote(note);
+    const { setSize, note: moved } = limitSetSize(limits.setSize, typed);
+    setNote(moved);
     return { setSize };
+  };
+  const limitGap = (typed: Parameters<typeof limitLevels>[1]): Partial<Limits> => {
+    const { seniorityGap, note: moved } = limitLevels(limits.seniorityGap, typed);
+    setNote(moved);
+    return { seniorityGap };
   };
   return (
     <details
@@ -111,21 +122,24 @@ export function LimitsPanel({ limits, helpChoices, managers, timeColumns, known,
           </select>
         </label>
         {number('Managers for each mentor', limits.mentorCapacity, 0, false, (value) => ({ mentorCapacity: value ?? 0 }))}
-        {number('Mentor above by at least (levels)', limits.seniorityGap?.[0] ?? null, 0, true, (value) => ({
-          seniorityGap: value === null ? null : [value, Math.max(value, limits.seniorityGap?.[1] ?? value)],
-        }))}
-        {number('Mentor above by at most (levels)', limits.seniorityGap?.[1] ?? null, 0, true, (value) => ({
-          seniorityGap: value === null ? null : [Math.min(value, limits.seniorityGap?.[0] ?? value), value],
-        }))}
+        {number('Mentor above by at least (levels)', limits.seniorityGap?.[0] ?? null, 0, true, (least) => limitGap({ least }))}
+        {number('Mentor above by at most (levels)', limits.seniorityGap?.[1] ?? null, 0, true, (most) => limitGap({ most }))}
         {number('Smallest set', smallest, 2, false, (value) => limitSets({ smallest: value ?? smallest }))}
         {number('Largest set', largest, 2, false, (value) => limitSets({ largest: value ?? largest }))}
-        {number('New contacts for each person', limits.maxNewTies, 0, true, (value) => ({ maxNewTies: value }))}
+        {number(
+          'New contacts for each person',
+          limits.maxNewTies,
+          0,
+          true,
+          (value) => ({ maxNewTies: value }),
+          'A whole learning set counts as one.',
+        )}
         {number('Hours in all', limits.hours, 0, true, (value) => ({ hours: value }))}
         {number('Hours a month for anybody', limits.hoursAMonth, 0, true, (value) => ({ hoursAMonth: value }))}
         {kinds.map(({ kind, label }) => (
           <Fragment key={kind}>
             {number(
-              `Hours of ${label.toLowerCase()}`,
+              `Hours for ${label.toLowerCase()}`,
               limits.hoursByKind.find((each) => each.kind === kind)?.hours ?? null,
               0,
               true,
@@ -170,7 +184,7 @@ export function LimitsPanel({ limits, helpChoices, managers, timeColumns, known,
           : 'Days in the column, such as Mon; Tue am; Wed to Fri, are compared. Managers whose cell is blank are left out.'}
       </p>
       <p className="soft" role="status">
-        {sizeNote}
+        {note}
       </p>
       <div className="LimitsPanel-flags">
         {flag('Nobody alone of their kind in a set', limits.alone, (alone) => ({ alone }))}
@@ -181,6 +195,11 @@ export function LimitsPanel({ limits, helpChoices, managers, timeColumns, known,
         {flag('Competing organisations may meet on open topics', limits.openTopics, (openTopics) => ({ openTopics }))}
       </div>
       {isOpen && <GroupLimits limits={limits} managers={managers} onChange={setPlanLimits} />}
+      {overruled.map((sentence) => (
+        <p key={sentence} className="soft">
+          {sentence}
+        </p>
+      ))}
       <p className="soft">Which organisations compete is on the Study page. {sayKnown(known).join(' ')}</p>
     </details>
   );

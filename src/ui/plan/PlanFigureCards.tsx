@@ -15,11 +15,13 @@ export function PlanFigureCards({
   readonly onStop: () => void;
 }) {
   const [all, setAll] = useState(false);
+  const first = figures.slice(0, FIRST);
+  const isStill = first.every(({ before, after }) => before === after);
   const hasSome = figures.some(({ some }) => some.length > 0);
   return (
     <section className="PlanFigures card" aria-label="Before and after">
       <dl>
-        {figures.slice(0, FIRST).map(({ label, before, after, range }) => (
+        {first.map(({ label, before, after, range }) => (
           <div key={label}>
             <dt>{label}</dt>
             <dd>
@@ -31,10 +33,11 @@ export function PlanFigureCards({
                 </>
               )}
             </dd>
-            <dd className="soft">{range === '' ? (before === after ? 'no change' : ' ') : range}</dd>
+            {!isStill && <dd className="soft">{range === '' ? (before === after ? 'no change' : ' ') : range}</dd>}
           </div>
         ))}
       </dl>
+      {isStill && draws !== null && <p className="soft">None of these figures changes.</p>}
       <button
         type="button"
         className="button quiet"

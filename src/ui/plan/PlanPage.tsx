@@ -13,6 +13,7 @@ import { selectFigures } from '../../views/plan/selectFigures';
 import { selectHelpChoices } from '../../views/plan/selectHelpChoices';
 import { selectPlan } from '../../views/plan/selectPlan';
 import { selectKnown } from '../../views/plan/selectKnown';
+import { selectOverruled } from '../../views/plan/selectOverruled';
 import { selectProgress } from '../../views/plan/selectProgress';
 import { useActions, useDerived, useKept, useSession } from '../KithContext';
 import { PageTabs } from '../parts/PageTabs';
@@ -93,6 +94,7 @@ function PlanAnswerView({
   );
   const timeColumns = useMemo(() => listTimeColumns(reconciled, limits.timesIn), [reconciled, limits.timesIn]);
   const known = useMemo(() => selectKnown(reconciled), [reconciled]);
+  const overruled = useMemo(() => selectOverruled(study, known, managers), [study, known, managers]);
   const has = view.helped.length > 0;
   const size = Math.round((limits.setSize[0] + limits.setSize[1]) / 2);
   const whyNot = view.whyNot.find(({ person, kind }) => `${kind} ${person.id}` === asked) ?? view.whyNot[0];
@@ -157,6 +159,7 @@ function PlanAnswerView({
             managers={managers}
             timeColumns={timeColumns}
             known={known}
+            overruled={overruled}
             kinds={listLimitedKinds(study.plan)}
           />
           <div className="PlanPage-propose" role="group" aria-label="Propose">

@@ -200,8 +200,11 @@ export function sayConflict(count: number | null, isOnly: boolean, kind: 'mentor
 /** What is changed. @param nameOf of an id */
 export function sayRepair({ about }: Pick<Repair, 'about'>, nameOf: (id: string) => string): string {
   return about
-    .map((limit) => sayWidened(limit, nameOf))
-    .map((said, at) => (at === 0 ? said : `${said.charAt(0).toLowerCase()}${said.slice(1)}`))
+    .map((limit, at) => {
+      const said = sayWidened(limit, nameOf);
+      // A name keeps its capital.
+      return at === 0 || 'person' in limit ? said : `${said.charAt(0).toLowerCase()}${said.slice(1)}`;
+    })
     .join(', and ');
 }
 
