@@ -41,7 +41,7 @@ export function WhyNotCard({ whyNot, others, repairs, onAsk, onAdopt }: Props) {
       {repairs.length > 0 && (
         <>
           <h3>What you can change</h3>
-          <ul className="WhyNotCard-repairs">
+          <ul className="PlanPage-lines">
             {repairs.map(({ text, price, at }) => (
               <li key={text}>
                 <span>
