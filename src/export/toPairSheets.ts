@@ -1,7 +1,6 @@
 import type { Disclosed } from '../disclosure/disclose';
 import type { Person } from '../domain/Person';
 import type { PlannedAction } from '../domain/Plan';
-import { nameActions } from '../words/plan/planWords';
 import { sayFacts, sheetWords } from '../words/sheetWords';
 import { escapeHtml, htmlPage } from './htmlPage';
 import { makeMayBeNamed } from '../domain/mayBeNamed';
@@ -11,11 +10,15 @@ import { makeMayBeNamed } from '../domain/mayBeNamed';
  * much time it takes, and the way out. No reason is on it.
  */
 export function toPairSheets({
-  content: { people, actions },
-}: Disclosed<{ readonly people: readonly Person[]; readonly actions: readonly PlannedAction[] }>): string {
+  content: { people, actions, names },
+}: Disclosed<{
+  readonly people: readonly Person[];
+  readonly actions: readonly PlannedAction[];
+  /** What each is called. */
+  readonly names: readonly string[];
+}>): string {
   const byId = new Map(people.map((person) => [person.id, person]));
   const mayBeNamed = makeMayBeNamed(people);
-  const names = nameActions(actions);
   const pages = actions.map((action, number) => {
     const members = action.people.map((id, at) => {
       const role = action.kind === 'mentor' ? `${escapeHtml(sheetWords.roles[at === 0 ? 'mentee' : 'mentor'])}: ` : '';

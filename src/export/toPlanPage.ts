@@ -5,7 +5,7 @@ import type { PlannedAction } from '../domain/Plan';
 import { countHours } from '../plan/countHours';
 import type { PlanFigures } from '../plan/measurePlan';
 import { writeFigure } from '../statistics/writeFigure';
-import { actionWords, figureWords, nameActions, planHeadline, sayTime } from '../words/plan/planWords';
+import { actionWords, figureWords, planHeadline, sayTime } from '../words/plan/planWords';
 import { planPageWords } from '../words/sheetWords';
 import { escapeHtml, htmlPage } from './htmlPage';
 
@@ -13,13 +13,15 @@ interface PlanOnAPage {
   readonly title: string;
   readonly people: readonly Person[];
   readonly actions: readonly PlannedAction[];
+  /** What each is called. */
+  readonly names: readonly string[];
   readonly before: PlanFigures;
   readonly after: PlanFigures;
 }
 
 /** The plan on one page, for the person who plans: what it would change, what it takes, and who does what from when. */
 export function toPlanPage({ content }: Disclosed<PlanOnAPage>): string {
-  const { title, people, actions, before, after } = content;
+  const { title, people, actions, names, before, after } = content;
   const nameOf = new Map(people.map(({ id, name }) => [id, name]));
   const write = (value: number | null, digits: 0 | 1 | 2): string => (value === null ? '' : writeFigure(value, digits));
   const table = (head: readonly string[], rows: readonly (readonly string[])[], numbers = false): string => {
@@ -37,7 +39,6 @@ ${rows.map((row) => `<tr>${row.map((cell, at) => write(cell, at, 'td')).join('')
   const figures = figureWords
     .filter(({ id }) => before[id] !== after[id])
     .map(({ id, label, digits }) => [label, write(before[id], digits), write(after[id], digits)]);
-  const names = nameActions(actions);
   const said = actions.map((action, at) => {
     const who = action.people.map((id) => nameOf.get(id) ?? id);
     const isPair = action.kind === 'mentor' && who.length === 2;

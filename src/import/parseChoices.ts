@@ -11,13 +11,16 @@ type Choices = PlanLimits['choices'];
 
 const PERSON = ['id', 'person', 'manager', 'managerid', 'personid', 'name', 'managername'];
 const IS_CHOICE = /^(choice|choose|chosen|mentor|mentorid)\d*$/;
+const IS_OPTION = /^option(\d)$/;
+/** “2”, “Option 2”, “no. 2”. */
+const NUMBERED = /^(option|choice|no\.?|number|#)?\s*([1-9])\.?$/i;
 /** More than anybody can be offered. */
 const MOST_BYTES = 5_000_000;
 
 /**
  * Whom managers chose as mentors, as their shortlists come back: a line for each, with `id` (or a name) and `choice_1`, `choice_2` …,
- * the one they would like most first; a cell names a mentor by id or by name. Who chose nobody has no choice. A file with one fault is
- * not taken, as half of the choices would leave a plan that nobody asked for.
+ * the one they would like most first; a cell names a mentor by id, by name or by the number of an option of its row. Who chose nobody has
+ * no choice. A file with one fault is not taken, as half of the choices would leave a plan that nobody asked for.
  */
 export function parseChoices(file: string, bytes: Uint8Array, people: readonly Listed[]): { readonly choices: Choices } | ChoiceTrouble {
   const log = new IssueLog(file);
@@ -36,6 +39,19 @@ export function parseChoices(file: string, bytes: Uint8Array, people: readonly L
     const { meaning } = seek(name);
     return typeof meaning === 'number' ? meaning : { what: meaning, row: sheet.rows[row] ?? 0, column: sheet.headers[column] ?? '', name };
   };
+  const optionAt = new Map(plain.flatMap((header, column) => [[IS_OPTION.exec(header)?.[1] ?? '', column] as const]));
+  /** A number is an option where the file has options; an id that is a number as well is somebody else's, unless both are one. */
+  const findChosen = (row: number, column: number): number | ChoiceTrouble => {
+    const [, word = '', number = ''] = NUMBERED.exec(cell(row, column).trim()) ?? [];
+    const option = optionAt.get(number);
+    if (number === '' || optionAt.size === (optionAt.has('') ? 1 : 0)) return find(row, column);
+    const { meaning } = word === '' ? seek(cell(row, column)) : { meaning: 'nobody' };
+    const at = { row: sheet.rows[row] ?? 0, column: sheet.headers[column] ?? '', name: cell(row, column) };
+    const isOffered = option !== undefined && cell(row, option) !== '';
+    if (!isOffered) return meaning === 'nobody' ? { what: 'no-option', ...at } : find(row, column);
+    const meant = find(row, option);
+    return meaning === 'nobody' || meaning === meant ? meant : { what: 'option-or-id', ...at };
+  };
   const choices: Choices[number][] = [];
   for (let row = 0; row < sheet.length; row += 1) {
     const written = choiceAt.filter((column) => cell(row, column) !== '');
@@ -47,7 +63,7 @@ export function parseChoices(file: string, bytes: Uint8Array, people: readonly L
     if (choices.some((known) => known.person === person)) return { what: 'twice', ...at };
     const mentors: string[] = [];
     for (const column of written) {
-      const mentor = find(row, column);
+      const mentor = findChosen(row, column);
       if (typeof mentor !== 'number') return mentor;
       if (mentor === who) return { what: 'themselves', ...at, column: sheet.headers[column] ?? '' };
       const id = people[mentor]?.id ?? '';

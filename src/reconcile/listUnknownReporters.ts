@@ -1,8 +1,7 @@
 import type { UnknownReporter } from '../domain/Batch';
 import { foldName } from '../domain/foldName';
 import type { Study } from '../domain/Study';
-import { finish } from '../support/finish';
-import { findLikeManagers } from './findLikeManagers';
+import { nearestWord } from '../support/nearestWord';
 import type { Roster } from './buildRoster';
 import type { SettledNames } from './settleNames';
 
@@ -25,19 +24,22 @@ export function listUnknownReporters({ nominations, sources }: Study, roster: Ro
     found.set(key, { ...(known ?? first), contacts: (known?.contacts ?? 0) + 1 });
   }
   if (found.size === 0) return [];
-  const managers = roster.people.slice(0, roster.managers);
-  const like = finish(
-    findLikeManagers(
-      roster.people,
-      roster.managers,
-      [...found.values()].map(({ written }) => written),
-    ),
-  );
+  const managers = roster.people.slice(0, roster.managers).map(({ id, name }) => ({ id, name, folded: foldName(name) }));
   return [...found.values()].map((reporter) => {
-    const meant =
-      reporter.fits === 'several'
-        ? managers.filter(({ name }) => foldName(name) === foldName(reporter.written))
-        : like(reporter.written, '').flatMap(({ person }) => managers[person] ?? []);
-    return { ...reporter, like: meant.slice(0, MOST_LIKE).map(({ id, name }) => ({ id, name })) };
+    const name = foldName(reporter.written);
+    const whole = managers.filter(({ folded }) => folded === name);
+    const parts = whole.length > 0 ? whole : managers.filter(({ folded }) => isPart(name, folded) || isPart(folded, name));
+    const nearest = parts.length > 0 ? null : nearestWord(name, [...new Set(managers.map(({ folded }) => folded))]);
+    const meant = nearest === null ? parts : managers.filter(({ folded }) => folded === nearest);
+    return { ...reporter, like: meant.slice(0, MOST_LIKE).map((one) => ({ id: one.id, name: one.name })) };
   });
+}
+
+/** Whether each word of a name is a word of another, or its first letter: “A Khan” of “asif khan”. An initial alone is nobody. */
+function isPart(some: string, whole: string): boolean {
+  const [parts, words] = [some.split(' '), whole.split(' ')];
+  return (
+    parts.some((part) => part.length > 1) &&
+    parts.every((part) => words.some((word) => word === part || (part.length === 1 && word.startsWith(part))))
+  );
 }

@@ -27,4 +27,9 @@ export const changeWords = {
   stopped: 'Stopped. The results shown are not up to date.',
   stoppedComparison: 'The comparison was stopped.',
   stoppedPlanning: 'Planning was stopped.',
+  choicesAdded: (file: string, managers: number) =>
+    `${file}: the choices of ${formatCount(managers, 'manager', 'managers')} were added, and mentors were proposed around them. Select Undo to take this back.`,
+  noDates:
+    'No action has a date yet, so there is nothing to put into a calendar. Choose a first meeting or a review in the details of an action.',
+  namesHidden: 'Names are hidden, and this file is addressed by name. Show names, and download it again.',
 } as const;

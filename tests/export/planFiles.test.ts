@@ -2,12 +2,14 @@ import { describe, expect, it } from 'vitest';
 
 import { disclose } from '../../src/disclosure/disclose';
 import { makePerson } from '../../src/domain/makePerson';
+import type { PlannedAction } from '../../src/domain/Plan';
 import { toCalendar } from '../../src/export/toCalendar';
 import { toPairSheets } from '../../src/export/toPairSheets';
 import { toPlanPage } from '../../src/export/toPlanPage';
 import { toShortlistTable } from '../../src/export/toShortlistTable';
 import { toInvitationTable } from '../../src/export/toInvitationTable';
 import type { PlanFigures } from '../../src/plan/measurePlan';
+import { nameActions } from '../../src/words/plan/planWords';
 import { makeAction } from '../../src/plan/makeAction';
 
 const people = [
@@ -15,6 +17,11 @@ const people = [
   makePerson({ id: 'b', name: 'Ben', kind: 'manager', consent: ['kept'] }),
   makePerson({ id: 'c', name: 'Cem', kind: 'manager', consent: ['named'] }),
 ];
+
+const sheetOf = (actions: readonly PlannedAction[]): string =>
+  toPairSheets(disclose({ people, actions, names: nameActions(actions) }, 'analyst'));
+const calendarOf = (actions: readonly PlannedAction[], study = 's1', at = '2026-09-01T10:00:00.000Z'): string =>
+  toCalendar(disclose({ study, actions, names: nameActions(actions), at }, 'analyst')) ?? '';
 
 describe('invitations', () => {
   it('name to others only those whose consent covers it', () => {
@@ -56,14 +63,16 @@ describe('an introduction through somebody who knows both', () => {
   });
 
   it('is on their sheet, and on the page of the plan', () => {
-    const sheet = (broker: string): string => toPairSheets(disclose({ people, actions: [through(broker)] }, 'analyst'));
+    const sheet = (broker: string): string => sheetOf([through(broker)]);
     expect(sheet('c')).toContain('Introduced by Cem');
     expect(sheet('')).not.toContain('Introduced by');
-    const hidden = toPairSheets(disclose({ people, actions: [makeAction('introduction', ['a', 'c'], { broker: 'b' })] }, 'analyst'));
+    const hidden = sheetOf([makeAction('introduction', ['a', 'c'], { broker: 'b' })]);
     expect(hidden).toContain('Introduced by a colleague who knows you both');
     expect(hidden).not.toContain('Ben');
     const before = { isolated: 1, possibly: 0 } as PlanFigures;
-    const page = toPlanPage(disclose({ title: '', people, actions: [through('c')], before, after: before }, 'analyst'));
+    const page = toPlanPage(
+      disclose({ title: '', people, actions: [through('c')], names: ['Introduction'], before, after: before }, 'analyst'),
+    );
     expect(page).toContain('<td>Ann, Ben, introduced by Cem</td>');
     expect(page).toContain('<tr><td>Introduction</td>');
   });
@@ -72,9 +81,7 @@ describe('an introduction through somebody who knows both', () => {
 describe('toCalendar', () => {
   it('is an entry for each action, monthly, in lines of at most 75 bytes', () => {
     const title = 'How do we get patients home before noon; and who asks, é'.repeat(2);
-    const text = toCalendar(
-      disclose({ actions: [makeAction('set', ['a', 'c'], { title, start: '2026-10-06' })], at: '2026-09-01T10:00:00.000Z' }, 'analyst'),
-    );
+    const text = calendarOf([makeAction('set', ['a', 'c'], { title, start: '2026-10-06' })]);
     const lines = text.split('\r\n');
     for (const line of lines) expect(new TextEncoder().encode(line).length).toBeLessThanOrEqual(75);
     const unfolded = text.replaceAll('\r\n ', '').split('\r\n');
@@ -86,15 +93,55 @@ describe('toCalendar', () => {
 
   it('has no entry for what has no date, and one more for a review', () => {
     const actions = [makeAction('set', ['a', 'c']), makeAction('mentor', ['a', 'c'], { start: '2026-10-06', review: '2027-01-12' })];
-    const text = toCalendar(disclose({ actions, at: '2026-09-01T10:00:00.000Z' }, 'analyst'));
+    const text = calendarOf(actions);
     expect(text.match(/^DTSTART.*$/gm)).toEqual(['DTSTART;VALUE=DATE:20261006', 'DTSTART;VALUE=DATE:20270112']);
     expect(text.match(/^SUMMARY.*$/gm)).toEqual(['SUMMARY:Mentor', 'SUMMARY:Review of Mentor']);
   });
 
   it('tells mentor pairs apart by their number in the plan, without a name', () => {
     const actions = [makeAction('mentor', ['a', 'c']), makeAction('mentor', ['b', 'c'], { start: '2026-10-06' })];
-    const text = toCalendar(disclose({ actions, at: '2026-09-01T10:00:00.000Z' }, 'analyst'));
+    const text = calendarOf(actions);
     expect(text.match(/^SUMMARY.*$/gm)).toEqual(['SUMMARY:Mentor 2']);
+  });
+});
+
+describe('an entry of a calendar that is downloaded again', () => {
+  const first = makeAction('mentor', ['a', 'c'], { start: '2026-10-06', review: '2027-01-12' });
+  const other = makeAction('set', ['a', 'b', 'c'], { start: '2026-11-03' });
+  const lines = (text: string, of: string): readonly string[] =>
+    text.split('\r\n').flatMap((line) => (line.startsWith(`${of}:`) ? [line.slice(of.length + 1)] : []));
+
+  it('has the same id whatever day it is and whatever else is planned, and a later version', () => {
+    const [before, after] = [calendarOf([first]), calendarOf([other, { ...first, start: '2026-10-13' }], 's1', '2026-09-01T10:01:00.000Z')];
+    expect(lines(after, 'UID')).toHaveLength(3);
+    expect(lines(after, 'UID').slice(1)).toEqual(lines(before, 'UID'));
+    expect(new Set(lines(after, 'UID')).size).toBe(3);
+    expect(Number(lines(after, 'SEQUENCE')[0])).toBe(Number(lines(before, 'SEQUENCE')[0]) + 1);
+    expect(lines(after, 'DTSTAMP')[0]).toBe('20260901T100100Z');
+  });
+
+  it.each([
+    ['2026-12-31T23:59:00.000Z', '2027-01-01T00:00:00.000Z'],
+    ['2027-02-28T23:59:59.000Z', '2027-03-01T00:00:00.000Z'],
+    ['2030-06-30T00:00:00.000Z', '2030-07-01T00:00:00.000Z'],
+  ])('%s is before %s', (earlier, later) => {
+    const version = (at: string): number => Number(lines(calendarOf([first], 's1', at), 'SEQUENCE')[0]);
+    expect(version(later)).toBeGreaterThan(version(earlier));
+    // RFC 5545, 3.3.8: an integer of 32 bits.
+    expect(version(later)).toBeLessThan(2 ** 31);
+  });
+
+  it('has an id that says nothing of study and people, and is another in another study', () => {
+    const [uid = ''] = lines(calendarOf([first]), 'UID');
+    expect(uid).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-8[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
+    expect(lines(calendarOf([first], 's2'), 'UID')).not.toContain(uid);
+    expect(new Set(lines(calendarOf([other, other]), 'UID')).size).toBe(2);
+  });
+
+  it('is cancelled where it was stopped, and there is none without a date', () => {
+    expect(lines(calendarOf([first, { ...other, stage: 'stopped' }]), 'STATUS')).toEqual(['CANCELLED']);
+    const actions = [makeAction('set', ['a', 'c'])];
+    expect(toCalendar(disclose({ study: 's1', actions, names: ['Set'], at: '2026-09-01T10:00:00.000Z' }, 'analyst'))).toBeNull();
   });
 });
 
@@ -106,7 +153,7 @@ describe('sheets', () => {
     makeAction('mentor', ['a', 'c'], { title: 'Beds <before> noon', start: '2026-10-06' }),
     makeAction('set', ['a', 'b', 'c'], { host: 'Care' }),
   ];
-  const html = toPairSheets(disclose({ people, actions }, 'analyst'));
+  const html = sheetOf(actions);
 
   it('are a page for each action, with a way out, without a reason, a script or anything from elsewhere', () => {
     expect(html.match(/<article>/g)).toHaveLength(2);
@@ -146,6 +193,7 @@ describe('the plan on one page', () => {
           title: 'Autumn',
           people,
           actions: [makeAction('mentor', ['a', 'c'], { start: '2026-10-06' })],
+          names: ['Mentor'],
           before,
           after: { ...before, isolated: 1 },
         },

@@ -28,6 +28,35 @@ describe('parseChoices', () => {
   });
 
   it.each([
+    ['2', ['m2']],
+    ['Option 2', ['m2']],
+    ['no. 2', ['m2']],
+    ['2.', ['m2']],
+    ['Piers Price', ['m2']],
+    ['m2', ['m2']],
+  ])('“%s” is the second option of its row', (written, mentors) => {
+    expect(parse(`id,option_1,option_2,choice_1\ng1,Olga Oakes,Piers Price,${written}\n`)).toEqual({
+      choices: [{ person: 'g1', mentors }],
+    });
+  });
+
+  it('a number that is an id as well is taken where both are one, and in words', () => {
+    const numbered = [...people, { id: '1', name: 'Una Under' }, { id: '2', name: 'Vic Vale' }];
+    const of = (written: string) =>
+      parseChoices('c.csv', new TextEncoder().encode(`id,option_1,option_2,choice_1\ng1,Una Under,Olga Oakes,${written}\n`), numbered);
+    expect(of('1')).toEqual({ choices: [{ person: 'g1', mentors: ['1'] }] });
+    expect(of('option 2')).toEqual({ choices: [{ person: 'g1', mentors: ['m1'] }] });
+    const found = of('2');
+    expect('what' in found ? sayChoiceTrouble(found) : '').toContain('Write “option 2” or a name.');
+    // Without options, a number is an id.
+    expect(parseChoices('c.csv', new TextEncoder().encode('id,choice_1\ng1,2\n'), numbered)).toEqual({
+      choices: [{ person: 'g1', mentors: ['2'] }],
+    });
+  });
+
+  it.each([
+    ['id,option_1,option_2,choice_1\ng1,Olga Oakes,,2\n', 'Row 2, column “choice_1”: “2” is no option of this row.'],
+    ['id,option_1,choice_1\ng1,Olga Oakes,3\n', '“3” is no option of this row.'],
     ['who;mentor\ng1;m1\n', 'There is no column “id” or “name”, the manager who chose. The columns are “who” and “mentor”.'],
     ['id,wish\ng1,m1\n', 'There is no column “choice_1”, the mentor they chose. The columns are “id” and “wish”.'],
     ['id,choice_1\ng1,m1\ng2,Zed Zorn\n', 'Row 3, column “choice_1”: “Zed Zorn” is not on the staff list.'],

@@ -33,6 +33,25 @@ describe('who answers under a name that the staff list does not have', () => {
     ]);
   });
 
+  it.each([
+    ['A. Khan', ['m1']],
+    ['Kahn', []],
+    ['Asif Kahn', ['m1']],
+    ['Dr Khan', ['m1']],
+    ['Asif M Khan', ['m1']],
+    ['D', []],
+  ])('“%s”', (written, like) => {
+    const [one] =
+      countRead(
+        importing([
+          { file: 'staff.csv', bytes: utf8(LIST) },
+          { file: 'answers.csv', bytes: utf8(`from,to\n${written},m2\n`) },
+        ]),
+        [],
+      ).unknownReporters ?? [];
+    expect(one?.like.map(({ id }) => id)).toEqual(like);
+  });
+
   it('is to be seen before anything is added, until somebody has said who it is', () => {
     const batch = read();
     expect(selectLosses(batch, null)).toBe('5 contacts left out');

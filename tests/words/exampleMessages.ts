@@ -56,6 +56,10 @@ const CHANGES: Examples<typeof changeWords> = {
   usedAlready: [['Peer']],
   existsAlready: [['Peer']],
   contradicts: [['“A Khan” is both Amir Khan and nobody on the list.']],
+  choicesAdded: [
+    ['choices.csv', 1],
+    ['choices.csv', 12],
+  ],
   corrected: [['Three rows were changed.']],
   unread: [[['people.csv']], [['people.csv', 'contacts.csv']]],
   noContactUsed: [[['contacts.csv']]],

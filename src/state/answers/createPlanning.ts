@@ -14,6 +14,7 @@ import { describeFailed } from '../describeFailure';
 import type { Doors } from '../Doors';
 import { sayChoiceTrouble } from '../../words/plan/sayChoiceTrouble';
 import type { Page } from '../../views/pages';
+import type { PlanFile } from '../../views/plan/planFiles';
 
 export interface Planner {
   /** Works out what follows from the plan, where somebody looks at it and it is not known yet. */
@@ -23,6 +24,9 @@ export interface Planner {
     'proposePlan' | 'stopDrawing' | 'bringChoices' | 'comparePlans' | 'setPlanLimits' | 'setPlanActions' | 'planFor' | 'downloadPlan'
   >;
 }
+
+/** Files that are of no use without the names of people. */
+const ADDRESSED: ReadonlySet<PlanFile> = new Set(['invitations', 'shortlists', 'sheets']);
 
 const SEED = 1;
 /** So long the page draws which ties form, where that takes long, unless somebody stops it before. */
@@ -90,6 +94,7 @@ export function createPlanning(
     if (!vary) stopDrawing();
     // Said of the question before, it would stand where this one says how far it is and can be stopped.
     if (derived.getState().trouble === said) derived.setState({ trouble: null });
+    if (said !== null && session.getState().message === said) session.setState({ message: null });
     try {
       const found = await doors.worker.plan(
         { limits, actions: study.plan.actions, propose, seed: SEED, vary },
@@ -101,7 +106,10 @@ export function createPlanning(
       if (found === null) {
         // A proposal that was stopped changed nothing: what is shown still follows from the plan.
         said = changeWords.stoppedPlanning;
-        derived.setState({ work: null, trouble: said, plannedCurrent: answered === study });
+        const isCurrent = answered === study;
+        derived.setState({ work: null, plannedCurrent: isCurrent, ...(isCurrent ? {} : { trouble: said }) });
+        // Nothing is to be computed again, so it is no trouble.
+        if (isCurrent) session.setState({ message: said });
         return;
       }
       derived.setState({ work: null, planned: found, plannedCurrent: true });
@@ -177,12 +185,15 @@ export function createPlanning(
         const found = await doors.worker.readChoices(file, listed);
         const now = kept.getState().study;
         if (now?.id !== study.id) return;
-        if ('what' in found) {
-          derived.setState({ trouble: `${file.name}: ${sayChoiceTrouble(found)}` });
-          return;
-        }
+        // What was said of an earlier file is true no longer.
+        session.setState({ message: 'what' in found ? `${file.name}: ${sayChoiceTrouble(found)}` : null });
+        if ('what' in found) return;
         const others = now.plan.limits.choices.filter(({ person }) => !found.choices.some((choice) => choice.person === person));
-        await proposePlan({ mentors: true, sets: null, introductions: 0 }, { choices: [...others, ...found.choices] });
+        const choices = [...others, ...found.choices];
+        await proposePlan({ mentors: true, sets: null, introductions: 0 }, { choices });
+        // A proposal that was stopped has added none.
+        if (kept.getState().study?.plan.limits.choices === choices)
+          session.setState({ message: changeWords.choicesAdded(file.name, found.choices.length) });
       },
       setPlanLimits(limits) {
         const { study } = kept.getState();
@@ -200,9 +211,16 @@ export function createPlanning(
         const { study } = shown.kept.getState();
         const { analysis, planned } = shown.derived.getState();
         if (study === null || analysis === null || planned === null) return;
+        const isHidden = shown.veil() !== null;
+        if (isHidden && ADDRESSED.has(file)) {
+          session.setState({ message: changeWords.namesHidden });
+          return;
+        }
         const { writePlanFile } = await import('../../pipeline/writePlanFile');
-        const { name, type, text } = writePlanFile(file, study, analysis.reconciled, planned, new Date(doors.now()).toISOString());
-        doors.saveDownload(name, new Blob([text], { type }));
+        const at = new Date(doors.now()).toISOString();
+        const written = writePlanFile(file, study, analysis.reconciled, planned, at, !isHidden);
+        if (written === null) session.setState({ message: changeWords.noDates });
+        else doors.saveDownload(written.name, new Blob([written.text], { type: written.type }));
       },
       planFor(people) {
         const { study } = kept.getState();

@@ -1,4 +1,6 @@
-import { useState } from 'react';
+import { useId, useState } from 'react';
+
+import './CommitField.css';
 
 interface Props {
   readonly label: string;
@@ -13,6 +15,7 @@ interface Props {
 export function CommitField({ label, value, placeholder = '', inputMode, onCommit }: Props) {
   const [draft, setDraft] = useState<string | null>(null);
   const [reason, setReason] = useState('');
+  const reasonId = useId();
   const take = (): void => {
     if (draft === null) return;
     const trouble = draft.trim() === value ? null : onCommit(draft.trim());
@@ -27,6 +30,7 @@ export function CommitField({ label, value, placeholder = '', inputMode, onCommi
         title={draft ?? value}
         placeholder={placeholder}
         aria-invalid={reason !== ''}
+        {...(reason === '' ? {} : { 'aria-describedby': reasonId })}
         {...(inputMode === undefined ? {} : { inputMode })}
         value={draft ?? value}
         onChange={(event) => {
@@ -44,7 +48,7 @@ export function CommitField({ label, value, placeholder = '', inputMode, onCommi
         }}
       />
       {reason !== '' && (
-        <span role="alert" className="CommitField-reason">
+        <span id={reasonId} role="alert" className="CommitField-reason">
           {reason}
         </span>
       )}

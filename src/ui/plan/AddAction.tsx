@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useId, useMemo, useState } from 'react';
 
 import type { ActionKind, PlannedAction } from '../../domain/Plan';
 import { changePlan, PLAN_KINDS } from '../../views/plan/changePlan';
@@ -36,7 +36,11 @@ export function AddAction({ managers, helped, actions, onAdd, onCancel }: Props)
   const isReady = isPair ? people.length === 2 && pair[0] !== pair[1] : people.length >= (chosen?.fewest ?? 2);
   const { hoursAMonth, months } = time ?? { hoursAMonth: String(chosen?.hoursAMonth ?? 1), months: String(chosen?.months ?? 1) };
   const given = { title: title.trim(), hoursAMonth: Number(hoursAMonth), months: Number(months) };
-  const isTimed = hoursAMonth !== '' && given.hoursAMonth >= 0 && Number.isInteger(given.months) && given.months >= 1;
+  const isHours = hoursAMonth !== '' && given.hoursAMonth >= 0;
+  const isMonths = Number.isInteger(given.months) && given.months >= 1;
+  const isTimed = isHours && isMonths;
+  const timeId = useId();
+  const wrong = (isRight: boolean) => (isRight ? {} : { 'aria-invalid': true, 'aria-describedby': timeId });
   const pick = (place: 0 | 1, label: string) => (
     <label>
       {label}
@@ -93,6 +97,7 @@ export function AddAction({ managers, helped, actions, onAdd, onCancel }: Props)
             type="number"
             min={0}
             step={0.25}
+            {...wrong(isHours)}
             value={hoursAMonth}
             onChange={(event) => {
               setTime({ hoursAMonth: event.target.value, months });
@@ -105,6 +110,7 @@ export function AddAction({ managers, helped, actions, onAdd, onCancel }: Props)
             type="number"
             min={1}
             step={1}
+            {...wrong(isMonths)}
             value={months}
             onChange={(event) => {
               setTime({ hoursAMonth, months: event.target.value });
@@ -112,6 +118,11 @@ export function AddAction({ managers, helped, actions, onAdd, onCancel }: Props)
           />
         </label>
       </div>
+      {!isTimed && (
+        <p id={timeId} role="alert" className="CommitField-reason">
+          {isHours ? 'Enter months as a whole number from 1.' : 'Enter hours as a number from 0, in quarters of an hour.'}
+        </p>
+      )}
       {isPair ? (
         <>
           {pick(0, 'Who is helped')}

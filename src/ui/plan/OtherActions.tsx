@@ -24,7 +24,7 @@ export function OtherActions({ others, actions, onChange }: Props) {
   return (
     <section className="OtherActions card" aria-labelledby="plan-others">
       <h2 id="plan-others">Also in this plan</h2>
-      <ul>
+      <ul className="PlanPage-lines">
         {others.slice(0, shown).map((view) => {
           const { at, action, label, people, hours, why, broken, stage } = view;
           const names = people.map(({ name }) => name);

@@ -40,7 +40,7 @@ export function WhyNotCard({ whyNot, others, onAsk, onAdopt }: Props) {
       {whyNot.repairs.length > 0 && (
         <>
           <h3>What you can change</h3>
-          <ul className="WhyNotCard-repairs">
+          <ul className="PlanPage-lines">
             {whyNot.repairs.map(({ text, price, at }) => (
               <li key={text}>
                 <span>

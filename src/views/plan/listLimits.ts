@@ -12,9 +12,9 @@ export function listLimitedKinds({ limits, actions }: Plan): readonly { readonly
   return ACTION_KINDS.filter((kind) => kinds.has(kind)).map((kind) => ({ kind, label: actionWords[kind].many }));
 }
 
-const SAYS_NO_TIME = /@|^\s*(?:\d[\d\s.,/-]*|yes|no|y|n|true|false)\s*$/i;
+const SAYS_NO_TIME = /^\s*(?:\d[\d\s.,/-]*|yes|no|y|n|true|false)\s*$/i;
 
-/** Whether these cells name days, or something that two of them share and that may be a time: no address, number, date or yes. */
+/** Whether these cells name days, or something that two of them share and that may be a time: no number, date or yes. */
 function mayBeTimes(cells: readonly string[]): boolean {
   if (cells.some((cell) => SAYS_NO_TIME.test(cell))) return false;
   let seen = 0;

@@ -28,6 +28,10 @@ export function sayChoiceTrouble(trouble: ChoiceTrouble): string {
       return `${where(trouble)} “${trouble.name}” chose themselves. Correct the cell or leave it blank. ${NOTHING}`;
     case 'twice':
       return `${where(trouble)} “${trouble.name}” has a row already. Keep one row for each manager. ${NOTHING}`;
+    case 'no-option':
+      return `${where(trouble)} “${trouble.name}” is no option of this row. Write the number of an option that it has, a name or an id. ${NOTHING}`;
+    case 'option-or-id':
+      return `${where(trouble)} “${trouble.name}” may be an option of this row, or the id of somebody else. Write “option ${trouble.name}” or a name. ${NOTHING}`;
     case 'no-choice':
       return 'Nobody in this file has chosen a mentor: every choice is blank. Nothing was changed.';
   }

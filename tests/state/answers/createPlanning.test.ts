@@ -1,6 +1,10 @@
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 
 import { bookCodebook } from '../../../src/codebook/bookCodebook';
+import { DEFAULT_LIMITS } from '../../../src/domain/Plan';
+import { makePerson } from '../../../src/domain/makePerson';
+import type { Reconciled } from '../../../src/domain/results/Reconciled';
+import { applyStep } from '../../../src/domain/steps/applyStep';
 import { makeStudy } from '../../../src/domain/makeStudy';
 import type { PlanRange } from '../../../src/plan/drawUptake';
 import type { PlanAnswer } from '../../../src/plan/PlanAnswer';
@@ -10,6 +14,7 @@ import { createPlanning } from '../../../src/state/answers/createPlanning';
 import { createShown } from '../../../src/state/createShown';
 import { createStores } from '../../../src/state/createStores';
 import type { Doors } from '../../../src/state/Doors';
+import { analyseInFull } from '../../fixtures/analyseInFull';
 import { partOf } from '../../fixtures/partOf';
 
 /** An open study on the Plan page, and a worker whose answers come when the test gives them. */
@@ -26,20 +31,31 @@ function setUp() {
     plan: () => new Promise<PlanAnswer | null>((resolve) => answers.push(resolve)),
     uptake: (_: unknown, say: (ranges: readonly PlanRange[]) => void) =>
       new Promise<readonly PlanRange[] | null>((end) => drawings.push({ say, end })),
+    readChoices: () => Promise.resolve(choices.shift() ?? { what: 'no-choice' as const }),
     restUptake: () => void rested.push(drawings.length),
   };
+  const choices: Awaited<ReturnType<Doors['worker']['readChoices']>>[] = [];
+  const saved: string[] = [];
   const waits: (() => void)[] = [];
   const later = (_: number, act: () => void) => {
     waits.push(act);
     return () => undefined;
   };
   const changed: string[] = [];
-  const planner = createPlanning(partOf<Doors>({ worker, later, lend: <T>(callback: T): T => callback, now: () => 7 }), stores, {
-    shown: createShown(stores),
-    change: ({ about }) => changed.push(about) > 0,
-    goTo: (page) => changed.push(`to ${page}`),
-  });
-  return { stores, answers, changed, planner, drawings, rested, waits };
+  const planner = createPlanning(
+    partOf<Doors>({ worker, later, lend: <T>(callback: T): T => callback, now: () => 7, saveDownload: (name) => saved.push(name) }),
+    stores,
+    {
+      shown: createShown(stores),
+      change: (step) => {
+        const { study } = stores.kept.getState();
+        if (study !== null) stores.kept.setState({ study: applyStep(study, step) });
+        return changed.push(step.about) > 0;
+      },
+      goTo: (page) => changed.push(`to ${page}`),
+    },
+  );
+  return { stores, answers, changed, planner, drawings, rested, waits, choices, saved };
 }
 
 it('a proposal is not dropped for a look that follows from a limit changed just before it', async () => {
@@ -76,13 +92,60 @@ it('a proposal that is stopped leaves what is shown as it was, and what was look
   expect(stores.derived.getState().plannedCurrent).toBe(false);
   answers[1]!(null);
   await proposal;
-  expect(stores.derived.getState()).toMatchObject({ plannedCurrent: true, trouble: 'Planning was stopped.', planned: { actions: [] } });
+  expect(stores.derived.getState()).toMatchObject({ plannedCurrent: true, trouble: null, planned: { actions: [] } });
+  expect(stores.session.getState().message).toBe('Planning was stopped.');
   // The next one says how far it is, and not that another was stopped; what others have said stays.
   void planner.actions.proposePlan({ mentors: true, sets: null, introductions: 0 });
-  expect(stores.derived.getState().trouble).toBeNull();
+  expect(stores.session.getState().message).toBeNull();
   stores.derived.setState({ trouble: 'Something else' });
   void planner.actions.comparePlans();
   expect(stores.derived.getState().trouble).toBe('Something else');
+});
+
+it('says what came of choices: what is wrong with the file, or that they were added, and nothing of an earlier file', async () => {
+  const { planner, stores, answers, choices } = setUp();
+  stores.derived.setState({ analysis: partOf<Analysis>({ reconciled: partOf<Reconciled>({ people: [], managers: 0 }) }) });
+  const message = () => stores.session.getState().message;
+  const file = new File([''], 'choices.csv');
+  choices.push({ what: 'no-choice' }, { choices: [{ person: 'a', mentors: ['b'] }] }, { choices: [{ person: 'a', mentors: ['c'] }] });
+  await planner.actions.bringChoices(file);
+  // Nothing was computed, so there is nothing to compute again.
+  expect([message(), stores.derived.getState().trouble]).toEqual([expect.stringContaining('choices.csv: Nobody in this file'), null]);
+  const taken = planner.actions.bringChoices(file);
+  await vi.waitFor(() => {
+    expect(answers).toHaveLength(1);
+  });
+  expect(message()).toBeNull();
+  answers[0]!(partOf<PlanAnswer>({ actions: [] }));
+  await taken;
+  expect(message()).toContain('the choices of 1 manager were added');
+  const stopped = planner.actions.bringChoices(file);
+  await vi.waitFor(() => {
+    expect(answers).toHaveLength(2);
+  });
+  answers[1]!(null);
+  await stopped;
+  expect(message() ?? '').not.toContain('were added');
+});
+
+it('files that are addressed by name are not written without names, and a calendar without dates is none', async () => {
+  const { planner, stores, saved } = setUp();
+  const people = [makePerson({ id: 'a', name: 'Ann', kind: 'manager' }), makePerson({ id: 'b', name: 'Ben', kind: 'manager' })];
+  const actions = [makeAction('mentor', ['a', 'b'])];
+  const study = makeStudy({ id: 's', title: '', codebook: bookCodebook, people, plan: { limits: DEFAULT_LIMITS, actions } });
+  const analysis = analyseInFull(study);
+  stores.kept.setState({ study });
+  stores.derived.setState({ analysis, planned: partOf<PlanAnswer>({ actions, reasons: [], broken: [[]], unmatched: [], shortlists: [] }) });
+  const message = () => stores.session.getState().message;
+  await planner.actions.downloadPlan('calendar');
+  expect([message(), saved]).toEqual([expect.stringContaining('No action has a date yet'), []]);
+  await planner.actions.downloadPlan('invitations');
+  expect(saved).toEqual(['invitations.csv']);
+  stores.session.setState({ names: 'hidden', message: null });
+  for (const file of ['invitations', 'shortlists', 'sheets'] as const) await planner.actions.downloadPlan(file);
+  expect([message(), saved]).toEqual([expect.stringContaining('Names are hidden'), ['invitations.csv']]);
+  await planner.actions.downloadPlan('plan');
+  expect(saved).toEqual(['invitations.csv', 'plan.csv']);
 });
 
 it('a plan for somebody is one step, and leads to the page', () => {
