@@ -1,0 +1,220 @@
+import { describe, expect, it } from 'vitest';
+
+import { readMarkedName, readStaffStandings } from '../../src/import/rows/readStaffStandings';
+import { readStanding } from '../../src/import/rows/readStanding';
+import { isTotal } from '../../src/import/rows/tidyRows';
+import { saysNever } from '../../src/import/rows/saysNever';
+import { saysNobody } from '../../src/import/rows/saysNobody';
+import { saysNoName } from '../../src/import/rows/saysNoName';
+import { saysVacant } from '../../src/import/rows/saysVacant';
+import { kindOf } from '../../src/import/surveys/saysRespondent';
+import type { Sheet } from '../../src/import/files/Sheet';
+import { readWholly, type WholeCase } from './importing';
+
+// A reader knows a word where it stands alone. With a word more before it or behind it, it says something else.
+
+describe('a cell', () => {
+  it.each([
+    [saysNobody, 'Ann none', 'Nonesuch at', 'nobodys person', 'Ann - -', '- - Ann'],
+    [saysNever, 'It is never', 'Ann 0 = never', '12 0: x', '1 = never ever', 'x not at all'],
+    [saysVacant, 'Ann post vacant Lee', 'the vacant', 'x TBC', 'TBCs', 'Matron: vacant until May', 'post vacant now'],
+    [saysNoName, 'Ann my Lee', 'Ann a lee', 'Ann HR', 'HRx', 'xHR', 'Ann Ward', 'O’Neil Friend'],
+    [isTotal, 'Ann Total', 'Total Ann', 'Subtotal x', 'Average age', 'My average', 'Count Ann', 'x sum'],
+    [(cell: string) => readStanding(cell) !== null, 'Ann has left', 'on call', 'xx leave', 'leave it', 'my bank', 'banker'],
+  ] as const)('%o does not say it of what is only like it', (says, ...cells) => {
+    expect(cells.filter((cell) => says(cell))).toEqual([]);
+  });
+
+  it('a name with a mark behind it', () => {
+    expect(readMarkedName('Ben Orr (left)')).toEqual({ name: 'Ben Orr', mark: 'left', says: 'left' });
+    expect(readMarkedName('Ben Orr [ left ]')).toEqual({ name: 'Ben Orr', mark: 'left', says: 'left' });
+    expect(readMarkedName('Ben Orr – leaver')).toEqual({ name: 'Ben Orr', mark: 'leaver', says: 'left' });
+    expect(readMarkedName('Ben Orr (maternity leave)')).toEqual({ name: 'Ben Orr', mark: 'maternity leave', says: 'unclear' });
+    for (const name of ['Ben Orr (left) Lee', 'Ben Orr (Ward 3)', 'Ben Orr left', '(left)', 'Ben-left', `${'x'.repeat(120)} (left)`])
+      expect([name, readMarkedName(name)]).toEqual([name, null]);
+    expect(readMarkedName(`${'x'.repeat(113)} (left)`)?.name).toBe('x'.repeat(113));
+  });
+});
+
+/** What is said of the standing of each row. */
+function standings(headers: string, ...rows: readonly string[]): readonly (string | null)[] {
+  const words = [''];
+  const sheet: Sheet = {
+    file: 'a.csv',
+    headers: headers.split(','),
+    length: rows.length,
+    rows: Int32Array.from(rows, (_, at) => at + 2),
+    cells: Int32Array.from(rows.flatMap((row) => row.split(',').map((cell) => words.push(cell) - 1))),
+    words,
+    found: rows.length,
+    understood: '',
+  };
+  const read = readStaffStandings(sheet, '');
+  return rows.map((_, row) => {
+    const said = read(row);
+    return said === null ? null : `${said.column}|${said.written}|${said.says}`;
+  });
+}
+
+describe('the header of a staff list', () => {
+  it.each([
+    ['Active', 'no', 'Active|Active: no|left'],
+    ['Is active?', 'No', 'Is active?|Is active?: No|left'],
+    ['Currently employed', 'no', 'Currently employed|Currently employed: no|left'],
+    ['Still working here', 'no', 'Still working here|Still working here: no|left'],
+    ['Left', 'yes', 'Left|Left: yes|left'],
+    ['Has left', 'yes', 'Has left|Has left: yes|left'],
+    ['Is a leaver', 'Yes', 'Is a leaver|Is a leaver: Yes|left'],
+    ['Employment status', 'Terminated', 'Employment status|Employment status: Terminated|left'],
+    ['Contract type', 'Bank', 'Contract type|Contract type: Bank|unclear'],
+    ['Leaving date', '30/06/2024', 'Leaving date|Leaving date|unclear'],
+    ['Date of termination', '2024-06-30', 'Date of termination|Date of termination|unclear'],
+    ['Contract end date', '31/12/4712', null],
+    ['Contract end date', '31/12/9999', null],
+    ['Contract end date', '31/12/2999', null],
+    ['Contract end date', '31/12/2998', 'Contract end date|Contract end date|unclear'],
+    ['Active', 'yes', null],
+    ['Has left', 'no', null],
+    ['Not active', 'no', null],
+    ['Active member', 'no', null],
+    ['Not gone', 'yes', null],
+    ['Left handed', 'yes', null],
+    ['My status', 'Left', null],
+    ['Status quo', 'Left', null],
+    ['Project end date', '30/06/2024', null],
+    ['Leaving date of car', '30/06/2024', null],
+    ['Status', 'NA', null],
+    ['Status', '', null],
+  ])('%s, %j: %j', (header, cell, says) => {
+    expect(standings(`id,${header}`, `m1,${cell}`)).toEqual([says]);
+  });
+
+  it('tells how late it is by the dates on which somebody begins, and by no other', () => {
+    const late = (header: string): string | undefined =>
+      standings(`Leaving date,${header}`, '30/06/2024,01/01/2025', ',')[0]?.split('|')[2];
+    for (const header of [
+      'Start date',
+      'Contract start date',
+      'Hire date',
+      'Date joined',
+      'Date of hire',
+      'As at',
+      'Report date',
+      'Started',
+    ])
+      expect([header, late(header)]).toEqual([header, 'left']);
+    for (const header of ['Restart date', 'Start date of car', 'Birth date', 'Date', 'Not started'])
+      expect([header, late(header)]).toEqual([header, 'unclear']);
+    // The same day is not over.
+    expect(standings('Leaving date,Start date', '30/06/2024,30/06/2024')[0]).toBe('Leaving date|Leaving date|unclear');
+  });
+
+  it('that somebody has left goes before that they are away, and else what stands first', () => {
+    expect(standings('Status,Notes,Left', 'Maternity leave,Left,yes')).toEqual(['Notes|Notes: Left|left']);
+    expect(standings('Status,Notes', 'Maternity leave,Bank')).toEqual(['Status|Status: Maternity leave|unclear']);
+    expect(standings('Colour', 'Left')).toEqual([null]);
+  });
+});
+
+it('what a column says of who answers ends where it ends', () => {
+  const kind = (header: string): string | null => kindOf({ index: 0, id: header, question: header, option: '' });
+  for (const header of [
+    'Old manager name',
+    'Manager name of old',
+    'My first name at school',
+    'Old first name',
+    'Nick surname',
+    'Surname at birth',
+    'Home email',
+    'Email address of boss',
+    'Old full name',
+    'Their external reference',
+    'Your old code',
+    'Our id number',
+    'Manager since',
+  ])
+    expect([header, kind(header)]).toEqual([header, null]);
+  expect(['Your name please', 'Your code word', 'Your login here'].map(kind)).toEqual(['code', 'code', 'code']);
+});
+
+const CASES: readonly WholeCase[] = [
+  {
+    name: 'a staff record: columns before those that are meant, whose headers are only like them',
+    files: {
+      'staff.csv': [
+        'Old position title,Job title,My grade,Grade,Sub employer,Employer,Old manager,Manager number,Old FTE,FTE left,FTE,Sub primary,Primary school,Main post,Employee No,First name,Surname',
+        'x,Clerk,x,3,x,North,x,7,9,9,0.2,x,x,,1,Ada,Quill',
+        'x,Tutor,x,4,x,South,x,8,1,1,0.6,x,x,,1,Ada,Quill',
+        'x,Cook,x,5,x,East,x,9,1,1,0.2,x,x,MAIN,2,Ben,Orr',
+        'x,Guard,x,6,x,West,x,9,1,1,0.6,yes,yes,not primary,2,Ben,Orr',
+        'x,Nurse,x,5,x,East,x,9,1,1,0.2,x,x,yes and no,3,Cay,Lund',
+        'x,Guide,x,6,x,West,x,9,1,1,0.6,x,x,no,3,Cay,Lund',
+      ].join('\n'),
+    },
+    is: {
+      people: [
+        '1 (Ada Quill); organisation South; role Clerk; Tutor; grade 4; lineManager 8; Old position title: x; My grade: x; Sub employer: x; Old manager: x; Old FTE: 1; FTE left: 1; FTE: 0.6; Sub primary: x; Primary school: x',
+        '2 (Ben Orr); organisation East; role Cook; Guard; grade 5; lineManager 9; Old position title: x; My grade: x; Sub employer: x; Old manager: x; Old FTE: 1; FTE left: 1; FTE: 0.2; Sub primary: x; Primary school: x; Main post: MAIN',
+        '3 (Cay Lund); organisation West; role Nurse; Guide; grade 6; lineManager 9; Old position title: x; My grade: x; Sub employer: x; Old manager: x; Old FTE: 1; FTE left: 1; FTE: 0.6; Sub primary: x; Primary school: x; Main post: no',
+      ],
+    },
+  },
+  {
+    name: 'egor in one table: a size and columns of contacts that are only like them',
+    files: { 'one.csv': 'egoID,cabinet size,netsize now,netsize,my alter.sex.1,alter.sex.1,name.1,X1.to.2\na,0,0,1,x,w,Tom,\n' },
+    is: { people: ['a; responded yes; cabinet size: 0; netsize now: 0'], contacts: ['a > Tom @2; my alter.sex: x; sex: w; name: Tom'] },
+  },
+  {
+    name: 'a contact is called by the column “name” before all others, wherever it stands, and by its label last',
+    files: {
+      'one.csv':
+        'egoID,label.1,name of cat.1,first name.1,Nick-Name.1,contact name x.1,NAME.1,X1.to.2\na,L,C,F,N,X,Tom,\nb,L,C,F,N,X,,\nc,L,C,F,,X,,\nd,,C,F,,X,,\n',
+    },
+    is: {
+      contacts: [
+        'a > Tom @2; label: L; name of cat: C; first name: F; Nick-Name: N; contact name x: X; NAME: Tom',
+        'b > N @3; label: L; name of cat: C; first name: F; Nick-Name: N; contact name x: X',
+        'c > L @4; label: L; name of cat: C; first name: F; contact name x: X',
+        'd > Contact 1 of d @5; name of cat: C; first name: F; contact name x: X',
+      ],
+    },
+  },
+  {
+    name: 'Network Canvas: what is only like an encrypted value, a flag or a place stays',
+    files: {
+      'ego.csv':
+        'networkCanvasEgoUUID,networkCanvasCaseID,sessionFinish,a,b,walk_x,c_1,c_2\nE1,ada,1,NOT ENCRYPTED,ENCRYPTED text,5,true,untrue\nE2,ben,1,ENCRYPTED,x 🔒,,false,\n',
+    },
+    is: {
+      people: [
+        'ada; responded yes; a: NOT ENCRYPTED; b: ENCRYPTED text; walk_x: 5; c_1: true; c_2: untrue',
+        'ben; responded yes; b: x 🔒; c_1: false',
+      ],
+    },
+  },
+  {
+    name: 'Gephi: ties without a direction go both ways',
+    files: { 'e.csv': 'Source,Target,Type\n1,2,undirected\n2,3,Directed\n' },
+    is: {
+      contacts: [
+        '1 > 2 @2; Type (direction): undirected',
+        '2 > 1 @2; Type (direction): undirected',
+        '2 > 3 @3; Type (direction): Directed',
+      ],
+    },
+  },
+  {
+    name: 'two of one name are two by an address that is called one, and by no other column',
+    files: { 'p.csv': 'name,Work e-mail,Grade\nAda Quill,a@x.org,7\nAda Quill,b@x.org,7\n' },
+    is: {
+      people: [
+        'Ada Quill (a@x.org) (Ada Quill); grade 7; Work e-mail: a@x.org',
+        'Ada Quill (b@x.org) (Ada Quill); grade 7; Work e-mail: b@x.org',
+      ],
+    },
+  },
+];
+
+it.each(CASES.map((one) => [one.name, one] as const))('%s', (_, one) => {
+  expect(readWholly(one)).toEqual(one.is);
+});
