@@ -62,7 +62,7 @@ describe('compareNames', () => {
     let words = [''];
     const all: string[] = [];
     for (let length = 1; length <= 5; length += 1) {
-      words = words.flatMap((word) => [...'abc'].map((letter) => word + letter));
+      words = words.flatMap((word) => ['a', 'b', 'c'].map((letter) => word + letter));
       if (length > 1) all.push(...words);
     }
     const wrong = all.flatMap((one) => {
