@@ -642,5 +642,15 @@ describe('reports', () => {
       'Wave 9',
     ]);
     expect([settle(TWO, []).round, settle(TWO, []).rounds]).toEqual(['', []]);
+    // A row without a round is of one without a name, wherever it stands.
+    const [named, bare] = [
+      { from: 'a', to: 'b', round: 'Wave 9' },
+      { from: 'b', to: 'a' },
+    ];
+    for (const rows of [
+      [named, bare],
+      [bare, named],
+    ])
+      expect(settle(TWO, rows).rounds).toEqual(['', 'Wave 9']);
   });
 });
