@@ -654,3 +654,18 @@ describe('reports', () => {
       expect(settle(TWO, rows).rounds).toEqual(['', 'Wave 9']);
   });
 });
+
+it('there are as many reports as pairs of who names whom, however many rows each has', () => {
+  const [there, back] = [
+    { from: 'a', to: 'b' },
+    { from: 'b', to: 'a' },
+  ];
+  for (const [rows, pairs] of [
+    [[there, there, back], 2],
+    [[there, back, there], 2],
+    [[there, there, there], 1],
+    [[back], 1],
+    [[], 0],
+  ] as const)
+    expect([...settle(TWO, [...rows]).reports.nominationOffsets].length - 1).toBe(pairs);
+});
