@@ -1,3 +1,4 @@
+import { zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 
 import { readMarkedName, readStaffStandings } from '../../src/import/rows/readStaffStandings';
@@ -9,7 +10,7 @@ import { saysNoName } from '../../src/import/rows/saysNoName';
 import { saysVacant } from '../../src/import/rows/saysVacant';
 import { kindOf } from '../../src/import/surveys/saysRespondent';
 import type { Sheet } from '../../src/import/files/Sheet';
-import { readWholly, type WholeCase } from './importing';
+import { importing, readWholly, utf8, wholeIssues, type WholeCase } from './importing';
 
 // A reader knows a word where it stands alone. With a word more before it or behind it, it says something else.
 
@@ -204,6 +205,17 @@ const CASES: readonly WholeCase[] = [
     },
   },
   {
+    name: 'the dictionary of REDCap: marks of a page in a label, codes of what is no choice, another header of the choices',
+    files: {
+      'staff.csv': 'id,name\nk1,Ada Quill\nk2,Ben Orr\n',
+      'export.csv':
+        'record_id,staff_id,contact_name,contact_hours,contact_kind,contact_email,redcap_event_name\n1,k1,Ben Orr,1,2,b@x.org,now\n',
+      'dictionary.csv':
+        'Variable / Field Name,Field Type,Field Label,Choices OR Calculations\nstaff_id,text,Your staff ID,\ncontact_name,text,<b>Whom</b> do you <i>ask</i>?,\ncontact_hours,my radio,Hours,"1, one | 2, two"\ncontact_kind,radio,Kind,"1, red | 2, <b>blue</b>"\n',
+    },
+    is: { people: ['k1 (Ada Quill)', 'k2 (Ben Orr)'] },
+  },
+  {
     name: 'two of one name are two by an address that is called one, and by no other column',
     files: { 'p.csv': 'name,Work e-mail,Grade\nAda Quill,a@x.org,7\nAda Quill,b@x.org,7\n' },
     is: {
@@ -217,4 +229,19 @@ const CASES: readonly WholeCase[] = [
 
 it.each(CASES.map((one) => [one.name, one] as const))('%s', (_, one) => {
   expect(readWholly(one)).toEqual(one.is);
+});
+
+it('names a tag that closes another by its first forty letters', () => {
+  const { issues } = importing([{ file: 'a.graphml', bytes: utf8(`<graphml><graph></${'x'.repeat(39)}yz></graphml>`) }]);
+  expect(wholeIssues({ issues })[0]).toContain(`</${'x'.repeat(39)}y>`);
+  expect(wholeIssues({ issues })[0]).not.toContain('yz');
+});
+
+it('names eight of the files of an archive that it leaves, and counts them', () => {
+  const files = Object.fromEntries(Array.from({ length: 9 }, (_, at) => [`note${at}.txt`, utf8(`words ${at}`)]));
+  const bytes = zipSync({ 'net.graphml': utf8('<graphml><graph edgedefault="directed"><node id="a"/></graph></graphml>'), ...files });
+  const { issues } = importing([{ file: 'all.zip', bytes }]);
+  expect(wholeIssues({ issues }).filter((one) => one.includes('other-files'))).toEqual([
+    'info left-out all.zip what=other-files, names=note0.txt|note1.txt|note2.txt|note3.txt|note4.txt|note5.txt|note6.txt|note7.txt, count=9',
+  ]);
 });
