@@ -138,6 +138,8 @@ it('what a column says of who answers ends where it ends', () => {
   expect(['Your name please', 'Your code word', 'Your login here'].map(kind)).toEqual(['code', 'code', 'code']);
 });
 
+const STAFF = 'id,name\nk1,Ada Quill\nk2,Ben Orr\nk3,Cay Lund\n';
+
 const CASES: readonly WholeCase[] = [
   {
     name: 'a staff record: columns before those that are meant, whose headers are only like them',
@@ -213,7 +215,115 @@ const CASES: readonly WholeCase[] = [
       'dictionary.csv':
         'Variable / Field Name,Field Type,Field Label,Choices OR Calculations\nstaff_id,text,Your staff ID,\ncontact_name,text,<b>Whom</b> do you <i>ask</i>?,\ncontact_hours,my radio,Hours,"1, one | 2, two"\ncontact_kind,radio,Kind,"1, red | 2, <b>blue</b>"\n',
     },
-    is: { people: ['k1 (Ada Quill)', 'k2 (Ben Orr)'] },
+    is: {
+      people: ['k1 (Ada Quill)', 'k2 (Ben Orr)'],
+      contacts: ['k1 > Ben Orr @2; Hours: 1'],
+      issues: [
+        'warning survey-codes export.csv @1 headers=contact_hours',
+        'info survey-columns export.csv what=about, headers=record_id|redcap_event_name',
+        'info survey-columns export.csv what=respondent, headers=staff_id',
+        'info unknown-column-kept export.csv @1 [Hours] header=Hours',
+        'warning unknown-value export.csv @2 [contact_kind] written=<b>blue</b>, allowed=person, group or organisation, readAs=person, rows=1',
+      ],
+    },
+  },
+  {
+    name: 'a grid of people: what says never of somebody, and what is only like it',
+    files: {
+      'staff.csv': STAFF,
+      'export.csv': [
+        'Timestamp,Your name,Whom do you ask? [Ada Quill],Whom do you ask? [Ben Orr],Whom do you ask? [Cay Lund]',
+        '1,Ada Quill,,Never,not at all',
+        '2,Ben Orr,never say never,,No contact this year',
+        '3,Cay Lund,hardly not at all,no',
+      ].join('\n'),
+    },
+    is: {
+      people: ['k1 (Ada Quill); responded yes', 'k2 (Ben Orr)', 'k3 (Cay Lund)'],
+      contacts: [
+        'Ben Orr > Ada Quill @3; activity absent; frequency never say never',
+        'Cay Lund > Ada Quill @4; frequency hardly not at all',
+      ],
+    },
+  },
+  {
+    name: 'a rating of isolation is one of five, and nothing else is one',
+    files: {
+      'staff.csv': STAFF,
+      'a.csv': 'Timestamp,Your name,Whom do you ask?,How isolated do you feel?\n1,Ada Quill,Ben Orr,5\n2,Ben Orr,Ada Quill,1\n',
+      'b.csv': 'Timestamp,Your name,Whom do you ask?,How isolated do you feel?\n1,Ada Quill,Ben Orr,5\n2,Ben Orr,Ada Quill,15\n',
+      'c.csv': 'Timestamp,Your name,Whom do you ask?,How isolated do you feel?\n1,Ada Quill,Ben Orr,5 of 5\n',
+      'd.csv': 'Timestamp,Your name,Whom do you ask?,How isolated do you feel?\n1,Ada Quill,Ben Orr,6\n',
+    },
+    is: {
+      people: [
+        'k1 (Ada Quill); perceivedIsolation 5; How isolated do you feel?: 6',
+        'k2 (Ben Orr); perceivedIsolation 1; How isolated do you feel?: 15',
+        'k3 (Cay Lund)',
+      ],
+      issues: [
+        ...['a', 'b', 'c', 'd'].flatMap((file) => [
+          `info survey-columns ${file}.csv what=about, headers=Timestamp`,
+          `info survey-columns ${file}.csv what=respondent, headers=Your name`,
+          file === 'a'
+            ? 'info survey-question a.csv @1 [How isolated do you feel?] question=How isolated do you feel?, as=isolation, word='
+            : `info survey-columns ${file}.csv what=kept, headers=How isolated do you feel?`,
+        ]),
+      ],
+    },
+  },
+  {
+    name: 'REDCap: rows of contacts, in which a box that was left open is nothing, and a number in the row of a respondent something',
+    files: {
+      'staff.csv': STAFF,
+      'export.csv': [
+        'record_id,redcap_repeat_instrument,staff_id,contact_name,contact_for___1,contact_for___2a,met,seen,far___1_x,phone_number,contact_email,alter_role,contact_frequency',
+        '1,,k1,,0,Unchecked,10,0 days,,,,,',
+        '1,contact,,Ben Orr,1,Checked,3,1,2,077,b@x.org,Clerk,weekly',
+        '1,contact,,Cay Lund,0,Unchecked,4,,,,,,',
+      ].join('\n'),
+    },
+    is: {
+      people: ['k1 (Ada Quill); met: 10; seen: 0 days', 'k2 (Ben Orr)', 'k3 (Cay Lund)'],
+      contacts: [
+        'k1 > Ben Orr @3; contactRole Clerk; frequency weekly; contact_for___1: 1; contact_for: 2a: Checked; far: 1_x: 2',
+        'k1 > Cay Lund @4; contact_for___1: 0; contact_for: 2a: Unchecked',
+      ],
+      issues: [
+        'warning survey-codes export.csv @1 headers=contact_for___1|far___1_x|met',
+        'info survey-columns export.csv what=about, headers=record_id|redcap_repeat_instrument',
+        'info survey-columns export.csv what=respondent, headers=staff_id',
+        'info survey-columns export.csv what=kept, headers=met|seen',
+        'info unknown-column-kept export.csv @1 [contact_for___1] header=contact_for___1',
+        'info unknown-column-kept export.csv @1 [contact_for: 2a] header=contact_for: 2a',
+        'info unknown-column-kept export.csv @1 [far: 1_x] header=far: 1_x',
+      ],
+    },
+  },
+  {
+    name: 'contacts with columns of their own: codes, roles, and a column that is only called like one',
+    files: {
+      'staff.csv': STAFF,
+      'export.csv': [
+        'StartDate,RecordedDate,ExternalReference,Contact1_name,Contact2_name,Contact1_role,Contact2_role,Contact1_relation,Contact2_relation,Contact1_reason,Contact2_reason,Contact1_roleplay,Contact2_roleplay',
+        '1,2,k1,Ben Orr,Cay Lund,Clerk,,12,3,123,4,yes,no',
+      ].join('\n'),
+    },
+    is: {
+      contacts: [
+        'k1 > Ben Orr @2; contactRole Clerk; motives 123; Contact relation: 12; Contact roleplay: yes',
+        'k1 > Cay Lund @2; motives 4; Contact relation: 3; Contact roleplay: no',
+      ],
+      issues: [
+        'warning survey-codes export.csv @1 headers=Contact1_relation|Contact2_relation',
+        'info survey-columns export.csv what=about, headers=StartDate|RecordedDate',
+        'info survey-columns export.csv what=respondent, headers=ExternalReference',
+        'info unknown-column-kept export.csv @1 [Contact relation] header=Contact relation',
+        'info unknown-column-kept export.csv @1 [Contact roleplay] header=Contact roleplay',
+        'info unknown-motive export.csv @2 [motives] word=123',
+        'info unknown-motive export.csv @2 [motives] word=4',
+      ],
+    },
   },
   {
     name: 'two of one name are two by an address that is called one, and by no other column',
