@@ -237,4 +237,17 @@ export const EQUIVALENT = {
     'The first on the staff list is no contact who is not on it.',
   'src/reconcile/identity/SocialFacts.ts | boundary | const [few, many] = circle.size [<] near.size ? [circle, near] : [near, circle]; | <=':
     'Saves time: who is in both is in both, whichever is walked through.',
+  'src/reconcile/buildRoster.ts | removal | [seen[word] = 1;] | ;': 'Saves time: who is known is found again.',
+  'src/reconcile/identity/NameComparer.ts | condition | if ([likes === undefined]) this.#known.set(first, (likes = new Map<string, WordLikeness>())); | true':
+    'Saves time: two words are compared again.',
+  'src/reconcile/identity/NameComparer.ts | negation | const [first, second] = one [<] other ? [one, other] : [other, one]; | >=':
+    'Either order is one: two words are kept under the same one each time.',
+  'src/reconcile/compareNames.ts | boundary | const [short, long] = one.length [<=] other.length ? [one, other] : [other, one]; | <':
+    'Of two of one length either may be called the short one: what is asked of them is the same both ways round.',
+  'src/reconcile/Decided.ts | boundary | const isFirst = ours !== undefined || (theirs === undefined && one [<] other); | <=':
+    'Where both are one the answer was given a line before.',
+  'src/reconcile/mergeReports.ts | boundary | return (foldedA === foldedB ? b [<] a : foldedB < foldedA) ? other : one; | <=':
+    'Two words that are written alike are one word.',
+  'src/reconcile/findLikeManagers.ts | boundary | if (found.size [>] 0) yield* fill(found, people, managers); | >=':
+    'Saves time: among no names none is found.',
 };

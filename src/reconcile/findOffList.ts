@@ -27,10 +27,10 @@ export function findOffList(
 ): { readonly offList: OffList; readonly issue: Issue } | null {
   const listed = roster.people.length;
   const firstRows = new Map<number, number>();
-  let onList = 0;
+  let isAll = roster.listed;
   for (const row of rows) {
     const contact = to[row] ?? -1;
-    if (contact < listed) onList += 1;
+    if (contact < listed) isAll = false;
     else if (people[contact]?.kind === 'outside_person' && !firstRows.has(contact)) firstRows.set(contact, row);
   }
   if (firstRows.size === 0) return null;
@@ -62,7 +62,6 @@ export function findOffList(
     first ??= row;
   }
   const all = firstRows.size;
-  const isAll = onList === 0 && roster.listed;
   if (!isAll && names.length === 0 && ids.length === 0) return null;
   const at = first ?? firstRows.values().next().value ?? 0;
   const source = sources[nominations.source[at] ?? 0];

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { makePerson } from '../../src/domain/makePerson';
+import type { Study } from '../../src/domain/Study';
 import { parseDecisions } from '../../src/import/parseDecisions';
 import { sayDecisionTrouble } from '../../src/words/sayDecisionTrouble';
 import { cook } from '../laws/arbitraryStudy';
@@ -31,6 +32,34 @@ describe('parseDecisions', () => {
     expect(sayDecisionTrouble(parsed)).toBe(
       'These decisions contradict each other: “B” (Care) is “C” (Care), and “A” (Care) is “B” (Care). But another decision says that “C” (Care) is not “A” (Care). Change one of these decisions. No decision was added.',
     );
+  });
+
+  it('says which decision is none, and what of it', () => {
+    expect(parse({ decisions: [say('A', 'same', 'B'), { ...say('A', 'same', 'B'), is: 'maybe' }] })).toEqual({
+      what: 'bad-decision',
+      place: 2,
+      key: 'is',
+    });
+    expect(parse({ decisions: [say(' ', 'same', 'B')] })).toEqual({ what: 'bad-decision', place: 1, key: 'a.name' });
+    expect(parse({ decisions: ['A is B'] })).toEqual({ what: 'bad-decision', place: 1, key: '' });
+  });
+
+  it('knows who is on the staff list, who reports and who is named, each in its column', () => {
+    const idle = (study: Study, column: string, ...names: readonly string[]): readonly string[] =>
+      names.filter((name) => {
+        const decisions = [{ a: { name, column }, b: contact('A'), is: 'same' }];
+        const parsed = parseDecisions(
+          new TextEncoder().encode(JSON.stringify({ decisions: [...decisions, say('A', 'same', 'B')] })),
+          study,
+        );
+        if ('what' in parsed) throw new Error('It was not taken.');
+        return parsed.idle.length > 0;
+      });
+    expect(idle(STUDY, 'people', 'm1', 'Ann', 'A')).toEqual(['A']);
+    expect(idle(STUDY, 'to', 'a', 'B', 'm1')).toEqual(['m1']);
+    expect(idle(STUDY, 'from', 'M1', 'm2', 'A')).toEqual(['A']);
+    // Without a staff list those who report are the people.
+    expect(idle({ ...STUDY, people: [] }, 'people', 'm1', 'A')).toEqual(['A']);
   });
 
   it.each([

@@ -401,6 +401,21 @@ describe('what a file or a sheet seems to be', () => {
     ['from,to', null],
     ['[someone],b', null],
     ['graph,to', null],
+    // Further on it is a word in a cell.
+    ...[
+      '<graphml>',
+      '<gexf',
+      '*Vertices 3',
+      'dl n=4',
+      '*node data',
+      '*tie data',
+      'graph [',
+      'graph {',
+      '{"a"',
+      '<table',
+      '<?xml',
+      '<a href>',
+    ].map((text) => [`from,to ${text}`, null] as const),
     ['dlx n=4', null],
     [`${'x'.repeat(4001)}<gexf`, null],
   ])('%j is %s', (beginning, what) => {

@@ -42,7 +42,52 @@ describe('LikeNames', () => {
       like.add(`ann ${long}`, 7);
       return like.like(`ann x${long.slice(1)}`).length;
     };
-    expect([alike(39), alike(40)]).toEqual([1, 1]);
+    expect([alike(39), alike(40), alike(41)]).toEqual([1, 1, 0]);
+  });
+
+  it('leaves words out, and shortens them, of names of up to ten words', () => {
+    const found = (name: string, asked: string): readonly string[] => {
+      const like = new LikeNames();
+      like.add(name, 7);
+      return like.like(asked).map(({ why }) => why);
+    };
+    const letters = (many: number): string[] => Array.from({ length: many }, (_, at) => `${String.fromCharCode(97 + at)}x`);
+    for (const many of [3, 10, 11]) {
+      const words = letters(many);
+      const [whole, fewer] = [words.join(' '), words.slice(1).join(' ')];
+      const short = [words[0]?.slice(0, 1), ...words.slice(1)].join(' ');
+      expect([many, found(whole, fewer), found(fewer, whole)]).toEqual([many, ...(many === 11 ? [[], []] : [['fewer'], ['fewer']])]);
+      expect([many, found(whole, short), found(short, whole)]).toEqual([many, ...(many === 11 ? [[], []] : [['initial'], ['initial']])]);
+    }
+  });
+
+  it('compares 200 that could be like one in the same way, and a word that many have once', () => {
+    const like = new LikeNames();
+    for (let at = 0; at < 250; at += 1)
+      like.add(`ann ${'abcdefghijklmnopqrstuvwxyz'[at % 26]}${'klmnopqrstuv'[Math.floor(at / 26)]}zz smith`, at);
+    like.add('ann smithe', 250);
+    expect(like.like('ann smith').filter(({ why }) => why === 'fewer')).toHaveLength(200);
+    expect(like.like('ann smiths')).toEqual([{ item: 250, why: 'letter' }]);
+  });
+
+  it('gives everybody of one name, by their numbers', () => {
+    const like = new LikeNames();
+    for (const [item, name] of [
+      [9, 'smith ann'],
+      [3, 'a smith'],
+      [5, 'smith ann'],
+      [1, 'bob jones'],
+    ] as const)
+      like.add(name, item);
+    expect(like.like('ann smith')).toEqual([
+      { item: 3, why: 'initial' },
+      { item: 5, why: 'order' },
+      { item: 9, why: 'order' },
+    ]);
+    // Who is added later is found as well.
+    like.add('ann smit', 2);
+    expect(like.like('ann smith').map(({ item }) => item)).toEqual([2, 3, 5, 9]);
+    expect(like.like('smith')).toEqual([]);
   });
 
   it('does not compare all names that share a word with each other: ten thousand within seconds', () => {

@@ -241,3 +241,10 @@ describe('what somebody has decided is no doubt any more', () => {
     expect(left(placed, apart(to('Zoë Quill', '', 'Council'), to('Quill, Zoe', '', 'Council')))).toEqual([]);
   });
 });
+
+it('somebody who reports, is not on the list and like nobody on it is in no doubt', () => {
+  expect(doubts({ from: 'Zed Quay', to: 'm1' })).toEqual([]);
+  expect(doubts({ from: 'J Smith', to: 'm1' })).toEqual([
+    { written: 'J Smith', organisation: '', column: 'from', person: 1, joined: false, why: 'initial', rows: [0] },
+  ]);
+});

@@ -29,6 +29,14 @@ it.each([
   ['Ms Ash 12', ['Ann Ash']],
   ['12 and 14', ['Ann Ash', 'Bo Day']],
   ['somebody [14]', ['Bo Day']],
+  // A number beside another word than one that joins is no id.
+  ['somebody 14', []],
+  ['12 or 14', ['Ann Ash', 'Bo Day']],
+  ['12 & 14', ['Ann Ash', 'Bo Day']],
+  ['12 UND 14', ['Ann Ash', 'Bo Day']],
+  ['12 land 14', []],
+  ['12 andy 14', []],
+  ['12 withal 14', []],
 ])('“%s” is taken to look like %j', (written, like) => {
   expect(likeOf(written)).toEqual(like);
 });

@@ -642,5 +642,30 @@ describe('reports', () => {
       'Wave 9',
     ]);
     expect([settle(TWO, []).round, settle(TWO, []).rounds]).toEqual(['', []]);
+    // A row without a round is of one without a name, wherever it stands.
+    const [named, bare] = [
+      { from: 'a', to: 'b', round: 'Wave 9' },
+      { from: 'b', to: 'a' },
+    ];
+    for (const rows of [
+      [named, bare],
+      [bare, named],
+    ])
+      expect(settle(TWO, rows).rounds).toEqual(['', 'Wave 9']);
   });
+});
+
+it('there are as many reports as pairs of who names whom, however many rows each has', () => {
+  const [there, back] = [
+    { from: 'a', to: 'b' },
+    { from: 'b', to: 'a' },
+  ];
+  for (const [rows, pairs] of [
+    [[there, there, back], 2],
+    [[there, back, there], 2],
+    [[there, there, there], 1],
+    [[back], 1],
+    [[], 0],
+  ] as const)
+    expect([...settle(TWO, [...rows]).reports.nominationOffsets].length - 1).toBe(pairs);
 });

@@ -172,3 +172,29 @@ it('a row that says there is no tie adds nobody, and is listed for the one who s
     [1, 'ward'],
   ]);
 });
+
+it('a person and a group of one name in one organisation are two, under ids of their own', () => {
+  const rows: Row[] = [
+    { from: 'm1', to: 'Quay House', contactOrganisation: 'Port' },
+    { from: 'm1', to: 'Quay House', contactOrganisation: 'Port', contactKind: 'group' },
+    { from: 'm2', to: 'quay house', contactOrganisation: 'PORT', contactKind: 'group' },
+    { from: 'm2', to: 'Quay House', contactOrganisation: 'Port' },
+    { from: 'm2', to: 'Una Peel' },
+    { from: 'm1', to: 'Una Peel' },
+  ];
+  expect(meant(rows)).toEqual([
+    'm1 > off: quay house @ port',
+    'm1 > off: quay house @ port #2',
+    'm2 > off: quay house @ port #2',
+    'm2 > off: quay house @ port',
+    'm2 > off: una peel (m2)',
+    // Somebody of the list has that id.
+    'm1 > off: una peel (m1) #2',
+  ]);
+  expect(settled(rows).people.slice(PEOPLE.length)).toMatchObject([
+    { kind: 'outside_person', name: 'Quay House', organisation: 'Port' },
+    { kind: 'collectivity', name: 'Quay House', organisation: 'Port' },
+    { kind: 'outside_person', name: 'Una Peel', organisation: '' },
+    { kind: 'outside_person', name: 'Una Peel', organisation: '' },
+  ]);
+});

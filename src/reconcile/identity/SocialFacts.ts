@@ -1,6 +1,8 @@
 import type { Reconciled } from '../../domain/results/Reconciled';
 import type { Profile } from './Profile';
 
+const NOBODY: ReadonlySet<number> = new Set();
+
 /** Who on the staff list names whom, in the round that is looked at. */
 export class SocialFacts {
   readonly people: number;
@@ -33,8 +35,7 @@ export class SocialFacts {
   /** How many of those who name a contact, and whom they name beside, are neighbours of somebody; and how many would be by chance. */
   shared(profile: Profile, person: number): { readonly shared: number; readonly expected: number } {
     const circle = this.#circleOf(profile);
-    const near = this.#near[person];
-    if (near === undefined) return { shared: 0, expected: 0 };
+    const near = this.#near[person] ?? NOBODY;
     const [few, many] = circle.size < near.size ? [circle, near] : [near, circle];
     let shared = 0;
     for (const one of few) if (many.has(one)) shared += 1;

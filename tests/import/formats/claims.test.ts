@@ -104,6 +104,34 @@ const TABLES: readonly (readonly [expected: string, files: Readonly<Record<strin
   ['coded-references', { 'c.csv': 'Interviewee,Person mentioned,Themes,Quotation\nAda,Ben,Mentor,x\n' }],
   ['missing-column', { 'c.csv': 'Interviewee,Person mentioned,Themes\nAda,Ben,Mentor\n' }],
   ['missing-column', { 'c.csv': 'Interviewee,Person mentioned,Quotation\nAda,Ben,x\n' }],
+  // A word more before a header or behind it, and it is another column.
+  ...[
+    ['Co-speaker', 'Contact', 'Codes', 'Text'],
+    ['Speaker role', 'Contact', 'Codes', 'Text'],
+    ['Speaker', 'Old contact', 'Codes', 'Text'],
+    ['Speaker', 'Contact since', 'Codes', 'Text'],
+    ['Speaker', 'Contact', 'All codes', 'Text'],
+    ['Speaker', 'Contact', 'Codes read', 'Text'],
+    ['Speaker', 'Contact', 'Codes', 'Full text'],
+    ['Speaker', 'Contact', 'Codes', 'Text length'],
+  ].map((headers) => ['missing-column', { 'c.csv': `${headers.join()}\nAda,Ben,Mentor,x\n` }] as const),
+  ['coded-references', { 'c.csv': 'Said by,Contact as said,Code 2,Coded text\nAda,Ben,Mentor,x\n' }],
+  ['coded-references', { 'c.csv': 'Case,Who is mentioned,Category,Reference\nAda,Ben,Mentor,x\n' }],
+  ...['First name,Surname', 'Known as,Family name', 'Preferred name,Last name'].map(
+    (names) => ['staff-records', { 'p.csv': `Grade,${names}\n7,Ada,Quill\n` }] as const,
+  ),
+  ...['Not known as', 'Known as well', 'Preferred names', 'Preferred name of dog', 'Nickname known as'].map(
+    (header) => ['table of people', { 'p.csv': `Employee No,${header},Surname\n1,Ada,Quill\n` }] as const,
+  ),
+  ...['My ego ID,alter ID', 'ego ID 2,alter ID', 'ego ID,my alter ID', 'ego ID,alter ID 2'].map(
+    (headers) =>
+      [
+        'table of people, table of contacts',
+        { 'e.csv': 'egoID\na\n', 'a.csv': `${headers}\na,x\n`, 't.csv': 'egoID,Source,Target\na,x,y\n' },
+      ] as const,
+  ),
+  ['table of people', { 'e.csv': 'egoID,name.1,MX1.to.2\na,Tom,1\n' }],
+  ['table of people', { 'e.csv': 'egoID,name.1,X1.to.2b\na,Tom,1\n' }],
   ['network-canvas', { 'e.csv': 'networkCanvasEgoUUID,networkCanvasCaseID,sessionFinish\nE1,a,1\n' }],
 ];
 

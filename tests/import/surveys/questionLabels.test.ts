@@ -86,6 +86,9 @@ describe('what a question says by its words', () => {
     ['Purpose', 'fun', { into: 'motives', flag: 'fun' }],
     ['relationship_type', '2', { into: 'attribute', flag: '' }],
     ['Reasons', '-9', { into: 'attribute', flag: '' }],
+    // With a letter beside it, it is no code.
+    ['Reasons', '1a', { into: 'motives', flag: '1a' }],
+    ['Reasons', 'a1', { into: 'motives', flag: 'a1' }],
     ['colour', 'red', { into: 'attribute', flag: '' }],
   ])('a tick under “%s: %s”', (question, option, said) => {
     expect(toFlag(question, option, look)).toEqual({ title: `${question}: ${option}`, ...said });

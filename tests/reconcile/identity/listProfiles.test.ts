@@ -170,3 +170,18 @@ describe('listProfiles', () => {
     ).toEqual(['New Contact']);
   });
 });
+
+it('groups of the list are left out', () => {
+  const list = [
+    ...LIST,
+    { id: 'n1', name: 'Night Forum', kind: 'collectivity' as const },
+    { id: 'o1', name: 'Eve Moss', kind: 'outside_person' as const },
+  ];
+  expect(profiles([{ from: 'm2', to: 'n1' }], list).map(({ written, kind }) => `${written.name} ${kind}`)).toEqual([
+    'm1 listed',
+    'm2 listed',
+    'm3 listed',
+    'm4 listed',
+    'o1 listed',
+  ]);
+});
