@@ -29,7 +29,7 @@ describe('confidenceWords', () => {
       couldChange: 'answers',
       stability: { isolated: 0, isolatedOrPossibly: 1 },
     });
-    expect(confidenceWords(verdict, true).words).toBe('Unclear – 1 more answer could change this (24 outstanding)');
+    expect(confidenceWords(verdict, true).words).toBe('Unclear – 1 more answer could change this');
     expect(confidenceWords(verdict, true).explained).toContain('99%');
   });
 
