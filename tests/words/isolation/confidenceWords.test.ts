@@ -35,7 +35,7 @@ describe('confidenceWords', () => {
 
   it('is unclear where a name that is read otherwise changes it', () => {
     const words = confidenceWords(makeVerdict({ label: 'isolated', confidence: 'unclear', couldChange: 'names' }), true);
-    expect(words).toMatchObject({ confidence: 'unclear', words: 'Unclear – depends on how a name is matched' });
+    expect(words).toMatchObject({ confidence: 'unclear', words: 'Unclear – one name could change this' });
   });
 
   it('says why nothing can be said', () => {
