@@ -41,12 +41,12 @@ test('switches show and hide, the picture and the table alike', async ({ page })
   for (const name of ['Did not answer, 24', /^Links between organisations/]) {
     const one = page.getByRole('switch', { name });
     await page.locator('label', { has: one }).click();
-    expect(await rows()).toBeLessThan(all);
+    await expect.poll(rows).toBeLessThan(all);
     await page.locator('label', { has: one }).click();
-    expect(await rows()).toBe(all);
+    await expect.poll(rows).toBe(all);
   }
   await page.locator('label', { has: page.getByRole('switch', { name: /^Only isolated and possibly/ }) }).click();
-  expect(await rows()).toBeLessThan(all);
+  await expect.poll(rows).toBeLessThan(all);
 });
 
 test('kinds, who names, and people outside are filters, each a chip that takes it back', { tag: '@long' }, async ({ page }) => {

@@ -78,4 +78,6 @@ it('puts a title where it covers nobody, and over somebody only where each of it
   const below = { left: 595, top: 410, right: 605, bottom: 420 };
   expect(finish(placeLabels([title], [above], [], AREA))).toMatchObject([{ top: 403, isAway: false }]);
   expect(finish(placeLabels([title], [above, below], [], AREA))).toMatchObject([{ bottom: 297, isAway: false }]);
+  // Away from its hull it would be that of another.
+  expect(finish(placeLabels([title], [], [above, below], AREA))).toEqual([]);
 });

@@ -126,7 +126,7 @@ export function listLabels(scene: Scene, frame: Frame, area: Box, widthOf: (text
       {
         radius: isSmall ? radius : ((bottom - top) / 2) * frame.scale,
         must: !isMany,
-        sides: isSmall ? ['on', 'above'] : ['above', 'aboveLeft', 'aboveRight', 'below'],
+        sides: isSmall ? ['on', 'above'] : ['above', 'aboveLeft', 'aboveRight', 'below', 'on'],
         align: 'middle',
       },
     );
