@@ -46,6 +46,13 @@ test('who, why, how sure and what next: from the sample to a named person in the
   await expect(next).toContainText('somebody outside for knowledge');
   const lines = next.getByRole('list', { name: 'Who could be it' }).getByRole('listitem');
   await expect(lines).toHaveCount(3);
+  // Beside each the wheel of their network, as small as a list allows, with the same in words.
+  for (const line of await lines.all()) {
+    const wheel = line.getByRole('img', { name: /in use|not known/ });
+    const width = (await wheel.boundingBox())?.width ?? 0;
+    expect(width).toBeGreaterThanOrEqual(28);
+    expect(width).toBeLessThanOrEqual(44);
+  }
   for (const name of await lines.locator('.WhatWouldChange-name').allTextContents()) {
     expect(trustOf.get(name), name).not.toBe(trustOf.get('Grace Entwistle'));
     expect(named.has(`Grace Entwistle ${name}`) || named.has(`${name} Grace Entwistle`), name).toBe(false);
