@@ -8,7 +8,7 @@ export interface LabelWish extends Spot {
   readonly height: number;
   /** Looked for further away where there is no room beside the mark. */
   readonly must: boolean;
-  /** May cover marks: a title above a hull, which is to stand where titles stand. */
+  /** Rather covers marks, or is left out, than leaves its sides: a title of a hull, which away from it would be that of another. */
   readonly over?: boolean;
   /** Where it is tried, the best first. */
   readonly sides: readonly Side[];
@@ -70,13 +70,14 @@ export function* placeLabels(
 
 function findPlace(wish: LabelWish, area: Box, labels: BoxGrid, marks: BoxGrid): (Box & { readonly isAway: boolean }) | null {
   const beside = wish.sides.flatMap((side) => listBeside(wish, side));
-  const free = beside.find((box) => isWithin(box, area) && !labels.meets(box) && (wish.over === true || !marks.meets(box)));
+  const possible = beside.filter((box) => isWithin(box, area) && !labels.meets(box));
+  const free = possible.find((box) => !marks.meets(box)) ?? (wish.over === true ? possible[0] : undefined);
   if (free !== undefined) return { ...free, isAway: false };
-  if (!wish.must) return null;
+  if (!wish.must || wish.over === true) return null;
   // Further out first, where it covers nobody; then over somebody; and anywhere at last.
   return (
     findAway(wish, NEAR_RINGS, (box) => isWithin(box, area) && !labels.meets(box) && !marks.meets(box)) ??
-    isBeside(beside.find((box) => isWithin(box, area) && !labels.meets(box))) ??
+    isBeside(possible[0]) ??
     findAway(wish, RINGS, (box) => isWithin(box, area) && !labels.meets(box))
   );
 }

@@ -46,6 +46,13 @@ test('who, why, how sure and what next: from the sample to a named person in the
   await expect(next).toContainText('somebody outside for knowledge');
   const lines = next.getByRole('list', { name: 'Who could be it' }).getByRole('listitem');
   await expect(lines).toHaveCount(3);
+  // Beside each the wheel of their network, as small as a list allows, with the same in words.
+  for (const line of await lines.all()) {
+    const wheel = line.getByRole('img', { name: /in use|not known/ });
+    const width = (await wheel.boundingBox())?.width ?? 0;
+    expect(width).toBeGreaterThanOrEqual(28);
+    expect(width).toBeLessThanOrEqual(44);
+  }
   for (const name of await lines.locator('.WhatWouldChange-name').allTextContents()) {
     expect(trustOf.get(name), name).not.toBe(trustOf.get('Grace Entwistle'));
     expect(named.has(`Grace Entwistle ${name}`) || named.has(`${name} Grace Entwistle`), name).toBe(false);
@@ -242,6 +249,87 @@ test('the plan for the isolated of a post opens Plan with these people, and no o
   await page.getByRole('button', { name: 'Add action' }).click();
   const form = page.getByRole('form', { name: 'Add action' });
   await form.getByLabel('Action').selectOption({ label: 'Protected time' });
+  await expect(form.locator('label:has([type=checkbox])')).toHaveCount(8);
   const people = await form.locator('label:has([type=checkbox])').allTextContents();
   expect(people.map((words) => words.trim()).toSorted()).toEqual(isolated.toSorted());
+});
+
+test('at 1,024 the name of the study is whole, and one of sixty letters takes two lines', async ({ page }) => {
+  await page.setViewportSize({ width: 1024, height: 768 });
+  await page.goto('/');
+  await page.getByRole('button', { name: 'Open the sample study' }).click();
+  const title = page
+    .getByRole('banner')
+    .getByTitle(/click to rename/)
+    .locator('bdi');
+  const height = async (): Promise<number> => (await title.boundingBox())?.height ?? 0;
+  const cut = (): Promise<number> => title.evaluate((one) => one.scrollHeight - one.clientHeight);
+  const line = await height();
+  expect(line).toBeLessThan(20);
+  expect(await cut()).toBeLessThanOrEqual(0);
+  await title.click();
+  await page.getByRole('textbox', { name: 'Name of the study' }).fill('Network survey of the three trusts, autumn round of next year');
+  await page.keyboard.press('Enter');
+  await expect.poll(height).toBeGreaterThan(1.8 * line);
+  expect(await cut()).toBeLessThanOrEqual(0);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(1024);
+});
+
+test('a map that is opened beside somebody is as large as without them, and they are in the part that is free', async ({ page }) => {
+  await page.goto('/');
+  await page.getByRole('button', { name: 'Open the sample study' }).click();
+  const zoom = page.getByRole('group', { name: 'Zoom' });
+  await pageOf(page, 'Map').click();
+  // The picture is fitted once more when its arrangement has come for this size.
+  let before = '';
+  const isStill = async (): Promise<boolean> => {
+    const [last, now] = [before, (await zoom.textContent()) ?? ''];
+    before = now;
+    return /\d%/.test(now) && now === last;
+  };
+  await expect.poll(isStill, { intervals: [500] }).toBe(true);
+  await pageOf(page, 'Isolation').click();
+  await showPeople(page);
+  await list(page).getByRole('row').filter({ hasText: 'Noor Dhillon' }).click();
+  await pageOf(page, 'Map').click();
+  await expect(inspector(page)).toBeVisible();
+  await expect(zoom).toHaveText(before);
+});
+
+test('sixty organisations with long names are each named on the map', async ({ page }) => {
+  const places = [
+    'Northbridge',
+    'Ashdown Vale',
+    'Calderbrook',
+    'Dunmere',
+    'East Penwith',
+    'Fellgate',
+    'Great Harrow',
+    'Hollins',
+    'Kingsmere',
+    'Lowther',
+  ];
+  const kinds = ['University', 'Community', 'Partnership', 'Mental', 'Ambulance', 'Children'];
+  const trusts = kinds.flatMap((kind) => places.map((place) => `${place} ${kind} Health NHS Foundation Trust`));
+  const people = trusts.flatMap((trust, at) => Array.from({ length: 8 }, (_, n) => `p${at}-${n},Manager ${at} ${n},general,${trust},yes`));
+  const contacts = trusts.map((_, at) => `p${at}-0,p${(at + 1) % trusts.length}-1,Managerial,knowledge`);
+  await page.goto('/');
+  await handFiles(
+    page,
+    { name: 'people.csv', text: ['id,name,group,trust,responded', ...people].join('\n') },
+    { name: 'contacts.csv', text: ['from,to,types,motives', ...contacts].join('\n') },
+  );
+  await page.getByRole('button', { name: /^Add 480 managers/ }).click();
+  await pageOf(page, 'Map').click();
+  await expect(page.getByRole('button', { name: 'Show all 480 people' })).toBeVisible();
+  const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'SVG' }).click()]);
+  const svg = readFileSync(await file.path(), 'utf8');
+  const texts = Array.from(svg.matchAll(/<text [^>]*>([^<]*)</g), ([, text = '']) => text);
+  // Each is written twice: with a halo, and over it.
+  const beginnings = places.map((place) => place.split(' ')[0]?.slice(0, 5) ?? '');
+  for (const beginning of beginnings)
+    expect(
+      texts.filter((text) => text.startsWith(beginning)),
+      beginning,
+    ).toHaveLength(2 * kinds.length);
 });

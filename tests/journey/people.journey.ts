@@ -21,21 +21,24 @@ test('managers are sorted by a header and narrowed by words and values', { tag: 
   const header = managers(page).getByRole('columnheader', { name: 'Manager' });
   await header.getByRole('button').click();
   await expect(header).toHaveAttribute('aria-sort', 'ascending');
-  const names = await cellsOf(page, 1).allTextContents();
-  expect(names).toEqual(names.toSorted((a, b) => (a.toLowerCase() < b.toLowerCase() ? -1 : 1)));
+  const inOrder = async (): Promise<boolean> => {
+    const names = (await cellsOf(page, 1).allTextContents()).map((name) => name.toLowerCase());
+    return names.length > 1 && names.every((name, at) => at === 0 || (names[at - 1] ?? '') <= name);
+  };
+  await expect.poll(inOrder).toBe(true);
   await header.getByRole('button').click();
   await expect(header).toHaveAttribute('aria-sort', 'descending');
 
   // Who did not answer names nobody that is known: a dash, and last whichever way.
   const count = managers(page).getByRole('columnheader', { name: 'Names' });
   await count.getByRole('button').click();
-  expect((await cellsOf(page, 7).allTextContents())[0]).not.toBe('–');
+  await expect(cellsOf(page, 7).first()).not.toHaveText('–');
 
   await page.getByRole('combobox', { name: 'All groups' }).selectOption('General');
   await page.getByRole('combobox', { name: 'Answered or not' }).selectOption('answered');
   await expect(page.getByText('29 of 92 managers')).toBeVisible();
   await page.getByRole('searchbox', { name: 'Find a manager' }).fill('care service manager');
-  for (const organisation of await cellsOf(page, 3).allTextContents()) expect(organisation).toBe('Care');
+  await expect.poll(async () => [...new Set(await cellsOf(page, 3).allTextContents())]).toEqual(['Care']);
 });
 
 test('the keyboard moves in the table and selects, and the selection is there in every room', async ({ page }) => {
@@ -59,9 +62,11 @@ test('reported contacts are the rows of the file, all of them or only hers, and 
   const name = (await inspector(page).getByRole('heading', { level: 2 }).textContent()) ?? '';
   await page.getByRole('tab', { name: /^Contacts/ }).click();
   const contacts = page.getByRole('grid', { name: 'Reported contacts' });
-  const all = Number(await contacts.getAttribute('aria-rowcount'));
+  await expect(contacts.getByRole('gridcell').first()).toBeVisible();
+  const rows = async (): Promise<number> => Number(await contacts.getAttribute('aria-rowcount'));
+  const all = await rows();
   await page.getByRole('button', { name: `Only rows by or about ${name}` }).click();
-  expect(Number(await contacts.getAttribute('aria-rowcount'))).toBeLessThan(all);
+  await expect.poll(rows).toBeLessThan(all);
   await checkAccess(page);
   await contacts.getByRole('gridcell').first().locator('.DataGrid-name').click();
   await expect(inspector(page).getByRole('heading', { level: 2 })).toContainText(name);
@@ -98,7 +103,7 @@ test('if news should reach most people, a few are offered to tell it, and how ma
   await expect(offer).toContainText('of 92 people');
   const few = await reached();
   await offer.getByRole('combobox', { name: 'How many people' }).selectOption('5 people');
-  expect(await reached()).toBeGreaterThan(few);
+  await expect.poll(reached).toBeGreaterThan(few);
   await offer.getByRole('combobox', { name: 'How many people' }).selectOption('2 people');
   await expect(offer).toContainText('No other choice of as many people reaches more');
   await checkAccess(page);

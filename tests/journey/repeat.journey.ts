@@ -180,6 +180,7 @@ test('what is to be checked is found, corrected where it stands, ticked off, and
     .click();
   await page.getByRole('tab', { name: /^To check/ }).click();
   const list = page.getByRole('list', { name: 'To check' });
+  await expect(list.getByRole('listitem').first()).toBeVisible();
   const before = await list.getByRole('listitem').count();
   await page.getByRole('combobox', { name: 'All files' }).selectOption('answers.csv');
   await page.getByRole('combobox', { name: 'Left out, to check, notes' }).selectOption('Left out');

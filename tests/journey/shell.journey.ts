@@ -254,3 +254,15 @@ test('Escape ends a search, found or not, and leads back; what was just done is 
   await page.clock.fastForward(10_000);
   await expect(note).toBeHidden();
 });
+
+test('one Escape closes the inspector, though a hint is shown beside the pointer or the focus', async ({ page }) => {
+  await openList(page);
+  await list(page).getByRole('row').nth(2).locator('[data-column=manager]').focus();
+  await page.keyboard.press('Enter');
+  await expect(inspector(page)).toBeVisible();
+  await page.keyboard.press('ArrowDown');
+  await expect(page.getByRole('tooltip')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(inspector(page)).toBeHidden();
+  await expect(list(page).getByRole('row').nth(3).locator('[data-column=manager]')).toBeFocused();
+});

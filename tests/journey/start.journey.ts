@@ -7,6 +7,7 @@ test('the start page says what Kith is, and opens the sample by one click', asyn
   await expect(page.getByText('You have no studies yet.')).toBeVisible();
   await checkAccess(page);
   // What is one's own comes first, samples last.
+  await expect(page.getByRole('heading', { level: 2, name: 'Samples' })).toBeVisible();
   const headings = await page.getByRole('main').getByRole('heading', { level: 2 }).allTextContents();
   expect(headings.filter((heading) => heading === 'On this computer' || heading === 'Samples')).toEqual(['On this computer', 'Samples']);
   await page.getByRole('button', { name: 'Open the sample study' }).click();

@@ -71,3 +71,13 @@ it('gives way by half a line before it leaves the side of a mark, where it must 
   const [other] = finish(placeLabels([{ ...one, must: false }], [], blocks, AREA));
   expect(other).toMatchObject({ top: 358, isAway: false });
 });
+
+it('puts a title where it covers nobody, and over somebody only where each of its sides would', () => {
+  const title: LabelWish = { x: 600, y: 350, r: 50, width: 100, height: 35, must: true, over: true, sides: ['above', 'below'] };
+  const above = { left: 595, top: 280, right: 605, bottom: 290 };
+  const below = { left: 595, top: 410, right: 605, bottom: 420 };
+  expect(finish(placeLabels([title], [above], [], AREA))).toMatchObject([{ top: 403, isAway: false }]);
+  expect(finish(placeLabels([title], [above, below], [], AREA))).toMatchObject([{ bottom: 297, isAway: false }]);
+  // Away from its hull it would be that of another.
+  expect(finish(placeLabels([title], [], [above, below], AREA))).toEqual([]);
+});

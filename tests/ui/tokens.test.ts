@@ -38,4 +38,8 @@ describe.each([
     expect(contrastOf(theme, `family-${id}-text`, 'card')).toBeGreaterThanOrEqual(4.5);
     expect(contrastOf(theme, `family-${id}`, 'card')).toBeGreaterThanOrEqual(3);
   });
+
+  it('what is empty in a wheel, and lacking in a list, is outlined so that it is seen', () => {
+    expect(contrastOf(theme, 'mark-line', 'card')).toBeGreaterThanOrEqual(3);
+  });
 });

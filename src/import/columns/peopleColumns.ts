@@ -240,7 +240,7 @@ export const PEOPLE_COLUMNS: readonly PersonColumn[] = [
   text('organisation', 'organisation', {
     label: 'Organisation',
     width: 110,
-    short: 'minmax(96px, 0.8fr)',
+    short: 'minmax(104px, 1.1fr)',
     aliases: [
       ...['organization', 'trust', 'employer', 'org', 'organisation name', 'organization name', 'trust name'],
       ...['employing organisation', 'employing trust', 'nhs trust'],

@@ -2,9 +2,11 @@ import { useMemo } from 'react';
 
 import type { Analysis } from '../../domain/results/Analysis';
 import type { Study } from '../../domain/Study';
+import { selectWheels } from '../../views/inspector/selectWheels';
 import { changePlan } from '../../views/plan/changePlan';
 import { selectHelpers } from '../../views/inspector/selectHelpers';
 import { useActions } from '../KithContext';
+import { SmallWheel } from '../wheel/SmallWheel';
 
 interface HelperListProps {
   readonly study: Study;
@@ -14,16 +16,18 @@ interface HelperListProps {
 }
 
 /** People and networks that could be what would change a finding, and the way into the plan for each. */
-export function HelperList({ study, analysis: { reconciled, isolation }, index }: HelperListProps) {
+export function HelperList({ study, analysis: { reconciled, isolation, wheels }, index }: HelperListProps) {
   const { select, setPlanActions } = useActions();
   const helpers = useMemo(() => selectHelpers(study, reconciled, isolation, index), [study, reconciled, isolation, index]);
+  const wheelOf = selectWheels(reconciled, wheels, study.codebook);
   const own = reconciled.people[index]?.id ?? '';
   if (helpers.length === 0) return null;
   return (
     <ul aria-label="Who could be it">
-      {helpers.map(({ id, name, place, why, isNetwork, isPlanned }) => (
+      {helpers.map(({ person, id, name, place, why, isNetwork, isPlanned }) => (
         <li key={id}>
-          <span>
+          {!isNetwork && <SmallWheel picture={wheelOf(person)} />}
+          <span className="WhatWouldChange-who">
             <button
               type="button"
               className="WhatWouldChange-name"

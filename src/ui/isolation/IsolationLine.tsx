@@ -4,6 +4,7 @@ import { memo } from 'react';
 
 import { MARKS } from '../../domain/results/Marks';
 import type { IsolationRow } from '../../views/isolation/selectIsolationRows';
+import { NAME_TURNS } from '../../words/isolation/confidenceWords';
 import { sayMark } from '../../words/isolation/markWords';
 import { SureSign } from '../parts/SureSign';
 import { ContactsMeter } from './ContactsMeter';
@@ -165,7 +166,7 @@ function Sure({ row: { id, sure, gate, verdict }, names, onNames }: Pick<Isolati
             onNames(id);
           }}
         >
-          {isAboutNames ? sure.why : 'depends on how a name is matched'}
+          {isAboutNames ? sure.why : NAME_TURNS}
         </button>
       ) : (
         <span>{sure.why === '' ? 'no check changes it' : sure.why}</span>

@@ -249,7 +249,7 @@ export function MapPage() {
   const counts = selectMapCounts(model, picture.layout);
   const title = sayMapTitle(counts, picture.lens, codebook);
   const words = sayMap(counts, picture.lens, codebook);
-  const legend = listLegend(codebook, model, look, picture.lens, closed, planned.length > 0);
+  const legend = listLegend(codebook, model, look, picture.lens, closed, planned.length > 0, counts.by);
   const silent = model.nodes.filter(({ onRoster, answered }) => onRoster && !answered).length;
   const standing = counts.isolated + counts.possibly;
   const pictureWords: PictureWords = {
@@ -301,7 +301,7 @@ export function MapPage() {
     return (
       <>
         <strong dir="auto">{cluster.label}</strong>
-        <span>{countsOf(cluster)}</span>
+        <span>{countsOf(cluster).join(', ')}</span>
         <span className="map-card-do">Press to open</span>
       </>
     );

@@ -7,6 +7,7 @@ import type { MapCamera } from './createMapCamera';
 import { zoomAbout } from './createMapCamera';
 import { createLabelPlacer } from './createLabelPlacer';
 import type { MapZoom } from './createMapZoom';
+import type { Frame } from './fitFrame';
 import { bringIntoSight, fitFrame, spotsOf, toPixel } from './fitFrame';
 import { nearOf } from './nearOf';
 import { isShown } from './isShown';
@@ -135,18 +136,20 @@ export function MapStage(props: Props) {
 
   const nameAnew = useCallback(
     (when: 'now' | 'calm') => {
-      if (scene.current !== null && box.current !== null) placer.current?.place(scene.current, camera.frame(), areaOf(box.current), when);
+      if (scene.current !== null && box.current !== null) placer.current?.place(scene.current, camera.frame(), freeOf(box.current), when);
     },
     [camera],
   );
 
+  /** All of it into what is free, where that was asked for; else as if nobody were selected, and then to whoever is. */
   const fit = useCallback(
-    (glides: boolean) => {
+    (isAsked: boolean) => {
       const shown = scene.current;
       if (shown === null || box.current === null) return;
-      const frame = fitFrame(spotsOf(shown.model, shown.selection), freeOf(box.current), undefined, shown.model.ring.length > 0);
-      if (glides) camera.glide(frame);
-      else camera.move(frame, 'page');
+      const area = isAsked || shown.selection.selected === null ? freeOf(box.current) : areaOf(box.current);
+      const frame = fitFrame(spotsOf(shown.model, shown.selection), area, undefined, shown.model.ring.length > 0);
+      if (isAsked) camera.glide(frame);
+      else camera.move(sightOf(shown, frame, box.current), 'page');
       fitted.current = true;
     },
     [camera],
@@ -183,7 +186,7 @@ export function MapStage(props: Props) {
     const watch = new ResizeObserver(() => {
       if (element !== null) onSize({ width: element.clientWidth, height: element.clientHeight });
       if (fitted.current) fit(false);
-      else if (element !== null && scene.current !== null) camera.move(sightOf(scene.current, camera, element), 'page');
+      else if (element !== null && scene.current !== null) camera.move(sightOf(scene.current, camera.frame(), element), 'page');
       nameAnew('now');
       draw();
     });
@@ -204,16 +207,16 @@ export function MapStage(props: Props) {
       // Where it lies over the lower half, the picture goes up to where it is seen.
       if (isBelow(sheetOver())) box.current.scrollIntoView({ block: 'start' });
       const before = camera.frame();
-      const next = sightOf(scene.current, camera, box.current);
+      const next = sightOf(scene.current, before, box.current);
       if (next.scale !== before.scale || next.x !== before.x || next.y !== before.y) {
         fitted.current = false;
         camera.glide(next);
-      }
+      } else nameAnew('now');
     }, 60);
     return () => {
       clearTimeout(timer);
     };
-  }, [selected, palette, camera]);
+  }, [selected, palette, camera, nameAnew]);
 
   useEffect(
     () =>
@@ -439,7 +442,7 @@ function isBelow(place: DOMRect | undefined): place is DOMRect {
 }
 
 /** From where the selected are seen with all their contacts. */
-function sightOf(scene: Scene, camera: MapCamera, box: HTMLElement): ReturnType<MapCamera['frame']> {
+function sightOf(scene: Scene, frame: Frame, box: HTMLElement): Frame {
   const { model, selection } = scene;
   const marks = new Map(model.marks.map((mark) => [mark.id, mark]));
   const spots = [...nearOf(scene).near].flatMap((index): readonly Spot[] => {
@@ -449,5 +452,5 @@ function sightOf(scene: Scene, camera: MapCamera, box: HTMLElement): ReturnType<
     const mark = marks.get(node.place);
     return mark === undefined ? [] : [mark];
   });
-  return bringIntoSight(camera.frame(), spots, freeOf(box));
+  return bringIntoSight(frame, spots, freeOf(box));
 }

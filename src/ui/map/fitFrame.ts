@@ -15,6 +15,8 @@ export interface Frame {
 const [SIDE, ABOVE, BELOW] = [124, 58, 34];
 /** On one as narrow as a phone the words of a ring stand above and below its marks, so that what is within it keeps room for names. */
 const [NARROW, RING_SIDE] = [560, 30];
+/** On one that is not wide, what is within the ring is the larger; words of the ring that find no room beside it stand above or below. */
+const RING_SIDE_SHARE = 0.1;
 const LARGEST_SCALE = 1;
 
 export const toPixel = ({ scale, x, y }: Frame, spot: Spot): Spot => ({ x: spot.x * scale + x, y: spot.y * scale + y });
@@ -24,7 +26,7 @@ export function fitFrame(spots: readonly Spot[], { left, top, right, bottom }: B
   const box = boxOf(spots);
   const [width, height] = [right - left, bottom - top];
   if (spots.length === 0) return { scale: 1, x: left + width / 2, y: top + height / 2 };
-  const side = hasRing && width < NARROW ? RING_SIDE : Math.min(SIDE, width * 0.3);
+  const side = hasRing && width < NARROW ? RING_SIDE : Math.min(SIDE, width * (hasRing ? RING_SIDE_SHARE : 0.3));
   const room = (pixels: number, span: number): number => Math.max(1, pixels) / Math.max(1, span);
   const scale = Math.min(largest, room(width - 2 * side, box.right - box.left), room(height - ABOVE - BELOW, box.bottom - box.top));
   return {

@@ -83,7 +83,7 @@ export function listLabels(scene: Scene, frame: Frame, area: Box, widthOf: (text
       ...toPixel(frame, spot),
       r: radius,
       width: set.reduce((most, { width }) => Math.max(most, width), 0) + 4,
-      height: set.length > 1 ? TITLE_HEIGHT + (set.length - 1) * LINE_HEIGHT : set[0]?.font === TITLE ? TITLE_HEIGHT : LINE_HEIGHT,
+      height: (set[0]?.font === TITLE ? TITLE_HEIGHT : LINE_HEIGHT) + (set.length - 1) * LINE_HEIGHT,
       must,
       sides,
       over: set[0]?.font === TITLE,
@@ -99,22 +99,34 @@ export function listLabels(scene: Scene, frame: Frame, area: Box, widthOf: (text
     const isPlain = look.hullFills[at] === '--map-off-roster';
     const isClosed = selection.closed.has(cluster.id);
     const isSmall = isClosed && radius < POSTS_FROM_PIXELS;
-    // As much as finds room: within a bubble that says nothing else, else beside the neighbours.
-    const counts = [countsOf(cluster), formatCount(cluster.managers, 'manager', 'managers'), formatCount(cluster.managers)].find(
-      (text) => widthOf(text, COUNTS) < (isSmall ? 2.05 * radius : 2 * radius + 110),
+    const isMany = model.clusters.length > MOST_TITLES;
+    if (isSmall && isMany) {
+      // Its name as far as it goes within, in letters of a name: a title would lie on the neighbours.
+      const within = wrap(cluster.label, (text) => widthOf(text, NAME), 2.1 * radius);
+      if (within === null) return;
+      add(cluster, [...within.map((text) => [text, NAME, palette.ink] as const), [formatCount(cluster.managers), COUNTS, palette.soft]], {
+        radius,
+        must: false,
+        sides: ['on'],
+        align: 'middle',
+      });
+      return;
+    }
+    const counts = linesOf(cluster, (text) => widthOf(text, COUNTS), radius, isSmall);
+    const [top, bottom] = cluster.outline.reduce(
+      ([high, low], spot) => [Math.min(high, spot.y), Math.max(low, spot.y)],
+      [cluster.y, cluster.y],
     );
-    const top = cluster.outline.reduce((highest, spot) => Math.min(highest, spot.y), cluster.y);
     add(
-      isSmall ? cluster : { x: cluster.x, y: top },
+      isSmall ? cluster : { x: cluster.x, y: (top + bottom) / 2 },
       [
         [cut(cluster.label), TITLE, isPlain ? palette.ink : cluster.id === '' ? palette.soft : colour],
-        ...(counts === undefined ? [] : [[counts, COUNTS, palette.soft] as const]),
+        ...counts.map((text) => [text, COUNTS, palette.soft] as const),
       ],
       {
-        radius: isSmall ? radius : 0,
-        must: model.clusters.length <= MOST_TITLES,
-        // Above a small one among many, its title would lie on its neighbour.
-        sides: isSmall ? (model.clusters.length > MOST_TITLES ? ['on'] : ['on', 'above']) : ['above', 'aboveLeft', 'aboveRight', 'below'],
+        radius: isSmall ? radius : ((bottom - top) / 2) * frame.scale,
+        must: !isMany,
+        sides: isSmall ? ['on', 'above'] : ['above', 'aboveLeft', 'aboveRight', 'below', 'on'],
         align: 'middle',
       },
     );
@@ -219,12 +231,42 @@ export const openRadius = (people: number): number => 17 * Math.sqrt(people) + 1
 const roomBeside = ({ r }: MapCluster, { scale }: Frame): number =>
   r * scale < NAMED_FROM_PIXELS ? 0 : Math.max(8, Math.floor((2 * 1.8 * (r + 34) * scale) / LINE_HEIGHT));
 
-export function countsOf({ managers, isolated, possibly }: MapCluster): string {
+/** As much as finds room: within a bubble that says nothing else; above a hull in one line, or two where it is narrower than one. */
+function linesOf(cluster: MapCluster, widthOf: (text: string) => number, radius: number, isSmall: boolean): readonly string[] {
+  const [managers, ...found] = countsOf(cluster);
+  const shorter = [[managers], [formatCount(cluster.managers)]];
+  const room = (lines: readonly string[]): number => Math.max(...lines.map(widthOf));
+  if (isSmall) return [[[managers, ...found].join(', ')], ...shorter].find((lines) => room(lines) < 2.05 * radius) ?? [];
+  const whole = [managers, ...found].join(', ');
+  if (widthOf(whole) < 2 * radius + 20) return [whole];
+  return [[managers, ...(found.length === 0 ? [] : [found.join(', ')])], ...shorter].find((lines) => room(lines) < 2 * radius + 110) ?? [];
+}
+
+/** In two lines at most, with what is cut; nothing where not even a few letters fit. */
+function wrap(text: string, widthOf: (text: string) => number, width: number): readonly string[] | null {
+  const words = text.split(' ');
+  let first = words.shift() ?? '';
+  while (words.length > 0 && widthOf(`${first} ${words[0] ?? ''}`) < width) first += ` ${words.shift() ?? ''}`;
+  const lines = [first, words.join(' ')].filter((line) => line !== '').map((line) => shorten(line, widthOf, width));
+  return lines.every((line) => line.length >= FEWEST_LETTERS || line === text) ? lines : null;
+}
+
+function shorten(line: string, widthOf: (text: string) => number, width: number): string {
+  if (widthOf(line) < width) return line;
+  const letters = Array.from(line);
+  while (letters.length > 0 && widthOf(`${letters.join('').trimEnd()}…`) >= width) letters.pop();
+  return `${letters.join('').trimEnd()}…`;
+}
+
+const FEWEST_LETTERS = 4;
+
+/** How many managers, and of these how many are isolated or possibly so. */
+export function countsOf({ managers, isolated, possibly }: MapCluster): readonly [managers: string, ...found: string[]] {
   return [
     formatCount(managers, 'manager', 'managers'),
     ...(isolated > 0 ? [`${formatCount(isolated)} isolated`] : []),
     ...(possibly > 0 ? [`${formatCount(possibly)} possibly`] : []),
-  ].join(', ');
+  ];
 }
 
 function cut(name: string): string {

@@ -25,10 +25,11 @@ export function listLegend(
   lens: Lens,
   closed: ReadonlySet<string>,
   isPlanned: boolean,
+  by: 'organisation' | 'group',
 ): readonly LegendKey[] {
   if (model.clusters.length > 0 && model.clusters.every(({ id }) => closed.has(id))) {
     return [
-      { kind: 'swatch', shape: 'ellipse', colour: '--map-off-roster', words: 'all of one place, larger: more managers' },
+      { kind: 'swatch', shape: 'ellipse', colour: '--map-off-roster', words: `one ${by}, larger: more managers` },
       { kind: 'thick', colour: '--map-several', words: 'thicker: more links' },
       ...(model.marks.length > 0 ? [{ kind: 'mark', colour: '--map-several', words: 'people outside, how many' } as const] : []),
     ];
@@ -66,7 +67,7 @@ export function listLegend(
       keys.push({ kind: 'line', colour: `--family-${id}`, words: label });
     if (lens.types === null || lens.types.length > 1) keys.push({ kind: 'line', colour: '--map-several', words: 'more than one family' });
   }
-  if (model.clusters.length > 1) keys.push({ kind: 'line', colour: '--map-crossing', words: 'from one hull to another' });
+  if (model.clusters.length > 1) keys.push({ kind: 'line', colour: '--map-crossing', words: `between ${by}s` });
   keys.push({ kind: 'thick', colour: '--map-several', words: 'thicker: more kinds' });
   if (isPlanned) keys.push({ kind: 'dashed', colour: '--accent', words: 'planned, not reported' });
   if (look.size.id !== 'same')

@@ -16,11 +16,11 @@ const about = ({ column, label, isNumber, hint }: (typeof OF_PEOPLE)[number]): O
 /** What a table of managers is read for. */
 export const SHORT_COLUMNS: PeopleColumns = [
   ...OF_PEOPLE.flatMap((column): PeopleColumns => (column.short === undefined ? [] : [{ ...about(column), width: column.short }])),
-  { id: 'answer', label: 'Answer', width: 'minmax(100px, 0.8fr)', hint: 'Worked out from the answers. To edit, show all columns.' },
+  { id: 'answer', label: 'Answer', width: 'minmax(100px, 0.6fr)', hint: 'Worked out from the answers. To edit, show all columns.' },
   { id: 'names', label: 'Names', width: '56px', isNumber: true, hint: 'How many people they name, whether in use or not' },
   { id: 'networks', label: 'Networks', width: '70px', isNumber: true, hint: 'How many networks and groups they name' },
   { id: 'namedBy', label: 'Named by', width: '72px', isNumber: true, hint: 'How many people name them' },
-  { id: 'verdict', label: 'Finding', width: 'minmax(130px, 1fr)' },
+  { id: 'verdict', label: 'Finding', width: 'minmax(130px, 0.9fr)' },
 ];
 
 /** Every column of a people file, what was computed beside whether they answered; with the attributes of a study after them. */

@@ -7,6 +7,8 @@ import { sayHelper, sayHelpingNetwork } from '../../words/isolation/sayHelper';
 
 /** Somebody, or a network, that could be what would change a finding. */
 export interface HelperLine {
+  /** Index into `Reconciled.people`. */
+  readonly person: number;
   readonly id: string;
   readonly name: string;
   /** Where they work. */
@@ -38,11 +40,12 @@ export function selectHelpers(
     ...people.map((helper): HelperLine => {
       const { id, name, organisation } = about(helper.person);
       const isPlanned = plan.actions.some((action) => action.people.includes(own) && action.people.includes(id));
-      return { id, name, place: organisation, why: sayHelper(helper, reconciled.people), isNetwork: false, isPlanned };
+      const why = sayHelper(helper, reconciled.people);
+      return { person: helper.person, id, name, place: organisation, why, isNetwork: false, isPlanned };
     }),
     ...networks.map((network): HelperLine => {
       const { id, name } = about(network.network);
-      return { id, name, place: '', why: sayHelpingNetwork(network), isNetwork: true, isPlanned: false };
+      return { person: network.network, id, name, place: '', why: sayHelpingNetwork(network), isNetwork: true, isPlanned: false };
     }),
   ];
 }

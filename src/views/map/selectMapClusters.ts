@@ -42,10 +42,10 @@ export function selectMapClusters(
     const of = members.get(id) ?? [];
     for (const index of of) clusterOf[index] = cluster;
     const isOut = (index: number): boolean => nodes[index]?.standing !== null;
-    // Where everybody is in the margin, the hull stands where they stood.
     const inside = of.filter((index) => !isOut(index) || !isMoved);
-    const held = (inside.length === 0 ? of : inside).flatMap((index) => nodes[index] ?? []);
-    const outline = outlineOf(held, ROOM);
+    const nodesOf = (some: readonly number[]): readonly MapNode[] => some.flatMap((index) => nodes[index] ?? []);
+    // Where everybody is in the margin, a small one stands where they stood.
+    const outline = outlineOf(inside.length === 0 ? [middle(nodesOf(of))] : nodesOf(inside), ROOM);
     const box = boxOf(outline);
     const [x, y] = [(box.left + box.right) / 2, (box.top + box.bottom) / 2];
     const r = outline.reduce((most, spot) => Math.max(most, Math.hypot(spot.x - x, spot.y - y)), 0);
@@ -57,7 +57,7 @@ export function selectMapClusters(
         if (node !== undefined && spot !== undefined && !node.pinned) moved[index] = { ...node, x: spot.x, y: spot.y };
       });
     }
-    const people = of.flatMap((index) => nodes[index] ?? []);
+    const people = nodesOf(of);
     return {
       id,
       label: labelOf(id),

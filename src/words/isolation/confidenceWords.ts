@@ -22,7 +22,7 @@ export interface ConfidenceWords {
 }
 
 /**
- * "Clear", "Likely – depends on how …", "Unclear – 1 more answer could change this (24 outstanding)": how sure a finding is, in
+ * "Clear", "Likely – depends on how …", "Unclear – 1 more answer could change this": how sure a finding is, in
  * the one word that list, inspector and Robustness share, with what could change it most; and at length.
  */
 export function confidenceWords(verdict: Verdict, answered: boolean, conventions: Conventions = CONVENTIONS): ConfidenceWords {
@@ -70,13 +70,15 @@ const NAMES: Readonly<Record<Confidence, string>> = {
 
 const outstanding = ({ k }: Verdict): string => formatCount(k, 'answer is outstanding', 'answers are outstanding');
 
+export const NAME_TURNS = 'one name could change this';
+
 const CAUSES: Readonly<Record<ConfidenceCause, (verdict: Verdict) => string>> = {
   answers: (verdict) =>
     verdict.label !== 'possibly' || verdict.need === null
       ? outstanding(verdict)
-      : `${formatCount(verdict.need, 'more answer', 'more answers')} could change this (${formatCount(verdict.k)} outstanding)`,
+      : `${formatCount(verdict.need, 'more answer', 'more answers')} could change this`,
   use: () => 'whether some contacts are in use is not recorded',
-  names: ({ confidence }) => (confidence === 'unclear' ? 'depends on how a name is matched' : 'a name could be read otherwise'),
+  names: ({ confidence }) => (confidence === 'unclear' ? NAME_TURNS : 'one name is in doubt'),
   rule: () => 'depends on how “contact” and “few” are defined',
 };
 

@@ -12,9 +12,10 @@ export function sayContactCounts(
 ): string {
   const named = `named by ${formatCount(namedBy)}`;
   if (people === null || networks === null) return `${named.replace('n', 'N')}.`;
+  if (different === 0) return 'Names nobody, and nobody names them.';
   const out = outside === 0 ? 'None of them outside.' : `Outside: ${formatCount(outside)}, in use: ${formatCount(outsideInUse)}.`;
   const count = counting === null || counting === different ? '' : `, of which ${formatCount(counting, 'counts', 'count')}`;
-  return `Names ${sayNamed({ people, networks })}, ${named}: ${formatCount(different)} different in all${count}. ${different === 0 ? '' : out}`.trim();
+  return `Names ${sayNamed({ people, networks })}, ${named}: ${formatCount(different)} different in all${count}. ${out}`;
 }
 
 /** "5 people and 1 network": whom somebody names; '' = they did not answer, or were not asked. */

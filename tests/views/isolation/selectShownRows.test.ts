@@ -117,8 +117,6 @@ describe('selectShownRows', () => {
     expect(names({ order: { by: 'missing', descending: false } }).at(-1)).toBe('Femi');
   });
 
-  it('sorts by how far knowledge reaches, what is not known last', () => {});
-
   it('sorts by verdict and turns it round', () => {
     const judged = names({});
     expect(names({ order: { by: 'verdict', descending: false } })).toEqual(judged);

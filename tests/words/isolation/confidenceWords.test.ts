@@ -29,13 +29,13 @@ describe('confidenceWords', () => {
       couldChange: 'answers',
       stability: { isolated: 0, isolatedOrPossibly: 1 },
     });
-    expect(confidenceWords(verdict, true).words).toBe('Unclear – 1 more answer could change this (24 outstanding)');
+    expect(confidenceWords(verdict, true).words).toBe('Unclear – 1 more answer could change this');
     expect(confidenceWords(verdict, true).explained).toContain('99%');
   });
 
   it('is unclear where a name that is read otherwise changes it', () => {
     const words = confidenceWords(makeVerdict({ label: 'isolated', confidence: 'unclear', couldChange: 'names' }), true);
-    expect(words).toMatchObject({ confidence: 'unclear', words: 'Unclear – depends on how a name is matched' });
+    expect(words).toMatchObject({ confidence: 'unclear', words: 'Unclear – one name could change this' });
   });
 
   it('says why nothing can be said', () => {

@@ -11,7 +11,7 @@ it.each([
     { people: 1, networks: 0, namedBy: 0, different: 1, outside: 0, outsideInUse: 0 },
     'Names 1 person, named by 0: 1 different in all. None of them outside.',
   ],
-  [{ people: 0, networks: 0, namedBy: 0, different: 0, outside: 0, outsideInUse: 0 }, 'Names 0 people, named by 0: 0 different in all.'],
+  [{ people: 0, networks: 0, namedBy: 0, different: 0, outside: 0, outsideInUse: 0 }, 'Names nobody, and nobody names them.'],
   [{ people: null, networks: null, namedBy: 3, different: 3, outside: 1, outsideInUse: 1 }, 'Named by 3.'],
 ])('%j', (counts, said) => {
   expect(sayContactCounts(counts)).toBe(said);
