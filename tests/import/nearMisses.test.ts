@@ -326,6 +326,34 @@ const CASES: readonly WholeCase[] = [
     },
   },
   {
+    name: 'contacts that share a cell: a sign of a list stands before an entry, and within one it is part of the name',
+    files: {
+      'staff.csv': STAFF,
+      'c.csv': 'from,to\nk1,"Ann - Lee; 1. Ben Orr; - Una Peel; Ward 3. Moss"\nk2,"1. Zoe Pike 2. Ada Quill"\n',
+    },
+    is: {
+      contacts: [
+        'k1 > Ann - Lee @2',
+        'k1 > Ben Orr @2',
+        'k1 > Una Peel @2',
+        'k1 > Ward 3. Moss @2',
+        'k2 > Zoe Pike @3',
+        'k2 > Ada Quill @3',
+      ],
+    },
+  },
+  {
+    name: 'the dictionary of REDCap by itself explains nothing',
+    files: { 'd.csv': 'Variable / Field Name,Field Type,Field Label,"Choices, Calculations, OR Slider Labels"\nq1,text,Whom?,\n' },
+    is: {
+      contacts: [],
+      issues: [
+        'error survey-unread d.csv what=dictionary, name=REDCap, headers=Variable / Field Name|Field Type|Field Label|Choices, Calculations, OR Slider Labels, of=4',
+      ],
+      unread: ['d.csv'],
+    },
+  },
+  {
     name: 'two of one name are two by an address that is called one, and by no other column',
     files: { 'p.csv': 'name,Work e-mail,Grade\nAda Quill,a@x.org,7\nAda Quill,b@x.org,7\n' },
     is: {
