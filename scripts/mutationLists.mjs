@@ -175,8 +175,6 @@ export const EQUIVALENT = {
     'Behind the last heading there is none that is alike.',
   'src/import/surveys/questionLabels.ts | boundary | for (let from = 0; from [<] words.length; from += 1) { | <=':
     'Behind the last word no phrase begins.',
-  "src/import/surveys/SurveyRows.ts | chaining | if (label?.motive !== null && label[?.]motive !== undefined) cells.set('motives', label.motive); | .":
-    'Each question has a label; the question is for the compiler.',
   'src/import/rows/leaveLoneCells.ts | literal | for (let at = 0; at < width && filled < [2]; at += 1) { | (2 + 1)':
     'Saves time: of more than one cell it does not matter how many they are.',
   "src/import/rows/readDay.ts | literal | function toIso(year = [''], month = '', day = ''): string | null { | 'mutant'":

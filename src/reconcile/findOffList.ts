@@ -41,7 +41,7 @@ export function findOffList(
       Array.from(firstRows.keys(), (contact) => people[contact]?.name ?? ''),
     ),
   );
-  const shapes = new Set(roster.people.flatMap(({ id }) => (HAS_FIGURE.test(id) ? [shapeOf(id)] : [])));
+  const shapes = new Set(roster.people.map(({ id }) => shapeOf(id)));
   const decided = decisions.length === 0 ? null : new Decided(decisions, roster);
   /** Whether somebody has said that a contact is not whom they look like. */
   const isSomebodyElse = (contact: number, row: number, person: number): boolean => {

@@ -15,14 +15,14 @@ import { importing, readWholly, utf8, wholeIssues, type WholeCase } from './impo
 // A reader knows a word where it stands alone. With a word more before it or behind it, it says something else.
 
 describe('a cell', () => {
-  it.each([
-    [saysNobody, 'Ann none', 'Nonesuch at', 'nobodys person', 'Ann - -', '- - Ann'],
-    [saysNever, 'It is never', 'Ann 0 = never', '12 0: x', '1 = never ever', 'x not at all'],
-    [saysVacant, 'Ann post vacant Lee', 'the vacant', 'x TBC', 'TBCs', 'Matron: vacant until May', 'post vacant now'],
-    [saysNoName, 'Ann my Lee', 'Ann a lee', 'Ann HR', 'HRx', 'xHR', 'Ann Ward', 'O’Neil Friend'],
-    [isTotal, 'Ann Total', 'Total Ann', 'Subtotal x', 'Average age', 'My average', 'Count Ann', 'x sum'],
-    [(cell: string) => readStanding(cell) !== null, 'Ann has left', 'on call', 'xx leave', 'leave it', 'my bank', 'banker'],
-  ] as const)('%o does not say it of what is only like it', (says, ...cells) => {
+  it.each<readonly [says: (cell: string) => boolean, cells: readonly string[]]>([
+    [saysNobody, ['Ann none', 'Nonesuch at', 'nobodys person', 'Ann - -', '- - Ann']],
+    [saysNever, ['It is never', 'Ann 0 = never', '12 0: x', '1 = never ever', 'x not at all']],
+    [saysVacant, ['Ann post vacant Lee', 'the vacant', 'x TBC', 'TBCs', 'Matron: vacant until May', 'post vacant now']],
+    [saysNoName, ['Ann my Lee', 'Ann a lee', 'Ann HR', 'HRx', 'xHR', 'Ann Ward', 'O’Neil Friend']],
+    [isTotal, ['Ann Total', 'Total Ann', 'Subtotal x', 'Average age', 'My average', 'Count Ann', 'x sum']],
+    [(cell: string) => readStanding(cell) !== null, ['Ann has left', 'on call', 'xx leave', 'leave it', 'my bank', 'banker']],
+  ])('%o does not say it of what is only like it', (says, cells) => {
     expect(cells.filter((cell) => says(cell))).toEqual([]);
   });
 
@@ -323,6 +323,34 @@ const CASES: readonly WholeCase[] = [
         'info unknown-motive export.csv @2 [motives] word=123',
         'info unknown-motive export.csv @2 [motives] word=4',
       ],
+    },
+  },
+  {
+    name: 'contacts that share a cell: a sign of a list stands before an entry, and within one it is part of the name',
+    files: {
+      'staff.csv': STAFF,
+      'c.csv': 'from,to\nk1,"Ann - Lee; 1. Ben Orr; - Una Peel; Ward 3. Moss"\nk2,"1. Zoe Pike 2. Ada Quill"\n',
+    },
+    is: {
+      contacts: [
+        'k1 > Ann - Lee @2',
+        'k1 > Ben Orr @2',
+        'k1 > Una Peel @2',
+        'k1 > Ward 3. Moss @2',
+        'k2 > Zoe Pike @3',
+        'k2 > Ada Quill @3',
+      ],
+    },
+  },
+  {
+    name: 'the dictionary of REDCap by itself explains nothing',
+    files: { 'd.csv': 'Variable / Field Name,Field Type,Field Label,"Choices, Calculations, OR Slider Labels"\nq1,text,Whom?,\n' },
+    is: {
+      contacts: [],
+      issues: [
+        'error survey-unread d.csv what=dictionary, name=REDCap, headers=Variable / Field Name|Field Type|Field Label|Choices, Calculations, OR Slider Labels, of=4',
+      ],
+      unread: ['d.csv'],
     },
   },
   {

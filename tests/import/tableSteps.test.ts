@@ -383,7 +383,7 @@ describe('what is asked of columns', () => {
 });
 
 describe('what a file or a sheet seems to be', () => {
-  it.each([
+  it.each<readonly [beginning: string, what: string | null]>([
     ['<?xml version="1.0"?>\n<graphml>', 'graphml'],
     ['<!-- x --><gexf', 'gexf'],
     ['% by hand\n*Vertices 3', 'pajek'],

@@ -198,3 +198,16 @@ it('a person and a group of one name in one organisation are two, under ids of t
     { kind: 'outside_person', name: 'Una Peel', organisation: '' },
   ]);
 });
+
+it('a group is the group of the list that is called so, wherever it stands there, and no manager unless by id', () => {
+  const group = { from: 'm1', contactKind: 'group' } as const;
+  expect(
+    meant([
+      { ...group, to: 'Night Forum' },
+      { ...group, to: 'n1' },
+      { ...group, to: 'Gil Rook' },
+      { ...group, to: 'José Lund' },
+      { ...group, to: 'm2' },
+    ]),
+  ).toEqual(['m1 > n1', 'm1 > n1', 'm1 > off: una peel (m1)', 'm1 > off: jose lund', 'm1 > m2']);
+});

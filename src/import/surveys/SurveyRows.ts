@@ -86,6 +86,9 @@ interface Contact {
   readonly told: Told;
 }
 
+/** Each question has a label. */
+const SAYS_NOTHING: KnownWord = { type: null, motive: null };
+
 const OF_KITH: ReadonlySet<string> = new Set(CONTACT_COLUMNS.map(({ column }) => column));
 
 /** The rows of a survey, read one respondent after the other. */
@@ -347,11 +350,11 @@ export class SurveyRows {
 
   /** The network type and motive that the question stands for. */
   #label(at: number, cells: Map<string, string>): void {
-    const label = this.#labels[at];
+    const label = this.#labels[at] ?? SAYS_NOTHING;
     const question = this.#given.questions[at];
-    const type = label?.type ?? (this.#usesTypes ? shorten(question?.question ?? '') : null);
+    const type = label.type ?? (this.#usesTypes ? shorten(question?.question ?? '') : null);
     if (type !== null) cells.set('types', type);
-    if (label?.motive !== null && label?.motive !== undefined) cells.set('motives', label.motive);
+    if (label.motive !== null) cells.set('motives', label.motive);
   }
 
   /** The person of a column that was chosen; what is no yes says how often, or how strong. */
@@ -391,13 +394,11 @@ export class SurveyRows {
   #tellQuestions(): void {
     const { questions, log, table } = this.#given;
     for (const [at, { question, slots }] of questions.entries()) {
-      const label = this.#labels[at];
+      const label = this.#labels[at] ?? SAYS_NOTHING;
       const header = table.headers[slots[0]?.column.index ?? 0] || question;
-      if (label?.type !== null && label?.type !== undefined)
-        log.tell('survey-question', 1, header, { question, as: 'type', word: label.type });
-      if (label?.motive !== null && label?.motive !== undefined)
-        log.tell('survey-question', 1, header, { question, as: 'motive', word: label.motive });
-      if (this.#usesTypes && (label?.type ?? null) === null)
+      if (label.type !== null) log.tell('survey-question', 1, header, { question, as: 'type', word: label.type });
+      if (label.motive !== null) log.tell('survey-question', 1, header, { question, as: 'motive', word: label.motive });
+      if (this.#usesTypes && label.type === null)
         log.tell('survey-question', 1, header, { question, as: 'own-type', word: shorten(question) });
     }
     for (const question of this.#ratings)
