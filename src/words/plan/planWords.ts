@@ -238,8 +238,6 @@ function sayWidened(about: RepairAbout, nameOf: (id: string) => string): string 
       return `${formatCount(about.to, 'hour', 'hours')} in all`;
     case 'mentorHours':
       return `${formatCount(about.to, 'hour', 'hours')} for mentors`;
-    case 'setHours':
-      return `${formatCount(about.to, 'hour', 'hours')} for learning sets`;
     case 'hoursAMonth':
       return `${formatCount(about.to, 'hour', 'hours')} a month for anybody`;
     case 'maxNewTies':
@@ -261,8 +259,8 @@ export function sayPlace(place: { readonly better: number; readonly drawn: numbe
 }
 
 /** Whom a repair helps, how many others, and what it costs. @param nameOf of an id */
-export function priceRepair({ person, kind, more, hours }: Repair, nameOf: (id: string) => string): string {
+export function priceRepair({ person, more, hours }: Repair, nameOf: (id: string) => string): string {
   const others = more === 1 ? '' : ` and ${formatCount(more - 1, 'other manager', 'other managers')}`;
   const has = more === 1 ? 'has' : 'have';
-  return `Then ${nameOf(person)}${others} ${has} ${kind === 'mentor' ? 'a mentor' : 'a set'}: ${formatCount(hours, 'hour', 'hours')} more.`;
+  return `Then ${nameOf(person)}${others} ${has} a mentor: ${formatCount(hours, 'hour', 'hours')} more.`;
 }
