@@ -18,7 +18,12 @@ export interface Matching {
  */
 export function* matchPairs(matching: Matching): Work<Int32Array> {
   const { rows, most } = matching;
-  const { starts, arcs, costs, columnOf, capacities } = yield* listArcs(matching);
+  const listed = yield* listArcs(matching);
+  const { starts, arcs, costs, columnOf, capacities } = listed;
+  const all = yield* matchAll(rows, listed);
+  // Only where there may not be so many pairs, it must be known which of them to make.
+  if (all.reduce((pairs, column) => pairs + (column === -1 ? 0 : 1), 0) <= most)
+    return all.map((column) => (column === -1 ? -1 : (columnOf[column] ?? -1)));
   const columns = columnOf.length;
   const match = new Int32Array(rows).fill(-1);
   const matchCost = new Float64Array(rows);
@@ -89,6 +94,91 @@ export function* matchPairs(matching: Matching): Work<Int32Array> {
     }
   }
   return match.map((column) => (column === -1 ? -1 : (columnOf[column] ?? -1)));
+}
+
+/** Rows that are matched before anybody may stop it. */
+const ROWS_A_SLICE = 20;
+
+/**
+ * The same with no limit on the pairs: one row after the other takes the shortest way to a column with room, or to leaving one row out,
+ * which costs more than all else together (Jonker & Volgenant 1987). Of thousands of rows each looks at a few others only.
+ */
+function* matchAll(rows: number, { starts, arcs, costs, capacities }: Arcs): Work<Int32Array> {
+  const columns = capacities.length;
+  const match = new Int32Array(rows).fill(-1);
+  const takers: number[][] = capacities.map(() => []);
+  const [rowPrice, columnPrice] = [new Float64Array(rows), new Float64Array(columns)];
+  const leftOut = 1 + 2 * (rows + 1) * costs.reduce((most, cost) => Math.max(most, cost), 0);
+  const distance = new Float64Array(columns);
+  const before = new Int32Array(columns);
+  const isDone = new Uint8Array(columns);
+  for (let start = 0; start < rows; start += 1) {
+    if (start % ROWS_A_SLICE === 0) yield { stage: 'Matching', done: start, total: rows };
+    distance.fill(Infinity);
+    isDone.fill(0);
+    const open: number[] = [];
+    const done: number[] = [];
+    const reach = (row: number, far: number): void => {
+      for (let arc = starts[row] ?? 0; arc < (starts[row + 1] ?? 0); arc += 1) {
+        const column = arcs[arc] ?? 0;
+        const here = far + (costs[arc] ?? Infinity) - (columnPrice[column] ?? 0);
+        if (isDone[column] === 1 || here >= (distance[column] ?? Infinity)) continue;
+        if (distance[column] === Infinity) open.push(column);
+        distance[column] = here;
+        before[column] = row;
+      }
+    };
+    reach(start, 0);
+    /** The shortest way so far: to a column with room, or to a row that is left out. */
+    let [end, without, least] = [-1, start, leftOut];
+    while (end === -1 && open.length > 0) {
+      let at = 0;
+      for (let each = 1; each < open.length; each += 1)
+        if ((distance[open[each] ?? 0] ?? Infinity) < (distance[open[at] ?? 0] ?? Infinity)) at = each;
+      const column = open[at] ?? 0;
+      open[at] = open.at(-1) ?? 0;
+      open.pop();
+      const far = distance[column] ?? Infinity;
+      if (far >= least) break;
+      const own = takers[column] ?? [];
+      if (own.length < (capacities[column] ?? 0)) {
+        [end, least] = [column, far];
+        break;
+      }
+      isDone[column] = 1;
+      done.push(column);
+      for (const row of own) {
+        const price = rowPrice[row] ?? 0;
+        if (far + leftOut - price < least) [without, least] = [row, far + leftOut - price];
+        reach(row, far - price);
+      }
+    }
+    rowPrice[start] = least;
+    for (const column of done) {
+      const nearer = least - (distance[column] ?? 0);
+      columnPrice[column] = (columnPrice[column] ?? 0) - nearer;
+      for (const row of takers[column] ?? []) rowPrice[row] = (rowPrice[row] ?? 0) + nearer;
+    }
+    // Back along the way: each row takes the column by which the way went on.
+    let column = end;
+    if (end === -1) {
+      if (without === start) continue;
+      column = match[without] ?? -1;
+      match[without] = -1;
+      const left = takers[column] ?? [];
+      left.splice(left.indexOf(without), 1);
+    }
+    for (;;) {
+      const row = before[column] ?? -1;
+      const previous = match[row] ?? -1;
+      match[row] = column;
+      takers[column]?.push(row);
+      if (row === start) break;
+      takers[previous]?.splice(takers[previous].indexOf(row), 1);
+      column = previous;
+    }
+  }
+  return match;
 }
 
 /** By row, the columns that can matter, numbered among themselves. */

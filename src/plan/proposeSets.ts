@@ -4,6 +4,7 @@ import type { Chance } from '../statistics/makeChance';
 import { makeChance } from '../statistics/makeChance';
 import { makeDice } from '../statistics/makeDice';
 import { largestOf } from '../support/largestOf';
+import { finish } from '../support/finish';
 import { smallestOf } from '../support/smallestOf';
 import type { Work } from '../support/Progress';
 import { boundSets } from './boundSets';
@@ -13,6 +14,7 @@ import type { Taken } from './mentorRules';
 import { leftOfKind } from './mentorRules';
 import type { Planning } from './Planning';
 import type { PlanRule } from './PlanRule';
+import { ruleBit } from './PlanRule';
 import { searchAnySets, searchSets } from './searchSets';
 import type { SetTerms } from './setCost';
 import { sumTerms, tally } from './setCost';
@@ -25,6 +27,8 @@ const { hoursAMonth, months } = ACTION_FORMS.set;
 const SET_RULES: readonly PlanRule[] = ['setSize', 'alone', 'postsApart', 'apart', 'together', 'competing', 'site', 'time', 'lineManager'];
 const SAME = 1e-6;
 const FEW = 16;
+/** In so many steps it is mostly proved that there is no way, where there is none. */
+const FEW_STEPS = 2000;
 
 /** How good a partition is. */
 export interface SetProof {
@@ -34,10 +38,12 @@ export interface SetProof {
   readonly isProved: boolean;
 }
 
+/** The smallest set of rules that stand in the way; `null` = it could not be worked out. */
+type WhyNoSet = Pick<Why, 'isOnly'> & { readonly blockedBy: Why['blockedBy'] | null };
+
 export interface ProposedSets {
   readonly actions: readonly PlannedAction[];
-  /** Who is in no set, with the smallest set of rules that stand in the way; empty = left over. */
-  readonly unmatched: readonly ({ readonly manager: number } & Why)[];
+  readonly unmatched: readonly ({ readonly manager: number } & WhyNoSet)[];
   /** `null` = there are no sets. */
   readonly proof: SetProof | null;
   /** Rules that cannot all be kept, so that nobody is in a set; `null` = some are. */
@@ -92,7 +98,8 @@ export function* proposeSets(
   const found = kept.length === 0 ? null : yield* divide(question, size, chance);
   const left = all.filter((at) => joined === null && (found === null || !kept.includes(at)));
   /** Of as many more as would make whole sets, this one among them: else any odd number would be blamed on the size alone. */
-  const whyNot = (at: number): Why => {
+  const whyNot = (at: number): WhyNoSet => {
+    let hasSizes = false;
     // With hours for no set at all, others who would fill one were never looked for: its size is not what stands in the way.
     if (hours < whole.minimum) return { blockedBy: [hoursRule], isOnly: false };
     const held = found === null ? [] : kept;
@@ -104,10 +111,11 @@ export function* proposeSets(
       );
       if (setSizes(more.members.length, more, size).length === 0) continue;
       if (more.members.length > hours) return { blockedBy: [hoursRule], isOnly: false };
-      const why = findWhy(SET_RULES, (enforced) => canDivide(more, enforced));
+      const why = findWhy(SET_RULES, (enforced) => isPossibleUnder(more, enforced, size, chance));
       if (why !== null) return why;
+      hasSizes = true;
     }
-    return { blockedBy: ['setSize'], isOnly: false };
+    return hasSizes ? { blockedBy: null, isOnly: false } : { blockedBy: ['setSize'], isOnly: false };
   };
   if (found === null) {
     const why = whyNot(0);
@@ -115,7 +123,7 @@ export function* proposeSets(
       actions: [],
       unmatched: [...blocked, ...able.map((manager) => ({ manager, ...why }))],
       proof: null,
-      conflict: why.blockedBy,
+      conflict: why.blockedBy ?? [],
       divided: null,
     };
   }
@@ -232,11 +240,29 @@ function* leaveOut(question: SetQuestion, all: readonly number[], hours: number,
 /** Whether sets can be found, by search and else by proof; what is not decided counts as not. */
 function* canBeFound(question: SetQuestion, size: number, chance: Chance): Work<boolean> {
   // Of few people it is soon proved; of many it is sooner found.
-  const proved = question.members.length <= FEW ? canDivide(question, ~0) : null;
-  if (proved !== null) return proved;
+  const proved = canDivide(question, ~0, question.members.length <= FEW ? undefined : FEW_STEPS);
+  // Sets for many are found by the search or not at all.
+  if (proved === false || (proved === true && question.members.length <= FEW)) return proved;
   if (question.alone && kindsOf(question).some((kind) => tally(kind).includes(1))) return false;
   for (const sizes of waysToCut(question, size)) if ((yield* searchAnySets(question, sizes, chance)).breaches === 0) return true;
   return canDivide(question, ~0) ?? false;
+}
+
+/** Whether people can be divided under some rules (bits) and no others: a proof, or sets that were found; `null` = not decided. */
+function isPossibleUnder(question: SetQuestion, enforced: number, size: number, chance: Chance): boolean | null {
+  const soon = canDivide(question, enforced, FEW_STEPS);
+  if (soon !== null) return soon;
+  const has = (rule: PlanRule): boolean => (enforced & ruleBit(rule)) !== 0;
+  const relaxed: SetQuestion = {
+    ...question,
+    forbidden: question.forbidden.map((rules) => rules & enforced),
+    together: has('together') ? question.together : [],
+    alone: question.alone && has('alone'),
+    times: has('time') ? question.times : question.times.map(() => -1),
+  };
+  for (const sizes of has('setSize') ? waysToCut(relaxed, size) : [])
+    if (finish(searchAnySets(relaxed, sizes, chance)).breaches === 0) return true;
+  return canDivide(question, enforced);
 }
 
 /** Ways to cut people into sets of nearly the same size: the number of sets nearest to what was asked for first. */

@@ -279,7 +279,7 @@ class Search {
     return found;
   }
 
-  /** Who changes places with whom, so that blocks stay whole: the smaller of the two is filled up by chance. `null` = nobody is there for it. */
+  /** Who changes places with whom, so that blocks stay whole: the smaller one is filled up by chance; `null` = by nobody. */
   #pairBlocks(a: number, b: number): readonly (readonly [number, number])[] | null {
     const [one, other] = [this.#blockOf[a] ?? [], this.#blockOf[b] ?? []];
     const [large, small] = one.length >= other.length ? [one, other] : [other, one];

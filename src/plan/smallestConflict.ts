@@ -2,8 +2,8 @@ import type { PlanRule } from './PlanRule';
 import { ruleBit } from './PlanRule';
 
 /**
- * The smallest set of rules that cannot all be kept: sets are tried by size, smallest first, so that dropping any one rule of what is
- * found makes it possible. `null` = all of them can be kept, or it cannot be decided.
+ * The smallest set of rules that cannot all be kept: sets are tried by size, smallest first. Dropping any one rule of what is found makes
+ * it possible: that is proved also where a smaller set could not be decided. `null` = all of them can be kept, or it cannot be decided.
  *
  * @param isPossible whether these rules (bits), and no others, can be kept; `null` = not decided
  */
@@ -12,9 +12,8 @@ export function smallestConflict(rules: readonly PlanRule[], isPossible: (enforc
   if (isPossible(all) !== false) return null;
   for (let size = 0; size <= rules.length; size += 1)
     for (const chosen of subsetsOf(rules, size)) {
-      const possible = isPossible(chosen.reduce((bits, rule) => bits | ruleBit(rule), 0));
-      if (possible === null) return null;
-      if (!possible) return chosen;
+      const bits = chosen.reduce((sum, rule) => sum | ruleBit(rule), 0);
+      if (isPossible(bits) === false && chosen.every((rule) => isPossible(bits & ~ruleBit(rule)) === true)) return chosen;
     }
   return null;
 }
@@ -29,10 +28,18 @@ export interface Why {
 
 /** The smallest conflict, and whether there is no other; `null` = all rules can be kept, or it cannot be decided. */
 export function findWhy(rules: readonly PlanRule[], isPossible: (enforced: number) => boolean | null): Why | null {
-  const blockedBy = smallestConflict(rules, isPossible);
+  const known = new Map<number, boolean | null>();
+  const look = (enforced: number): boolean | null => {
+    const found = known.get(enforced);
+    if (found !== undefined) return found;
+    const possible = isPossible(enforced);
+    known.set(enforced, possible);
+    return possible;
+  };
+  const blockedBy = smallestConflict(rules, look);
   if (blockedBy === null) return null;
   const all = rules.reduce((bits, rule) => bits | ruleBit(rule), 0);
-  return { blockedBy, isOnly: blockedBy.every((rule) => isPossible(all & ~ruleBit(rule)) === true) };
+  return { blockedBy, isOnly: blockedBy.every((rule) => look(all & ~ruleBit(rule)) === true) };
 }
 
 /** Every choice of so many, in order. */

@@ -186,6 +186,69 @@ test('ranges say how many draws are behind them, a repair is adopted, and a memb
   await expect(from.getByRole('listitem')).toHaveCount(here - 1);
 });
 
+test(
+  'Why not? comes into sight with what helps, and who was paired and stopped is proposed somebody else',
+  { tag: '@long' },
+  async ({ page }) => {
+    test.slow();
+    await page.setViewportSize({ width: 1024, height: 768 });
+    await openTrainersStudy(page);
+    await setLimit(page, 'Hours in all', '24');
+    await page.getByText('Who it is for, and your limits').click();
+    await page.getByRole('button', { name: 'Propose mentors' }).click();
+    await worked(page);
+    const mentors = page.getByRole('region', { name: 'Mentors' });
+    const why = page.getByRole('region', { name: 'Why not?' });
+    const last = mentors.getByRole('button', { name: /^Why not\?/ }).last();
+    const name = (await last.innerText()).replace('Why not?', '').trim();
+    await last.scrollIntoViewIfNeeded();
+    await page.mouse.wheel(0, 4000);
+    await expect(why).not.toBeInViewport();
+    await last.click();
+    await expect(why.getByRole('heading', { name: 'Why not?' })).toBeInViewport();
+    await expect(why.getByRole('combobox')).toBeFocused();
+    await expect(why.getByRole('combobox').locator('option:checked')).toHaveText(`${name}: no mentor`);
+    // 24 hours are two pairs: 36 are enough for a third, who is the one that was asked about.
+    await expect(why).toContainText(`Then ${name} has a mentor: 12 hours more.`);
+    await why.getByRole('button', { name: 'Adopt: 36 hours in all' }).click();
+    await expect(page.getByRole('region', { name: '36 of 36 hours' })).toBeVisible({ timeout: 30_000 });
+    await worked(page);
+    await expect(mentors.getByRole('row', { name: new RegExp(`^${name}`) }).getByRole('radio', { checked: true })).toHaveCount(1);
+
+    await page.getByRole('tab', { name: 'Progress' }).click();
+    await page.getByRole('combobox', { name: `Stage of Mentor: ${name}` }).selectOption('stopped');
+    await worked(page);
+    await page.getByRole('tab', { name: 'Proposal' }).click();
+    const theirs = mentors.getByRole('row', { name: new RegExp(`^${name}`) });
+    await expect(theirs.getByRole('radio')).toHaveCount(0);
+    await expect(theirs.first()).toContainText(': stopped');
+    await expect(theirs.getByRole('button', { name: 'Why not?' })).toBeVisible();
+    await page.getByRole('button', { name: 'Propose mentors' }).click();
+    await worked(page);
+    await expect(page.getByRole('region', { name: '36 of 36 hours' })).toBeVisible();
+    await checkAccess(page);
+  },
+);
+
+test('of two who are kept apart and together, what was stated last holds', async ({ page }) => {
+  await openTrainersStudy(page);
+  const two = page.getByRole('group', { name: 'Two managers' });
+  const state = async (button: string): Promise<void> => {
+    await two.getByRole('combobox', { name: 'First manager' }).selectOption({ label: 'Ada Ashby' });
+    await two.getByRole('combobox', { name: 'Second manager' }).selectOption({ label: 'Ben Brook' });
+    await two.getByRole('button', { name: button }).click();
+    await worked(page);
+  };
+  const stated = page.getByRole('listitem').filter({ hasText: 'Ada Ashby and Ben Brook' });
+  await state('Keep apart');
+  await expect(stated).toContainText(['Ada Ashby and Ben Brook: apart']);
+  await state('Keep together in a set');
+  await expect(stated).toContainText(['Ada Ashby and Ben Brook: together']);
+  await state('Keep apart');
+  await expect(stated).toContainText(['Ada Ashby and Ben Brook: apart']);
+  await expect(stated).toHaveCount(1);
+});
+
 test('Isolation leads to a plan for those who are isolated', async ({ page }) => {
   await openTrainersStudy(page);
   const pages = page.getByRole('navigation').first();

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 import { makePerson } from '../../src/domain/makePerson';
+import type { Limits } from '../../src/domain/Plan';
 import { DEFAULT_LIMITS } from '../../src/domain/Plan';
 import { boundSets } from '../../src/plan/boundSets';
 import { searchAnySets, searchSets } from '../../src/plan/searchSets';
@@ -10,7 +11,8 @@ import { canDivide } from '../../src/plan/canDivide';
 import { ruleBit } from '../../src/plan/PlanRule';
 import { smallestConflict } from '../../src/plan/smallestConflict';
 import type { SetQuestion } from '../../src/plan/setQuestion';
-import { proposePlan } from '../../src/plan/proposePlan';
+import { askForSets, narrowSets } from '../../src/plan/setQuestion';
+import { planningWith, proposePlan } from '../../src/plan/proposePlan';
 import { makeChance } from '../../src/statistics/makeChance';
 import { finish } from '../../src/support/finish';
 import { baseOf, studyOf } from './arbitraryPlanning';
@@ -153,6 +155,68 @@ describe('a set with a time', () => {
     expect(canDivide(three, ruleBit('time') | ruleBit('setSize'))).toBe(false);
     expect(smallestConflict(['setSize', 'time'], (enforced) => canDivide(three, enforced))).toEqual(['setSize', 'time']);
     expect(canDivide({ ...three, times: Int32Array.of(3, 6, 2) }, ruleBit('time') | ruleBit('setSize'))).toBe(true);
+  });
+});
+
+describe('sets with people who are apart and people who belong together', () => {
+  const ids = Array.from({ length: 24 }, (_, at) => `p${at}`);
+  const people = ids.map((id, at) =>
+    makePerson({
+      id,
+      kind: 'manager',
+      responded: 'yes',
+      group: at % 2 === 0 ? 'general' : 'clinical',
+      organisation: at % 3 === 0 ? 'Acute' : 'Care',
+    }),
+  );
+  const propose = (limits: Partial<Limits>) =>
+    finish(
+      proposePlan(baseOf(studyOf(people, [])), { ...DEFAULT_LIMITS, help: { people: ids }, ...limits }, [], {
+        mentors: false,
+        sets: 6,
+        introductions: 0,
+        seed: 1,
+        randomPlans: 0,
+      }),
+    );
+
+  it('leave out one where two are apart and together with the same, and name both limits', () => {
+    const { actions, unmatched } = propose({
+      apart: [['p0', 'p2']],
+      together: [
+        ['p0', 'p1'],
+        ['p1', 'p2'],
+      ],
+    });
+    expect(actions.flatMap(({ people: members }) => members)).toHaveLength(23);
+    expect(unmatched.map(({ person, blockedBy }) => [['p0', 'p1', 'p2'].includes(person), blockedBy])).toEqual([
+      [true, ['apart', 'together']],
+    ]);
+  });
+
+  it('keep everybody, in sets of the size that is asked for, where both can be kept', () => {
+    const { actions, unmatched } = propose({
+      apart: [['p0', 'p3', 'p6', 'p9']],
+      together: [
+        ['p0', 'p2', 'p4'],
+        ['p3', 'p5', 'p7'],
+        ['p9', 'p11'],
+      ],
+    });
+    expect([actions.map(({ people: members }) => members.length), unmatched]).toEqual([[6, 6, 6, 6], []]);
+    const setOf = (id: string): number => actions.findIndex(({ people: members }) => members.includes(id));
+    expect(new Set(['p0', 'p3', 'p6', 'p9'].map(setOf)).size).toBe(4);
+    for (const group of [
+      ['p0', 'p2', 'p4'],
+      ['p3', 'p5', 'p7'],
+      ['p9', 'p11'],
+    ])
+      expect(new Set(group.map(setOf)).size).toBe(1);
+  });
+
+  it('of three who belong together the other two still do where one is left out', () => {
+    const planning = planningWith(baseOf(studyOf(people, [])), { ...DEFAULT_LIMITS, together: [['p0', 'p1', 'p2']] }, []);
+    expect(narrowSets(askForSets(planning, [0, 1, 2], [5, 7]), [0, 2]).together).toEqual([[0, 1]]);
   });
 });
 

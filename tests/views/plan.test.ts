@@ -133,7 +133,7 @@ describe('what the page shows of a plan', () => {
     ]);
     // Adopted, it is that person who has one, and who had one still does.
     const repair = answer.repairs[left?.repairs[0]?.at ?? -1];
-    expect(listFirst(answer.actions, repair ?? { kind: 'mentor', person: '' })).toEqual([
+    expect(listFirst(answer.actions, repair ?? { person: '' })).toEqual([
       ...answer.actions.map(({ people }) => people[0]),
       left?.person.id,
     ]);

@@ -109,7 +109,7 @@ const REPAIRS: readonly RepairAbout[] = [
   { limit: 'seniorityGap', least: 0, most: 3 },
   { limit: 'choices', person: 'b' },
   ...(['mentorsElsewhere', 'openTopics', 'sameSite', 'otherUnit', 'timesIn', 'anyLevel', 'helped'] as const).map((limit) => ({ limit })),
-  ...(['hours', 'hoursAMonth', 'maxNewTies', 'mentorCapacity', 'mentorHours', 'setHours'] as const).map((limit) => ({ limit, to: 210 })),
+  ...(['hours', 'hoursAMonth', 'maxNewTies', 'mentorCapacity', 'mentorHours'] as const).map((limit) => ({ limit, to: 210 })),
 ];
 const OVERRULED: readonly Overruled[] = [
   { what: 'capacity', most: 1, by: 'maxNewTies' },
@@ -136,9 +136,7 @@ export const SAID_OF_PLANS: readonly string[] = [
   ...[0, 20, 500].map((pathRuns) => sayDraws({ runs: 500, pathRuns }, false).meaning),
   ...REPAIRS.map((about) => entry(sayRepair({ about: [about] }, () => 'Dr Brand'))),
   entry(sayRepair({ about: REPAIRS.slice(1, 3) }, () => 'Dr Brand')),
-  ...(['mentor', 'set'] as const).flatMap((kind) =>
-    [1, 2, 4].map((more) => priceRepair({ change: {}, about: [], person: 'a', kind, more, hours: 12 * more }, () => 'Ada Quill')),
-  ),
+  ...[1, 2, 4].map((more) => priceRepair({ change: {}, about: [], person: 'a', more, hours: 12 * more }, () => 'Ada Quill')),
   sayOver('learning set', ['Ada Quill', 'Bo Reed'], 212, 20, 200),
   sayOverKind('mentor', 72, 60),
   sayOverMonth([busy('Ada Quill', 5), busy('Bo Reed', 4), busy('Cy Sand', 1)], 3),

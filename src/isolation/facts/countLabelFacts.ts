@@ -111,9 +111,9 @@ function countStated(
   for (let report = 0; report < activity.length; report += 1) {
     if (activity[report] !== UNTOLD) continue;
     const [one, other] = [from[report] ?? 0, to[report] ?? 0];
-    // Writing beyond the managers falls away.
-    touched[one] = touched[other] = 1;
-    if (one < managers && other < managers) tiesManagers = true;
+    // Who reports is a manager. Of a tie with another manager it may reach anybody.
+    touched[one] = 1;
+    if (other < managers) tiesManagers = true;
   }
   const without = lapseUntold(reconciled);
   const standings = countStandings(without, setting, given, tiesManagers ? tiesOf(isolationView(without, setting)) : ties);

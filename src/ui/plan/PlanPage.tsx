@@ -270,11 +270,8 @@ function PlanAnswerView({
                   onAdopt={(at) => {
                     const repair = planned.repairs[at];
                     if (repair === undefined) return;
-                    const isMentor = repair.kind === 'mentor';
-                    void proposePlan(
-                      { mentors: isMentor, sets: isMentor ? null : size, introductions: 0, first: listFirst(actions, repair) },
-                      repair.change,
-                    );
+                    const first = listFirst(actions, repair);
+                    void proposePlan({ mentors: true, sets: null, introductions: 0, first }, repair.change);
                   }}
                 />
               )}
