@@ -77,7 +77,10 @@ export function toPlanSheet({ content }: Disclosed<PlanSheet>): Table {
     .filter(
       ({ person, kind }) =>
         !plan.actions.some(
-          (action) => action.kind === kind && (kind === 'mentor' ? action.people[0] === person : action.people.includes(person)),
+          (action) =>
+            action.kind === kind &&
+            action.stage !== 'stopped' &&
+            (kind === 'mentor' ? action.people[0] === person : action.people.includes(person)),
         ),
     )
     .map(({ person, kind, blockedBy }) => {

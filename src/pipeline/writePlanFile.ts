@@ -4,7 +4,6 @@ import type { Person } from '../domain/Person';
 import type { Reconciled } from '../domain/results/Reconciled';
 import type { Study } from '../domain/Study';
 import { toCalendar } from '../export/toCalendar';
-import { toCsv } from '../export/toCsv';
 import { toInvitationTable } from '../export/toInvitationTable';
 import { toPairSheets } from '../export/toPairSheets';
 import { toPlanPage } from '../export/toPlanPage';
@@ -12,6 +11,7 @@ import { toShortlistTable } from '../export/toShortlistTable';
 import { toPlanSheet } from '../export/toPlanSheet';
 import { nameActions } from '../words/plan/planWords';
 import type { PlanAnswer } from '../plan/PlanAnswer';
+import { toMarkedCsv } from './toMarkedCsv';
 
 /**
  * A file that a plan is carried out with; `null` = there is nothing to put into it.
@@ -36,13 +36,13 @@ export function writePlanFile(
   const HTML = 'text/html;charset=utf-8';
   switch (file) {
     case 'invitations':
-      return { name: 'invitations.csv', type: CSV, text: toCsv(disclose(toInvitationTable(listed, actions), 'analyst')) };
+      return { name: 'invitations.csv', type: CSV, text: toMarkedCsv(toInvitationTable(listed, actions)) };
     case 'calendar': {
       const text = toCalendar(disclose({ study: id, actions: plan.actions, names: all, at }, 'analyst'));
       return text === null ? null : { name: 'plan.ics', type: 'text/calendar;charset=utf-8', text };
     }
     case 'shortlists':
-      return { name: 'shortlists.csv', type: CSV, text: toCsv(disclose(toShortlistTable(listed, planned.shortlists), 'analyst')) };
+      return { name: 'shortlists.csv', type: CSV, text: toMarkedCsv(toShortlistTable(listed, planned.shortlists)) };
     case 'sheets':
       return { name: 'sheets.html', type: HTML, text: toPairSheets(disclose({ people: listed, actions, names }, 'analyst')) };
     case 'page': {
@@ -51,7 +51,7 @@ export function writePlanFile(
     }
     case 'plan': {
       const table = toPlanSheet(disclose({ people, managers, plan, names: all, planned, hasIds }, 'analyst'));
-      return { name: 'plan.csv', type: CSV, text: toCsv(disclose(table, 'analyst')) };
+      return { name: 'plan.csv', type: CSV, text: toMarkedCsv(table) };
     }
   }
 }

@@ -3,18 +3,16 @@ import { disclose } from '../disclosure/disclose';
 import { makePerson } from '../domain/makePerson';
 import type { Person } from '../domain/Person';
 import type { NamedTable } from '../domain/results/Table';
-import { toCsv } from '../export/toCsv';
 import { toWorkbook } from '../export/toWorkbook';
 import type { CellChoice } from '../import/columns/CellChoice';
 import { CONTACT_COLUMNS } from '../import/columns/contactColumns';
 import { EXAMPLE_PEOPLE } from '../import/rows/examplePeople';
 import { PEOPLE_COLUMNS } from '../import/columns/peopleColumns';
 import { utf8 } from '../support/utf8';
+import { toMarkedCsv } from './toMarkedCsv';
 
 export type TemplateKind = 'workbook' | 'people' | 'contacts';
 
-/** Excel reads a CSV file as of another alphabet unless it begins with this. */
-const MARK = '\ufeff';
 /** Of the words that a cell may hold; more are in the codebook on the page. */
 const MOST_WORDS = 24;
 
@@ -98,9 +96,5 @@ export function writeTemplate(kind: TemplateKind): {
       type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
     };
   const table = kind === 'people' ? people : ties;
-  return {
-    fileName: `Kith template ${kind}.csv`,
-    bytes: Uint8Array.from(utf8.encode(MARK + toCsv(disclose(table, 'analyst')))),
-    type: 'text/csv;charset=utf-8',
-  };
+  return { fileName: `Kith template ${kind}.csv`, bytes: Uint8Array.from(utf8.encode(toMarkedCsv(table))), type: 'text/csv;charset=utf-8' };
 }

@@ -171,6 +171,28 @@ test.describe('bad input gets a clear message, and the study that is open stays'
     await expect(page.getByText('3 managers · 1 answered')).toBeVisible();
   });
 
+  test('who answers under a surname alone is named before anything is added, and counts once somebody says who it is', async ({ page }) => {
+    await page.goto('/');
+    await hand(page, PEOPLE, { name: 'contacts.csv', text: 'from,to\nLee,b\nInskip,a\nWray,a\n' });
+    await expect(offer(page)).toContainText(
+      '3 of them left out: the staff list does not have, or has twice, “Lee” (row 2), “Inskip” (row 3)',
+    );
+    await offer(page).getByRole('button', { name: 'Check 3 contacts left out' }).click();
+    const who = offer(page).getByRole('region', { name: 'Who answered' });
+    await expect(who).toContainText(
+      '“Wray” row 4, 1 contact. Nobody on the staff list has a name like it.'.replace('row', 'contacts.csv, row'),
+    );
+    await checkAccess(page);
+    await who.getByRole('combobox').nth(1).selectOption({ index: 1 });
+    await expect(offer(page)).toContainText('2 of them left out');
+    await offer(page)
+      .getByRole('button', { name: /^Add 3 managers/ })
+      .click();
+    await expect(page.getByText('3 managers · 1 answered')).toBeVisible();
+    await page.getByRole('button', { name: /^Study/ }).click();
+    await expect(page.getByText('2 more people answered under names that the staff list does not have')).toBeVisible();
+  });
+
   test('names that are words of JavaScript or of HTML are names', async ({ page }) => {
     const markup = '<img src=x onerror=alert(1)>';
     await page.goto('/');

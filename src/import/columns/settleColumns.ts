@@ -34,7 +34,7 @@ export function settleColumns<Column extends string>(
   const attributes = others.filter((index) => filled[index] === 1);
   for (const index of attributes) {
     const header = headers[index] ?? '';
-    log.tell('unknown-column-kept', 1, header, { header });
+    log.tell('unknown-column-kept', table.headerRow ?? 1, header, { header });
   }
   const understood = [...columns].sort(([, a], [, b]) => a - b).map(([column, index]) => ({ column, header: headers[index] ?? '' }));
   return { columns, attributes, understood };

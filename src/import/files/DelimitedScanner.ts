@@ -30,6 +30,8 @@ const END = -1;
  */
 export class DelimitedScanner {
   readonly headers: readonly string[];
+  /** Where they stand. */
+  readonly headerRow: number;
   readonly rows: TableRows;
   readonly words: CellWords;
   /** Rows found that are not blank, those that could not be read included. */
@@ -70,6 +72,7 @@ export class DelimitedScanner {
     this.#kinds[LINE_FEED] = this.#kinds[CARRIAGE_RETURN] = ROW_END;
     this.#kinds[this.#delimiter] = CELL_END;
     const headers = this.#findHeader(isHeader);
+    this.headerRow = this.#row;
     const more = Math.max(0, (isHeader.columns ?? 0) - headers.length);
     this.headers = headers.length === 0 ? headers : [...headers, ...Array.from({ length: more }, () => '')];
     this.rows = new TableRows(this.headers.length, limits.cells);

@@ -9,10 +9,12 @@ export interface Sheet {
   readonly headers: readonly string[];
   /** Number of rows. */
   readonly length: number;
-  /** Of each row, as a spreadsheet numbers it; the header is row 1, blank rows count. */
+  /** Of each row, as a spreadsheet numbers it; blank rows count. */
   readonly rows: Int32Array;
   /** Row by row, into `words`. */
   readonly cells: Int32Array;
+  /** Where the headers stand, as a spreadsheet numbers it; left out = row 1. */
+  readonly headerRow?: number;
   /** As `cleanCell` leaves them. */
   readonly words: readonly string[];
   /** Rows found, those among them that could not be read included. */

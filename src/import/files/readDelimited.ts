@@ -52,6 +52,7 @@ export function* readDelimited(
       words: scanner.words.list.map(cleanCell),
       found: scanner.found,
       understood: `${encoding}, ${SAID[delimiter]}`,
+      headerRow: scanner.headerRow,
     };
   } catch (fault) {
     if (!(fault instanceof TableTooLarge)) throw fault;

@@ -201,7 +201,7 @@ function buildTable(found: SheetCells, limits: Limits, log: IssueLog, isHeader: 
     const row = positive(/\d+/.exec(merged)?.[0]);
     log.warn('merged-cells', row, null, { first: merged, areas: merges.length });
   }
-  return { file: log.file, headers: names, ...table.finish(), words, found: table.length, understood: 'Excel workbook' };
+  return { file: log.file, headers: names, ...table.finish(), words, found: table.length, understood: 'Excel workbook', headerRow };
 }
 
 /** The first rows that are not blank, as texts. */

@@ -52,7 +52,7 @@ export function* readTables(
     const other = table === null ? null : nameFormat(table, named);
     if (other !== null) log.error('other-format', null, null, other);
     else if (table !== null && holds !== null) found.push({ table, holds, log });
-    else if (table !== null) log.error('missing-column', 1, null, cannotTell(table));
+    else if (table !== null) log.error('missing-column', table.headerRow ?? 1, null, cannotTell(table));
   }
   if (!found.some((one) => one.log === log)) pushAll(issues, log.finish());
   return found;
@@ -116,7 +116,7 @@ function* readSheets(
   const chosen = chooseSheets(offered, input.holds ?? null, log);
   const [only] = chosen;
   if (only !== undefined && chosen.length === 1 && only.holds === null) {
-    only.log.error('missing-column', 1, null, cannotTell(only.table));
+    only.log.error('missing-column', only.table.headerRow ?? 1, null, cannotTell(only.table));
     pushAll(issues, only.log.finish());
     return [];
   }

@@ -83,7 +83,7 @@ export function* parsePeople(
   );
   const { columns } = settled;
   if (!saysWho(columns)) {
-    log.error('missing-column', 1, 'id', { because: 'people', needed: 'id', named: '', ...firstHeaders(given.headers) });
+    log.error('missing-column', given.headerRow ?? 1, 'id', { because: 'people', needed: 'id', named: '', ...firstHeaders(given.headers) });
     return null;
   }
   const keys = [columns.get('id'), columns.get('name')].filter((index) => index !== undefined);
@@ -187,13 +187,13 @@ const OF_CONTACTS = new Set<ContactColumn>([
 ]);
 
 /** A list of names under a title such as “Advice”, with how often: contacts of which nothing says whose they are. */
-function askContacts({ headers, length }: Sheet, attributes: readonly number[], log: IssueLog): void {
+function askContacts({ headers, length, headerRow = 1 }: Sheet, attributes: readonly number[], log: IssueLog): void {
   const others = attributes.map((index) => headers[index] ?? '');
   const { columns } = matchColumns(others, CONTACT_COLUMNS, new Map());
   const about = [...columns].find(([column]) => OF_CONTACTS.has(column));
   const header = others[about?.[1] ?? -1];
   if (header !== undefined && !ALSO_OF_STAFF.test(header))
-    log.warn('may-be-contacts', 1, header, { what: 'staff-list', header, rows: length });
+    log.warn('may-be-contacts', headerRow, header, { what: 'staff-list', header, rows: length });
 }
 
 /** What a staff list says of its people as well: “Active”, “Since 2019”. */
@@ -286,7 +286,7 @@ class PersonRow {
         : about.read(written, vocabulary, this.sayingOf(column, about.adds), this.headerOf(column));
     for (const word of cell.refused) {
       if (column === 'responded' && saysInPart(word)) this.inPart(word);
-      else this.unknown(about, word, vocabulary);
+      else this.unknown(about, word, vocabulary, cell.told.consent?.includes('none') === true);
     }
     return withCell(person, cell);
   }
@@ -346,8 +346,9 @@ class PersonRow {
     });
   }
 
-  private unknown({ column, allowed, several, readAs }: PersonColumn, word: string, vocabulary: Vocabulary): void {
-    const became = column === 'barriers' ? 'barriers' : several === true ? 'rest' : (readAs ?? 'blank');
+  /** @param isNo consent of which nothing is clear is none */
+  private unknown({ column, allowed, several, readAs }: PersonColumn, word: string, vocabulary: Vocabulary, isNo: boolean): void {
+    const became = isNo ? 'no' : column === 'barriers' ? 'barriers' : several === true ? 'rest' : (readAs ?? 'blank');
     this.log.repeat('unknown-value', 'warning', this.number, this.headerOf(column), {
       written: word,
       allowed: allowed(word, vocabulary.base),

@@ -40,14 +40,14 @@ export function readTicks(table: Sheet, named: ReadonlyMap<string, string>, voca
     const isAll = says.includes(true) && !says.includes(null);
     if (!isAll && says.some((one) => one !== false)) {
       const header = headers[index] ?? '';
-      log.warn('may-be-contacts', 1, header, { what: 'no-ticks', header, rows: length });
+      log.warn('may-be-contacts', table.headerRow ?? 1, header, { what: 'no-ticks', header, rows: length });
     }
     return isAll ? [{ index, into, word }] : [];
   });
   if (ticks.length === 0) return table;
   for (const { index, into, word } of ticks) {
     const header = headers[index] ?? '';
-    log.tell('survey-question', 1, header, { question: header, as: into === 'types' ? 'type' : 'motive', word });
+    log.tell('survey-question', table.headerRow ?? 1, header, { question: header, as: into === 'types' ? 'type' : 'motive', word });
   }
   const used = new Set(ticks.map(({ index }) => index));
   const kept = headers.flatMap((_, index) => (used.has(index) ? [] : [index]));

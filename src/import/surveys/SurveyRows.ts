@@ -181,7 +181,7 @@ export class SurveyRows {
       return cells.length > 0 && cells.every((cell) => /^\d{1,2}$/.test(cell));
     };
     const codes = [...ofPlaces, ...(tool?.id === 'redcap' ? [...ofContacts, ...this.#others] : [])].filter(isCode);
-    if (codes.length > 0) given.log.warn('survey-codes', 1, null, { headers: codes.map(({ id }) => id) });
+    if (codes.length > 0) given.log.warn('survey-codes', table.headerRow ?? 1, null, { headers: codes.map(({ id }) => id) });
     this.#ratings = new Set(
       questions.filter(
         (question) =>
@@ -396,19 +396,19 @@ export class SurveyRows {
     for (const [at, { question, slots }] of questions.entries()) {
       const label = this.#labels[at] ?? SAYS_NOTHING;
       const header = table.headers[slots[0]?.column.index ?? 0] || question;
-      if (label.type !== null) log.tell('survey-question', 1, header, { question, as: 'type', word: label.type });
-      if (label.motive !== null) log.tell('survey-question', 1, header, { question, as: 'motive', word: label.motive });
+      if (label.type !== null) log.tell('survey-question', table.headerRow ?? 1, header, { question, as: 'type', word: label.type });
+      if (label.motive !== null) log.tell('survey-question', table.headerRow ?? 1, header, { question, as: 'motive', word: label.motive });
       if (this.#usesTypes && label.type === null)
-        log.tell('survey-question', 1, header, { question, as: 'own-type', word: shorten(question) });
+        log.tell('survey-question', table.headerRow ?? 1, header, { question, as: 'own-type', word: shorten(question) });
     }
     for (const question of this.#ratings)
-      log.warn('survey-question', 1, table.headers[question.slots[0]?.column.index ?? 0] ?? null, {
+      log.warn('survey-question', table.headerRow ?? 1, table.headers[question.slots[0]?.column.index ?? 0] ?? null, {
         question: question.question,
         as: 'strength',
         word: '',
       });
     if (this.#isolation !== undefined)
-      log.tell('survey-question', 1, this.#isolation.id, {
+      log.tell('survey-question', table.headerRow ?? 1, this.#isolation.id, {
         question: this.#isolation.question || this.#isolation.id,
         as: 'isolation',
         word: '',

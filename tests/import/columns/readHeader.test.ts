@@ -122,6 +122,14 @@ describe('a yes under a header that says to what', () => {
     expect(consentOf(header, cell)).toEqual(consent);
   });
 
+  it('what is not clear is said to be read as no, and a word beside one that is known as left out', () => {
+    const readAs = (cell: string) =>
+      importing([{ file: 'staff.csv', bytes: utf8(`id,Consent\nk1,${cell}\n`), holds: 'people' }]).issues.flatMap(({ code, values }) =>
+        code === 'unknown-value' && 'readAs' in values ? [values.readAs] : [],
+      );
+    expect([readAs('maybe'), readAs('named; maybe'), readAs('no')]).toEqual([['no'], ['rest'], []]);
+  });
+
   it('an opt-out that is said once more is one', () => {
     const outOf = (cell: string): boolean | undefined =>
       importing([{ file: 'staff.csv', bytes: utf8(`id,Opted out?\nk1,${cell}\n`), holds: 'people' }]).people[0]?.optedOut;

@@ -31,6 +31,13 @@ describe('titles of several cells above the headers', () => {
     expect(troubles(contacts)).toEqual([]);
   });
 
+  it('what is said of a column stands in the row of the headers', () => {
+    const { issues } = importText(`${TITLES}\nid,name,Shoe size\nm1,Ada Quill,4\n`, {}, 'list.csv');
+    expect(issues.filter(({ code }) => code === 'unknown-column-kept').map(({ row, column }) => [row, column])).toEqual([[5, 'Shoe size']]);
+    const none = importText('\n\nEmployee,Shoe size\nAda Quill,4\n', {}, 'list.csv').issues;
+    expect(none.filter(({ code }) => code === 'missing-column').map(({ row }) => row)).toEqual([3]);
+  });
+
   it('of two tables below each other the first is the one that is read', () => {
     const batch = importText('id,name\nm1,Ada Quill\nm2,Ben Orr\nfrom,to,type\nm1,m2,Mentor\n');
     expect(batch.people.map(({ id }) => id).slice(0, 2)).toEqual(['m1', 'm2']);

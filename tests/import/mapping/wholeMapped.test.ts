@@ -113,9 +113,9 @@ const CASES: readonly WholeCase[] = [
       issues: [
         'info title-above list.csv @2 title=Staff of June',
         'info survey-columns list.csv what=skipped, headers=Secret',
-        'info unknown-column-kept list.csv @1 [Phone 1 (as in the file)] header=Phone 1 (as in the file)',
-        'info unknown-column-kept list.csv @1 [role (as in the file)] header=role (as in the file)',
-        'info unknown-column-kept list.csv @1 [Other] header=Other',
+        'info unknown-column-kept list.csv @2 [Phone 1 (as in the file)] header=Phone 1 (as in the file)',
+        'info unknown-column-kept list.csv @2 [role (as in the file)] header=role (as in the file)',
+        'info unknown-column-kept list.csv @2 [Other] header=Other',
       ],
       sources: [
         'list.csv people 2/2 UTF-8, comma; name=name id=id organisation=organisation group=group; format=mapped, counts={people=2}, types=, files=',

@@ -57,7 +57,7 @@ describe('columns that may say something of contacts', () => {
 
   it('of how often, in a list of names under a title, make no staff list in silence', () => {
     expect(asked(importText('Advice,\nName,How often\nAda Quill,Daily\nBen Orr,Weekly\n', {}, 'list.csv'))).toEqual([
-      { row: 1, column: 'How often', what: 'staff-list', header: 'How often', rows: 2 },
+      { row: 2, column: 'How often', what: 'staff-list', header: 'How often', rows: 2 },
     ]);
     expect(asked(importText('id,name,Active,Start\nm1,Ada Quill,yes,2019\n', {}, 'list.csv'))).toEqual([]);
   });

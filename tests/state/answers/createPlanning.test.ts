@@ -36,6 +36,7 @@ function setUp() {
   };
   const choices: Awaited<ReturnType<Doors['worker']['readChoices']>>[] = [];
   const saved: string[] = [];
+  const blobs: Blob[] = [];
   const waits: (() => void)[] = [];
   const later = (_: number, act: () => void) => {
     waits.push(act);
@@ -43,7 +44,16 @@ function setUp() {
   };
   const changed: string[] = [];
   const planner = createPlanning(
-    partOf<Doors>({ worker, later, lend: <T>(callback: T): T => callback, now: () => 7, saveDownload: (name) => saved.push(name) }),
+    partOf<Doors>({
+      worker,
+      later,
+      lend: <T>(callback: T): T => callback,
+      now: () => 7,
+      saveDownload: (name, blob) => {
+        saved.push(name);
+        blobs.push(blob);
+      },
+    }),
     stores,
     {
       shown: createShown(stores),
@@ -55,7 +65,7 @@ function setUp() {
       goTo: (page) => changed.push(`to ${page}`),
     },
   );
-  return { stores, answers, changed, planner, drawings, rested, waits, choices, saved };
+  return { stores, answers, changed, planner, drawings, rested, waits, choices, saved, blobs };
 }
 
 it('a proposal is not dropped for a look that follows from a limit changed just before it', async () => {
@@ -129,7 +139,7 @@ it('says what came of choices: what is wrong with the file, or that they were ad
 });
 
 it('files that are addressed by name are not written without names, and a calendar without dates is none', async () => {
-  const { planner, stores, saved } = setUp();
+  const { planner, stores, saved, blobs } = setUp();
   const people = [makePerson({ id: 'a', name: 'Ann', kind: 'manager' }), makePerson({ id: 'b', name: 'Ben', kind: 'manager' })];
   const actions = [makeAction('mentor', ['a', 'b'])];
   const study = makeStudy({ id: 's', title: '', codebook: bookCodebook, people, plan: { limits: DEFAULT_LIMITS, actions } });
@@ -146,6 +156,8 @@ it('files that are addressed by name are not written without names, and a calend
   expect([message(), saved]).toEqual([expect.stringContaining('Names are hidden'), ['invitations.csv']]);
   await planner.actions.downloadPlan('plan');
   expect(saved).toEqual(['invitations.csv', 'plan.csv']);
+  // Excel reads a file without this mark as of another alphabet.
+  for (const blob of blobs) expect([...new Uint8Array(await blob.arrayBuffer())].slice(0, 3)).toEqual([0xef, 0xbb, 0xbf]);
 });
 
 it('a plan for somebody is one step, and leads to the page', () => {
