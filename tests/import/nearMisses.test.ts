@@ -354,6 +354,28 @@ const CASES: readonly WholeCase[] = [
     },
   },
   {
+    name: 'EgoWeb: each of the measures that the program works out is left out, and what is only called like one stays',
+    files: {
+      'c.csv':
+        'EgoID,Interview ID,Alter Number,Alter Name,Degree,Betweenness,Eigenvector,Cliques,Components,Density,Isolates,Dyads,Degrees\na,1,1,Tom,1,2,3,4,5,6,7,8,MSc\n',
+    },
+    is: {
+      contacts: ['a > Tom @2; Degrees: MSc'],
+      issues: [
+        'info left-out c.csv what=other-attributes, names=Degree|Betweenness|Eigenvector|Cliques|Components|Density|Isolates|Dyads, count=8',
+        'info unknown-column-kept c.csv#contacts @1 [Degrees] header=Degrees',
+      ],
+    },
+  },
+  {
+    name: 'answers in which nobody says who answers: their first headers are named, without those that are blank',
+    files: { 'a.csv': 'StartDate,RecordedDate,,Grade,Whom do you ask?\n1,2,x,7,Ben Orr\n' },
+    is: {
+      contacts: [],
+      issues: ['error survey-unread a.csv what=no-respondent, name=Qualtrics, headers=StartDate|RecordedDate|Grade|Whom do you ask?, of=4'],
+    },
+  },
+  {
     name: 'two of one name are two by an address that is called one, and by no other column',
     files: { 'p.csv': 'name,Work e-mail,Grade\nAda Quill,a@x.org,7\nAda Quill,b@x.org,7\n' },
     is: {
