@@ -343,6 +343,14 @@ const CASES: readonly WholeCase[] = [
     },
   },
   {
+    name: 'ids that share a cell, in brackets and quotation marks, one of which has an apostrophe of its own',
+    files: {
+      'staff.csv': "id,name\no'n1,Ada Quill\nk2,Ben Orr\nk3,Cay Lund\n",
+      'c.csv': 'from,to\nk3,"[""o\'n1"", \'k2\']"\nk2,o\'n1 k3\n',
+    },
+    is: { contacts: ["k3 > o'n1 @2", 'k3 > k2 @2', "k2 > o'n1 @3", 'k2 > k3 @3'] },
+  },
+  {
     name: 'the dictionary of REDCap by itself explains nothing',
     files: { 'd.csv': 'Variable / Field Name,Field Type,Field Label,"Choices, Calculations, OR Slider Labels"\nq1,text,Whom?,\n' },
     is: {
