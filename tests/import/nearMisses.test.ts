@@ -351,6 +351,26 @@ const CASES: readonly WholeCase[] = [
     is: { contacts: ["k3 > o'n1 @2", 'k3 > k2 @2', "k2 > o'n1 @3", 'k2 > k3 @3'] },
   },
   {
+    name: 'a role and an organisation are of the contacts where they differ between the rows of one respondent',
+    files: {
+      'a.csv': 'from,to,role,trust\nk1,k2,Clerk,North\nk1,k3,Tutor,North\nk2,k1,,South\n',
+      'b.csv': 'from,to,job title,employer\nk1,k2,Clerk,North\nk1,k3,,East\nk2,k1,Cook,South\n',
+      'c.csv': 'from,to,old role,trusted\nk1,k2,Clerk,yes\nk1,k3,Tutor,no\n',
+    },
+    is: {
+      contacts: [
+        'k1 > k2 @2; contactRole Clerk; trust: North',
+        'k1 > k3 @3; contactRole Tutor; trust: North',
+        'k2 > k1 @4; trust: South',
+        'k1 > k2 @2; contactOrganisation North; job title: Clerk',
+        'k1 > k3 @3; contactOrganisation East',
+        'k2 > k1 @4; contactOrganisation South; job title: Cook',
+        'k1 > k2 @2; old role: Clerk; trusted: yes',
+        'k1 > k3 @3; old role: Tutor; trusted: no',
+      ],
+    },
+  },
+  {
     name: 'the dictionary of REDCap by itself explains nothing',
     files: { 'd.csv': 'Variable / Field Name,Field Type,Field Label,"Choices, Calculations, OR Slider Labels"\nq1,text,Whom?,\n' },
     is: {
