@@ -258,4 +258,8 @@ export const EQUIVALENT = {
     'Saves time: without a column nothing is found.',
   'src/import/files/DelimitedScanner.ts | removal | [hash = Math.imul(hash ^ four, CellWords.HASH_FACTOR);] | ;':
     'Saves time: words of one hash are told apart by their letters.',
+  'src/reconcile/ListUnion.ts | removal | [row.set(b, made);] | ;':
+    'Saves time: the union of two lists is worked out again, and found among those that are there.',
+  "src/reconcile/settleNames.ts | literal | const [, name = '', place = [''], by = ''] = key.split('\\n'); | 'mutant'":
+    'A key has all of its parts; the other one is for the compiler.',
 };
