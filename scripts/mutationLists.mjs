@@ -262,4 +262,8 @@ export const EQUIVALENT = {
     'Saves time: the union of two lists is worked out again, and found among those that are there.',
   "src/reconcile/settleNames.ts | literal | const [, name = '', place = [''], by = ''] = key.split('\\n'); | 'mutant'":
     'A key has all of its parts; the other one is for the compiler.',
+  "src/reconcile/settleNames.ts | literal | if (typeof meaning !== 'number') return isPersonAt(row) ? meaning : ['nobody']; | ''":
+    'Whoever asks looks for “several” alone; all else that is no place is nobody.',
+  "src/reconcile/identity/findCandidates.ts | condition | touches: [...new Set([...a.namedBy, ...b.namedBy, ...([b.kind === 'listed'] ? [b.person] : [])].filter(isManager))].sort((x, y) => x - y), | true":
+    'A contact who is not on the list has no place among the managers, and is filtered out.',
 };
