@@ -248,4 +248,22 @@ export const EQUIVALENT = {
     'Two words that are written alike are one word.',
   'src/reconcile/findLikeManagers.ts | boundary | if (found.size [>] 0) yield* fill(found, people, managers); | >=':
     'Saves time: among no names none is found.',
+  "src/reconcile/identity/NameComparer.ts | literal | const NOT_ALIKE: WordLikeness = { kind: ['other-word'], bits: -Infinity, count: 0 }; | ''":
+    'Of what is not alike the kind is not read.',
+  'src/import/rows/flagCells.ts | condition | if ([rounded.includes(true)]) { | true':
+    'Saves time: no cell is of a word that there is none of.',
+  'src/import/formats/staffRecordsFormat.ts | boundary | (a, b) => (a [>] b ? a : b), | >=':
+    'Of two that are the same either is the later.',
+  'src/import/rows/readStaffStandings.ts | condition | if ([said.length + here.length + gone.length + ends.length === 0]) return () => null; | false':
+    'Saves time: without a column nothing is found.',
+  'src/import/files/DelimitedScanner.ts | removal | [hash = Math.imul(hash ^ four, CellWords.HASH_FACTOR);] | ;':
+    'Saves time: words of one hash are told apart by their letters.',
+  'src/reconcile/ListUnion.ts | removal | [row.set(b, made);] | ;':
+    'Saves time: the union of two lists is worked out again, and found among those that are there.',
+  "src/reconcile/settleNames.ts | literal | const [, name = '', place = [''], by = ''] = key.split('\\n'); | 'mutant'":
+    'A key has all of its parts; the other one is for the compiler.',
+  "src/reconcile/settleNames.ts | literal | if (typeof meaning !== 'number') return isPersonAt(row) ? meaning : ['nobody']; | ''":
+    'Whoever asks looks for “several” alone; all else that is no place is nobody.',
+  "src/reconcile/identity/findCandidates.ts | condition | touches: [...new Set([...a.namedBy, ...b.namedBy, ...([b.kind === 'listed'] ? [b.person] : [])].filter(isManager))].sort((x, y) => x - y), | true":
+    'A contact who is not on the list has no place among the managers, and is filtered out.',
 };

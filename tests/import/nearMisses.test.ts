@@ -343,6 +343,34 @@ const CASES: readonly WholeCase[] = [
     },
   },
   {
+    name: 'ids that share a cell, in brackets and quotation marks, one of which has an apostrophe of its own',
+    files: {
+      'staff.csv': "id,name\no'n1,Ada Quill\nk2,Ben Orr\nk3,Cay Lund\n",
+      'c.csv': 'from,to\nk3,"[""o\'n1"", \'k2\']"\nk2,o\'n1 k3\n',
+    },
+    is: { contacts: ["k3 > o'n1 @2", 'k3 > k2 @2', "k2 > o'n1 @3", 'k2 > k3 @3'] },
+  },
+  {
+    name: 'a role and an organisation are of the contacts where they differ between the rows of one respondent',
+    files: {
+      'a.csv': 'from,to,role,trust\nk1,k2,Clerk,North\nk1,k3,Tutor,North\nk2,k1,,South\n',
+      'b.csv': 'from,to,job title,employer\nk1,k2,Clerk,North\nk1,k3,,East\nk2,k1,Cook,South\n',
+      'c.csv': 'from,to,old role,trusted\nk1,k2,Clerk,yes\nk1,k3,Tutor,no\n',
+    },
+    is: {
+      contacts: [
+        'k1 > k2 @2; contactRole Clerk; trust: North',
+        'k1 > k3 @3; contactRole Tutor; trust: North',
+        'k2 > k1 @4; trust: South',
+        'k1 > k2 @2; contactOrganisation North; job title: Clerk',
+        'k1 > k3 @3; contactOrganisation East',
+        'k2 > k1 @4; contactOrganisation South; job title: Cook',
+        'k1 > k2 @2; old role: Clerk; trusted: yes',
+        'k1 > k3 @3; old role: Tutor; trusted: no',
+      ],
+    },
+  },
+  {
     name: 'the dictionary of REDCap by itself explains nothing',
     files: { 'd.csv': 'Variable / Field Name,Field Type,Field Label,"Choices, Calculations, OR Slider Labels"\nq1,text,Whom?,\n' },
     is: {
@@ -351,6 +379,28 @@ const CASES: readonly WholeCase[] = [
         'error survey-unread d.csv what=dictionary, name=REDCap, headers=Variable / Field Name|Field Type|Field Label|Choices, Calculations, OR Slider Labels, of=4',
       ],
       unread: ['d.csv'],
+    },
+  },
+  {
+    name: 'EgoWeb: each of the measures that the program works out is left out, and what is only called like one stays',
+    files: {
+      'c.csv':
+        'EgoID,Interview ID,Alter Number,Alter Name,Degree,Betweenness,Eigenvector,Cliques,Components,Density,Isolates,Dyads,Degrees\na,1,1,Tom,1,2,3,4,5,6,7,8,MSc\n',
+    },
+    is: {
+      contacts: ['a > Tom @2; Degrees: MSc'],
+      issues: [
+        'info left-out c.csv what=other-attributes, names=Degree|Betweenness|Eigenvector|Cliques|Components|Density|Isolates|Dyads, count=8',
+        'info unknown-column-kept c.csv#contacts @1 [Degrees] header=Degrees',
+      ],
+    },
+  },
+  {
+    name: 'answers in which nobody says who answers: their first headers are named, without those that are blank',
+    files: { 'a.csv': 'StartDate,RecordedDate,,Grade,Whom do you ask?\n1,2,x,7,Ben Orr\n' },
+    is: {
+      contacts: [],
+      issues: ['error survey-unread a.csv what=no-respondent, name=Qualtrics, headers=StartDate|RecordedDate|Grade|Whom do you ask?, of=4'],
     },
   },
   {

@@ -69,4 +69,29 @@ describe('parseChoices', () => {
     expect(said(text)).toContain(sentence);
     expect(said(text)).toMatch(/No choice was added\.$|Nothing was changed\.$/);
   });
+
+  it.each(['ID', 'Person', 'Manager', 'manager_id', 'Person ID', 'Name', 'Manager name'])('knows who chose under “%s”', (header) => {
+    expect(parse(`Region,${header},Choice\nx,g1,m1\n`)).toEqual({ choices: [{ person: 'g1', mentors: ['m1'] }] });
+  });
+
+  it.each(['choice', 'Choice 1', 'choose', 'Chosen', 'mentor', 'Mentor ID', 'mentor_id_2'])('knows whom under “%s”', (header) => {
+    expect(parse(`id,${header}\ng1,m1\n`)).toEqual({ choices: [{ person: 'g1', mentors: ['m1'] }] });
+  });
+
+  it('knows neither under a header that is only like one', () => {
+    for (const header of ['My id', 'id 2', 'names', 'Managers'])
+      expect(parse(`${header},choice\ng1,m1\n`)).toEqual({ what: 'no-column', column: 'person', headers: [header, 'choice'] });
+    for (const header of ['No choice', 'choice of word', 'choices', 'mentoring', 'my mentor'])
+      expect(parse(`id,${header}\ng1,m1\n`)).toEqual({ what: 'no-column', column: 'choice', headers: ['id', header] });
+  });
+
+  it('goes by an id before a name, has each mentor once, and says which row and column a fault is in', () => {
+    expect(parse('name,id,choice_1,choice_2,choice_3\nBen Brook,g1,m2,m1,Piers Price\nBen Brook,,m1,,\n')).toEqual({
+      choices: [{ person: 'g1', mentors: ['m2', 'm1'] }],
+    });
+    expect(parse('id,choice_1,choice_2\ng1,m1,g1\n')).toEqual({ what: 'themselves', row: 2, column: 'choice_2', name: 'g1' });
+    expect(parse('id,choice_1\ng2,m1\nAda Ashby,m1\ng1,m2\n')).toEqual({ what: 'twice', row: 4, column: 'id', name: 'g1' });
+    expect(parse('id,choice_1,choice_2\ng1,m1,Zed\n')).toEqual({ what: 'nobody', row: 2, column: 'choice_2', name: 'Zed' });
+    expect(parse('id,choice_1\nKim Lee,m1\n')).toEqual({ what: 'several', row: 2, column: 'id', name: 'Kim Lee' });
+  });
 });

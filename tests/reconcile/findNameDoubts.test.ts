@@ -248,3 +248,9 @@ it('somebody who reports, is not on the list and like nobody on it is in no doub
     { written: 'J Smith', organisation: '', column: 'from', person: 1, joined: false, why: 'initial', rows: [0] },
   ]);
 });
+
+it('two contacts of one respondent who are much alike are in doubt, unless they are known to be elsewhere', () => {
+  const two = (one: string, other: string) =>
+    doubts({ from, to: 'Zoe Quay', contactOrganisation: one }, { from, to: 'Z Quay', contactOrganisation: other }).length;
+  expect([two('', ''), two('Port', ''), two('Port', 'PORT'), two('Port', 'Dock')]).toEqual([1, 1, 1, 0]);
+});

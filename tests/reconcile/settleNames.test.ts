@@ -211,3 +211,20 @@ it('a group is the group of the list that is called so, wherever it stands there
     ]),
   ).toEqual(['m1 > n1', 'm1 > n1', 'm1 > off: una peel (m1)', 'm1 > off: jose lund', 'm1 > m2']);
 });
+
+it('a decision counts whichever of the two it names first', () => {
+  const rows: Row[] = [
+    { from: 'Zed Quay', to: 'm2' },
+    { from: 'm2', to: 'Zed Quay', contactOrganisation: 'Port' },
+  ];
+  for (const [one, other] of [
+    [listed('m1'), reports('Zed Quay')],
+    [reports('Zed Quay'), listed('m1')],
+  ] as const)
+    expect(meant(rows, same(one, other))[0]).toBe('m1 > m2');
+  for (const [one, other] of [
+    [listed('m1'), to('Zed Quay', '', 'Port')],
+    [to('Zed Quay', '', 'Port'), listed('m1')],
+  ] as const)
+    expect(meant(rows, same(one, other))[1]).toBe('m2 > m1');
+});

@@ -302,3 +302,20 @@ describe('what is no workbook', () => {
     expect(troubles(importing([{ file: 'liar.xlsx', bytes }]))).toEqual(['not-xlsx - -']);
   });
 });
+
+// ECMA-376 part 1, 18.8.30: dates and times, those of the languages of East Asia among them.
+it('shows a number as a date where its format is built in as one, and in no other', () => {
+  const ids = Array.from({ length: 61 }, (_, id) => id);
+  const xfs = ids.map((id) => `<xf numFmtId="${id}"/>`).join('');
+  const rows = ids.map((id) => [`p${id}`, { xml: `<c s="${id}"><v>45292</v></c>` }]);
+  const { people } = read(
+    [{ name: 'People', rows: [['id', 'note'], ...rows] }],
+    {},
+    { 'xl/styles.xml': `<styleSheet><cellXfs>${xfs}</cellXfs></styleSheet>` },
+  );
+  const dates = people.flatMap(({ id, attributes }) =>
+    attributes.some(({ value }) => value === '2024-01-01') ? [Number(id.slice(1))] : [],
+  );
+  const stretch = (first: number, last: number): number[] => ids.filter((id) => id >= first && id <= last);
+  expect(dates).toEqual([...stretch(14, 22), ...stretch(27, 36), ...stretch(45, 47), ...stretch(50, 58)]);
+});

@@ -223,6 +223,17 @@ describe('what rules it out that two are one', () => {
     expect(isVetoed({ namedBy: [2] }, { person: 2 })).toBe(true);
     expect(isVetoed({ person: 2 }, { namedBy: [1, 2] })).toBe(true);
     expect(isVetoed({ person: 3 }, { namedBy: [1, 2] })).toBe(false);
+    // Nobody names the one; the other is named by the first of the list.
+    expect([isVetoed({}, { namedBy: [0] }), isVetoed({ namedBy: [0] }, {}), isVetoed({}, {})]).toEqual([false, false, false]);
+    for (const [one, other, is] of [
+      [[0], [0], true],
+      [[1, 4, 6], [0, 2, 6], true],
+      [[0, 2, 6], [1, 4, 6], true],
+      [[1, 4], [0, 2, 5], false],
+      [[5], [0, 2], false],
+      [[0, 2], [5], false],
+    ] as const)
+      expect([one, other, isVetoed({ namedBy: one }, { namedBy: other })]).toEqual([one, other, is]);
     expect(isVetoed({ person: 0 }, { namedBy: [0] })).toBe(true);
   });
 
