@@ -106,13 +106,13 @@ export function listLabels(scene: Scene, frame: Frame, area: Box, widthOf: (text
     const { top, bottom } = boxOf(cluster.outline);
     const [spot, reach] = isSmall ? [cluster, radius] : [{ x: cluster.x, y: (top + bottom) / 2 }, ((bottom - top) / 2) * frame.scale];
     if (isMany && (isSmall || (!isClosed && radius < NAMED_AMONG_MANY))) {
-      // Its name as far as it goes within, or above its people, in letters of a name: a title would lie on the neighbours.
+      // Its name as far as it goes within, in letters of a name: a title would lie on the neighbours.
       const within = wrap(cluster.label, (text) => widthOf(text, NAME), 1.95 * radius);
       if (within === null) return;
       add(spot, [...within.map((text) => [text, NAME, palette.ink] as const), [formatCount(cluster.managers), COUNTS, palette.soft]], {
         radius: reach,
         must: false,
-        sides: [isSmall ? 'on' : 'above', 'on'],
+        sides: ['on'],
         over: true,
         align: 'middle',
       });
