@@ -33,7 +33,7 @@ const room = (page: Page, name: string) => page.getByRole('navigation', { name: 
 const networks = (page: Page) => page.getByRole('grid', { name: 'Networks' });
 /** The cells of a row of the networks, by the header of each. */
 const cellOf = async (page: Page, row: string, header: string) => {
-  await expect(networks(page).getByRole('columnheader', { name: header })).toBeAttached();
+  await expect(networks(page).getByRole('columnheader', { name: header, exact: true })).toBeAttached();
   const headers = await networks(page).getByRole('columnheader').allTextContents();
   return networks(page)
     .getByRole('row', { name: row })

@@ -131,7 +131,7 @@ test(
     const file = await download;
     expect(file.suggestedFilename()).toBe('Three trusts, spring round – Isolation.csv');
     const lines = (await readFile(await file.path(), 'utf8')).split('\r\n');
-    expect(lines[0]).toMatch(/^\ufeffName,Id,Group,Place and post,Finding,/);
+    expect(lines[0]).toMatch(/^\ufeffName,Id,Group,Post and place,Finding,/);
     expect(lines.slice(1, 1 + Math.min(5, names.length)).every((line) => /No wider network|Few contacts/.test(line))).toBe(true);
     expect(lines[1]).toContain('would change this');
 
@@ -140,7 +140,7 @@ test(
     await page.getByRole('button', { name: 'Copy', exact: true }).click();
     await expect(page.getByText('Copied.')).toBeVisible();
     const copied = (await page.evaluate(() => navigator.clipboard.readText())).split(/\r?\n/);
-    expect(copied[0]).toMatch(/^Name\tId\tGroup\tPlace and post\tFinding\t/);
+    expect(copied[0]).toMatch(/^Name\tId\tGroup\tPost and place\tFinding\t/);
     expect(copied[1]?.split('\t')[0]).toBe(names[0]);
 
     await list(page).getByRole('row').nth(1).getByRole('checkbox').check();

@@ -10,6 +10,7 @@ import { selectMap } from '../../views/map/selectMap';
 import type { MapColumn } from '../../views/map/selectMapColumns';
 import { selectMapColumns, selectPlaceColumn } from '../../views/map/selectMapColumns';
 import { selectMapCounts } from '../../views/map/selectMapCounts';
+import { PEOPLE_TO_TELL_APART } from '../../views/map/selectMapMarks';
 import { SAME_SIZE, selectMapSizes } from '../../views/map/selectMapSizes';
 import { selectPlannedLinks } from '../../views/map/selectPlannedLinks';
 import { selectPlace } from '../../views/map/selectPlace';
@@ -42,8 +43,6 @@ import './MapPage.css';
 
 /** Cytoscape draws an element in about 0.1 ms, whatever the renderer; beyond this many the page would stand still. */
 const ELEMENTS_FOR_CYTOSCAPE = 2500;
-/** Beyond so many, one sees nothing in a picture of everybody: it begins with hulls as bubbles. */
-const PEOPLE_TO_TELL_APART = 400;
 
 const NONE: ReadonlySet<string> = new Set();
 const NO_PINS: readonly Pin[] = [];

@@ -1,4 +1,5 @@
 import { formatCount } from '../../domain/formatCount';
+import { largestOf } from '../../support/largestOf';
 import type { Box, Spot } from '../../layout/Spot';
 import { boxOf } from '../../views/map/selectMapClusters';
 import type { LabelWish, Side } from '../../layout/placeLabels';
@@ -34,7 +35,8 @@ const MOST_NAMES = 400;
 /** A name longer than this is cut on the map, and whole when somebody points at it. */
 const MOST_LETTERS = 28;
 const LINE_HEIGHT = 15;
-const NAMED_FROM_PIXELS = 22;
+/** The radius of a hull from which those beside it are named; of many hulls, their names would be a fog over all. */
+const [NAMED_FROM_PIXELS, NAMED_AMONG_MANY] = [22, 48];
 const TITLE_HEIGHT = 20;
 const BESIDE: readonly Side[] = ['right', 'left', 'below', 'above'];
 const LEFTWARD: readonly Side[] = ['left', 'below', 'right', 'above'];
@@ -55,6 +57,7 @@ interface Setting {
   readonly sides: readonly Side[];
   readonly align?: MapLabel['align'];
   readonly isBehind?: boolean;
+  readonly over?: boolean;
 }
 
 /** More titles than this are found where there is room. */
@@ -75,7 +78,7 @@ export function listLabels(scene: Scene, frame: Frame, area: Box, widthOf: (text
   const add = (
     spot: { readonly x: number; readonly y: number },
     lines: readonly (readonly [text: string, font: string, colour: string])[],
-    { radius, must, sides, align = 'side', isBehind = false }: Setting,
+    { radius, must, sides, align = 'side', isBehind = false, over = false }: Setting,
   ): void => {
     const set = lines.map(([text, font, colour]) => ({ text, font, colour, width: widthOf(text, font) }));
     labels.push({ lines: set, x: spot.x, y: spot.y, align, isBehind });
@@ -86,10 +89,11 @@ export function listLabels(scene: Scene, frame: Frame, area: Box, widthOf: (text
       height: (set[0]?.font === TITLE ? TITLE_HEIGHT : LINE_HEIGHT) + (set.length - 1) * LINE_HEIGHT,
       must,
       sides,
-      over: set[0]?.font === TITLE,
+      over: over || set[0]?.font === TITLE,
     });
   };
 
+  const isMany = model.clusters.length > MOST_TITLES;
   model.clusters.forEach((cluster, at) => {
     if (!isClusterShown(cluster, scene)) return;
     const { x, y } = toPixel(frame, cluster);
@@ -99,32 +103,30 @@ export function listLabels(scene: Scene, frame: Frame, area: Box, widthOf: (text
     const isPlain = look.hullFills[at] === '--map-off-roster';
     const isClosed = selection.closed.has(cluster.id);
     const isSmall = isClosed && radius < POSTS_FROM_PIXELS;
-    const isMany = model.clusters.length > MOST_TITLES;
-    if (isSmall && isMany) {
+    const { top, bottom } = boxOf(cluster.outline);
+    const [spot, reach] = isSmall ? [cluster, radius] : [{ x: cluster.x, y: (top + bottom) / 2 }, ((bottom - top) / 2) * frame.scale];
+    if (isMany && (isSmall || (!isClosed && radius < NAMED_AMONG_MANY))) {
       // Its name as far as it goes within, in letters of a name: a title would lie on the neighbours.
-      const within = wrap(cluster.label, (text) => widthOf(text, NAME), 2.1 * radius);
+      const within = wrap(cluster.label, (text) => widthOf(text, NAME), 1.95 * radius);
       if (within === null) return;
-      add(cluster, [...within.map((text) => [text, NAME, palette.ink] as const), [formatCount(cluster.managers), COUNTS, palette.soft]], {
-        radius,
+      add(spot, [...within.map((text) => [text, NAME, palette.ink] as const), [formatCount(cluster.managers), COUNTS, palette.soft]], {
+        radius: reach,
         must: false,
         sides: ['on'],
+        over: true,
         align: 'middle',
       });
       return;
     }
     const counts = linesOf(cluster, (text) => widthOf(text, COUNTS), radius, isSmall);
-    const [top, bottom] = cluster.outline.reduce(
-      ([high, low], spot) => [Math.min(high, spot.y), Math.max(low, spot.y)],
-      [cluster.y, cluster.y],
-    );
     add(
-      isSmall ? cluster : { x: cluster.x, y: (top + bottom) / 2 },
+      spot,
       [
         [cut(cluster.label), TITLE, isPlain ? palette.ink : cluster.id === '' ? palette.soft : colour],
         ...counts.map((text) => [text, COUNTS, palette.soft] as const),
       ],
       {
-        radius: isSmall ? radius : ((bottom - top) / 2) * frame.scale,
+        radius: reach,
         must: !isMany,
         sides: isSmall ? ['on', 'above'] : ['above', 'aboveLeft', 'aboveRight', 'below', 'on'],
         align: 'middle',
@@ -186,7 +188,7 @@ export function listLabels(scene: Scene, frame: Frame, area: Box, widthOf: (text
     const known = crowd.get(at) ?? 0;
     crowd.set(at, known + 1);
     // More names than lines beside the hull would lie all over it.
-    if (!isNear && cluster !== undefined && known >= roomBeside(cluster, frame)) return;
+    if (!isNear && cluster !== undefined && known >= roomBeside(cluster, frame, isMany)) return;
     const isLeft = cluster !== undefined && node.x < cluster.x;
     add(node, [[cut(node.name), node.standing === null ? NAME : STRONG, palette.ink]], {
       radius: radius + (node.standing === null ? 2 : 7),
@@ -197,10 +199,10 @@ export function listLabels(scene: Scene, frame: Frame, area: Box, widthOf: (text
   });
   for (const [at, count] of crowd) {
     const cluster = model.clusters[at];
-    if (cluster === undefined || count <= roomBeside(cluster, frame) || roomBeside(cluster, frame) === 0) continue;
+    if (cluster === undefined || count <= roomBeside(cluster, frame, isMany) || roomBeside(cluster, frame, isMany) === 0) continue;
     add(
       { x: cluster.x, y: cluster.y + cluster.r },
-      [[`and ${formatCount(count - roomBeside(cluster, frame))} more: zoom in`, STRONG, palette.ink]],
+      [[`and ${formatCount(count - roomBeside(cluster, frame, isMany))} more: zoom in`, STRONG, palette.ink]],
       { radius: 8, must: true, sides: ['below', 'right', 'left'], align: 'middle' },
     );
   }
@@ -228,14 +230,14 @@ function outward({ x, y }: Spot, middle: Spot & { readonly w: number; readonly h
 export const openRadius = (people: number): number => 17 * Math.sqrt(people) + 10;
 
 /** How many names find a line of their own beside a hull; the title of one that is too small says how many there are. */
-const roomBeside = ({ r }: MapCluster, { scale }: Frame): number =>
-  r * scale < NAMED_FROM_PIXELS ? 0 : Math.max(8, Math.floor((2 * 1.8 * (r + 34) * scale) / LINE_HEIGHT));
+const roomBeside = ({ r }: MapCluster, { scale }: Frame, isMany: boolean): number =>
+  r * scale < (isMany ? NAMED_AMONG_MANY : NAMED_FROM_PIXELS) ? 0 : Math.max(8, Math.floor((2 * 1.8 * (r + 34) * scale) / LINE_HEIGHT));
 
 /** As much as finds room: within a bubble that says nothing else; above a hull in one line, or two where it is narrower than one. */
 function linesOf(cluster: MapCluster, widthOf: (text: string) => number, radius: number, isSmall: boolean): readonly string[] {
   const [managers, ...found] = countsOf(cluster);
   const shorter = [[managers], [formatCount(cluster.managers)]];
-  const room = (lines: readonly string[]): number => Math.max(...lines.map(widthOf));
+  const room = (lines: readonly string[]): number => largestOf(lines.map(widthOf));
   if (isSmall) return [[[managers, ...found].join(', ')], ...shorter].find((lines) => room(lines) < 2.05 * radius) ?? [];
   const whole = [managers, ...found].join(', ');
   if (widthOf(whole) < 2 * radius + 20) return [whole];

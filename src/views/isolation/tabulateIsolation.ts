@@ -27,7 +27,7 @@ export function tabulateIsolation(
   return {
     name: 'Isolation',
     columns: [
-      ...['Name', ...(hasIds ? ['Id'] : []), 'Group', 'Place and post', 'Finding'],
+      ...['Name', ...(hasIds ? ['Id'] : []), 'Group', 'Post and place', 'Finding'],
       ...MARKS.map((id) => markWords[id].about),
       ...['Contacts', 'Typical', 'Names people', 'Names networks', 'Named by', 'Different in all', 'Outside', 'Outside, in use'],
       ...['How sure', 'What could change it', 'Why', 'What would change this'],

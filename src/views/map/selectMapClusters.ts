@@ -44,8 +44,8 @@ export function selectMapClusters(
     const isOut = (index: number): boolean => nodes[index]?.standing !== null;
     const inside = of.filter((index) => !isOut(index) || !isMoved);
     const nodesOf = (some: readonly number[]): readonly MapNode[] => some.flatMap((index) => nodes[index] ?? []);
-    // Where everybody is in the margin, a small one stands where they stood.
-    const outline = outlineOf(inside.length === 0 ? [middle(nodesOf(of))] : nodesOf(inside), ROOM);
+    // Where everybody is in the margin, the circle stands in which they stood.
+    const outline = inside.length === 0 ? circleOf(nodesOf(of)) : outlineOf(nodesOf(inside), ROOM);
     const box = boxOf(outline);
     const [x, y] = [(box.left + box.right) / 2, (box.top + box.bottom) / 2];
     const r = outline.reduce((most, spot) => Math.max(most, Math.hypot(spot.x - x, spot.y - y)), 0);
@@ -90,6 +90,11 @@ function packPosts(posts: readonly string[]): MapCluster['posts'] {
     label: shown[at]?.[0] ?? '',
     managers: shown[at]?.[1] ?? 0,
   }));
+}
+
+function circleOf(spots: readonly Spot[]): readonly Spot[] {
+  const { x, y } = middle(spots);
+  return outlineOf([{ x, y }], ROOM + spots.reduce((most, spot) => Math.max(most, Math.hypot(spot.x - x, spot.y - y)), 0));
 }
 
 function middle(spots: readonly Spot[]): Spot {

@@ -4,6 +4,8 @@ import type { Spot } from '../../layout/Spot';
 import type { CanvasSize, LineColumns, MapCluster, MapMark, MapNode } from './MapModel';
 import { boxOf } from './selectMapClusters';
 
+/** With more managers than this, one sees nothing in a picture of everybody: it begins with hulls as bubbles. */
+export const PEOPLE_TO_TELL_APART = 400;
 /** With more organisations than this, a mark for each kind and organisation would be a wall: then there is one for each kind. */
 const ORGANISATIONS_TOLD_APART = 8;
 /** So, too, on a narrower canvas. */
@@ -55,9 +57,12 @@ export function* selectMapMarks(
     { x: x - r, y: y - r },
     { x: x + r, y: y + r },
   ]);
-  const around = Math.min(AROUND, canvas.width * MOST_AROUND) * unit;
-  const standing = boxOf([...circles, ...nodes.filter(({ onRoster }) => onRoster)]);
-  const box = { left: standing.left - around, right: standing.right + around, top: standing.top - ABOVE * unit, bottom: standing.bottom };
+  const managers = nodes.filter(({ onRoster }) => onRoster);
+  // Bubbles have their names within, and nobody beside them.
+  const isBubbles = managers.length > PEOPLE_TO_TELL_APART;
+  const standing = boxOf(isBubbles ? circles : [...circles, ...managers]);
+  const [around, above] = isBubbles ? [0, 0] : [Math.min(AROUND, canvas.width * MOST_AROUND) * unit, ABOVE * unit];
+  const box = { left: standing.left - around, right: standing.right + around, top: standing.top - above, bottom: standing.bottom };
   const middle = { x: (box.left + box.right) / 2, y: (box.top + box.bottom) / 2 };
   const ring = placeOnRing(
     box,

@@ -1,7 +1,7 @@
 import { isolateName } from '../../support/isolateName';
 import type { Person } from '../../domain/Person';
 
-/** Where somebody stands, in a line: "service manager, 8b · Care", the post first, as long names of organisations may be cut; else empty. */
+/** Where somebody stands, in a line: "service manager, 8b · Care"; empty when nothing is stated. What may be cut stands last. */
 export function selectPlace(person: Pick<Person, 'organisation' | 'role' | 'grade'>): string {
   const post = [person.role, person.grade]
     .filter((part) => part !== '')

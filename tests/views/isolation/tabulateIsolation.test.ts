@@ -25,6 +25,8 @@ const cell = (id: string, column: string) => table.rows.find((row) => row[1] ===
 describe('tabulateIsolation', () => {
   it('has a row for each manager with finding, reasons and what would change it, and gaps for those who did not answer', () => {
     expect(table.rows).toHaveLength(6);
+    // No two of its columns have one heading.
+    expect(new Set(table.columns).size).toBe(table.columns.length);
     expect(new Set(table.rows.map((row) => row.length))).toEqual(new Set([table.columns.length]));
     expect([cell('A', 'Finding'), cell('F', 'Finding')]).toEqual(['No wider network', 'Cannot say']);
     expect(cell('A', 'Why')).toMatch(/knowledge/i);
