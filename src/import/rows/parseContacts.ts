@@ -94,7 +94,8 @@ export function* parseContacts(
   const tidy = leaveExampleContacts(tidyRows(spread, [from], staff, log), from, to, (id) => staff.hasId(id), log);
   const alongside = CONTACT_COLUMNS.flatMap((about) => (about.alongside === true ? (columns.get(about.column) ?? []) : []));
   const marks: NotWhole = { several: new Set(), unread: new Set() };
-  const table = given.isOneEach === true ? tidy : splitContacts(tidy, to, alongside, staff, marks, log);
+  const table =
+    given.isOneEach === true ? tidy : splitContacts(tidy, to, alongside, groupTest(tidy, columns.get('contact_kind')), staff, marks, log);
   flagCells(table, [from, to], log);
   if (isPlain) askColumns(table, from, to, settled.attributes, columns.has('activity') || columns.has('frequency'), log);
   if (!columns.has('round')) askRounds(table, from, settled.attributes, log);
@@ -107,7 +108,7 @@ export function* parseContacts(
     source,
     staff,
     vacant,
-    { unread: marks.unread, kind: columns.get('contact_kind') ?? -1 },
+    { unread: marks.unread, isGroup: groupTest(table, columns.get('contact_kind')) },
     builder,
     log,
   );
@@ -191,6 +192,12 @@ function takeNever({ headers, length, cells, words }: Sheet, column: number, nom
   }
 }
 
+/** Whether a column says that the contact of a row is a group: “other trusts whose work they watch”, “theatre manager and matrons”. */
+function groupTest({ headers, cells, words }: Sheet, column: number | undefined): (row: number) => boolean {
+  if (column === undefined) return () => false;
+  return (row) => isGroupKind(allowedWords.contactKind(words[cells[row * headers.length + column] ?? 0] ?? '') ?? 0);
+}
+
 /** Of contacts by which a list is known not to be whole, what they are, whatever a column says. */
 function tellKinds(
   { headers, length, cells, words }: Sheet,
@@ -220,7 +227,7 @@ function* takeRows(
   source: number,
   staff: StaffList,
   vacant: VacantPosts,
-  { unread, kind: kindColumn }: { readonly unread: ReadonlySet<string>; readonly kind: number },
+  { unread, isGroup }: { readonly unread: ReadonlySet<string>; readonly isGroup: (row: number) => boolean },
   builder: NominationsBuilder,
   log: IssueLog,
 ): Work<{
@@ -255,9 +262,6 @@ function* takeRows(
     if (kind === 0) kinds[word] = kind = kindAt(words[word] ?? '');
     return kind;
   };
-  /** “Other trusts whose work they watch” is one contact where a column says that it is a group. */
-  const isGroupAt = (r: number): boolean =>
-    kindColumn >= 0 && isGroupKind(allowedWords.contactKind(words[cells[r * headers.length + kindColumn] ?? 0] ?? '') ?? 0);
   const named = new Uint8Array(words.length);
   const isNameless = (word: number): boolean => {
     if (named[word] === 0) named[word] = isMissing(words[word] ?? '') && !staff.has(words[word] ?? '') ? MISSING : TOLD;
@@ -269,7 +273,7 @@ function* takeRows(
     const row = rows[r] ?? 0;
     const who = cells[r * headers.length + from] ?? 0;
     const of = kindOf(cells[r * headers.length + to] ?? 0);
-    const whom = of === NOT_READ && isGroupAt(r) ? TOLD : of;
+    const whom = of === NOT_READ && isGroup(r) ? TOLD : of;
     if (refused !== null && refused.row !== row) sayRefused();
     if (isNameless(who)) {
       refused ??= {

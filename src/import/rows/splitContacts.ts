@@ -1,5 +1,6 @@
 import type { IssueLog } from '../IssueLog';
 import { partRemainder } from './partRemainder';
+import { partUnlisted } from './partUnlisted';
 import type { StaffList } from './StaffList';
 import type { Sheet } from '../files/Sheet';
 import { TableEdit } from './TableEdit';
@@ -28,12 +29,13 @@ type Several = readonly string[] | 'one' | 'unclear' | 'looks-like-several';
  * Contacts that share a cell, each in a row of its own; the other cells count for each. What stands `alongside`, such as the organisation,
  * is parted with them. Semicolons, bars and line breaks always part contacts; commas, slashes and "and" do where the staff list makes
  * people of the parts ("Orr, Ben, Lund, Cay" are two, "Lund, Cay" is one). Where it makes people of some only, the cell is not read: half of
- * it would be wrong. `marks` collects what is not read, and what was read as one in doubt.
+ * it would be wrong. `marks` collects what is not read, and what was read as one in doubt; a group that a column says to be one is one.
  */
 export function splitContacts(
   table: Sheet,
   to: number,
   alongside: readonly number[],
+  isGroup: (row: number) => boolean,
   staff: StaffList,
   marks: NotWhole,
   log: IssueLog,
@@ -74,6 +76,10 @@ export function splitContacts(
     const several = known.get(word) ?? 'one';
     const header = headers[to] ?? 'to';
     const [number, cell] = [rows[row] ?? 0, words[word] ?? ''];
+    if (isGroup(row) && !BETWEEN.test(cell)) {
+      edit.copy(row);
+      continue;
+    }
     if (several === 'unclear') {
       log.error('several-contacts', number, header, { what: 'unclear', cell, contacts: 0, rows: 1 });
       marks.unread.add(cell);
@@ -88,7 +94,7 @@ export function splitContacts(
       }
       edit.copy(row, new Map([[to, edit.word(names)]]));
     } else {
-      if (several.length > 1 && !BETWEEN.test(cell) && several.some((contact) => !staff.has(contact)))
+      if (several.length > 1 && !BETWEEN.test(names) && several.some((contact) => !staff.has(contact)))
         log.repeat('several-contacts', 'info', number, header, { what: 'some-not-listed', cell, contacts: several.length });
       const shared = alongside.flatMap((column) => shareOut(column, cellAt(row, column), several.length, number));
       for (const [place, contact] of several.entries())
@@ -176,9 +182,8 @@ function partPiece(piece: string, staff: StaffList): Several {
     from = to + 1;
   }
   if (listed > 0) return unclear ? 'unclear' : found;
-  // First names alone: “Ann, Ben and Cay”.
-  const areParts = found.length > 1 && found.every((part) => staff.hasPart(part) || FULL_NAME.test(part));
-  return found.length > 1 && (!unclear || areParts) ? 'looks-like-several' : [piece];
+  const unlisted = partUnlisted(piece);
+  return unlisted === 'one' ? [piece] : unlisted;
 }
 
 /** A first name and a surname, by themselves: two or three words with capitals. */

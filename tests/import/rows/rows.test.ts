@@ -57,12 +57,24 @@ describe('several contacts in one cell', () => {
     ]);
   });
 
-  it('is said to be doubtful where it is first names of people on the list', () => {
-    expect(troubles(contacts('from,to\nk1,"Ada, Ben and Cay"'))).toEqual(['several-contacts 2 to']);
+  it.each([
+    ['Ada, Ben and Cay', ['Ada', 'Ben', 'Cay']],
+    ['Ann Fay, Bo Lee', ['Ann Fay', 'Bo Lee']],
+    ['Jo Park (Leeds), Kim Ho (NHSE), Lu Tan', ['Jo Park (Leeds)', 'Kim Ho (NHSE)', 'Lu Tan']],
+  ])('%s is parted where its shape leaves no doubt, which is said', (cell, names) => {
+    const batch = contacts(`from,to\nk1,"${cell}"`);
+    expect([kinds(batch), troubles(batch)]).toEqual([names.map((name) => `${name} person`), []]);
+    expect(batch.issues.find(({ code }) => code === 'several-contacts')?.values).toMatchObject({ what: 'some-not-listed', cell });
   });
 
-  it('is said to be doubtful where the parts look like names and none is on the list', () => {
-    expect(troubles(contacts('from,to\nk1,"Ann Fay, Bo Lee"'))).toEqual(['several-contacts 2 to']);
+  it.each(['Ada and Ben', 'Fay, Ann, Lee, Bo', 'Ann Fay, Bo', 'my manager, the matrons'])('%s is one, and may be several', (cell) => {
+    const batch = contacts(`from,to\nk1,"${cell}"`);
+    expect([kinds(batch), troubles(batch)[0]]).toEqual([[`${cell} several`], 'several-contacts 2 to']);
+  });
+
+  it('is one where a column says that it is a group', () => {
+    const batch = contacts('from,to,contact_kind\nk1,"Ann Fay, Bo Lee, Cy Ray",group\nk2,"Ann Fay, Bo Lee",person');
+    expect(kinds(batch)).toEqual(['Ann Fay, Bo Lee, Cy Ray group', 'Ann Fay person', 'Bo Lee person']);
   });
 });
 

@@ -131,7 +131,8 @@ const CASES: readonly WholeCase[] = [
         'm1 > Ben Orr @4',
         'm1 > Cay Lund @4',
         'm2 > Ben Orr, Nurse @5; contactKind unread',
-        'm2 > Uma Vane, Ivo Sand @6; contactKind several',
+        'm2 > Uma Vane @6',
+        'm2 > Ivo Sand @6',
         'm2 > Lund, Cay @7',
         'm2 > Uma Vane @7',
         'm3 > m1 @8',
@@ -143,7 +144,7 @@ const CASES: readonly WholeCase[] = [
       issues: [
         'warning several-contacts contacts.csv @4 [contact_organisation] what=unparted, cell=North; South; East, contacts=2, rows=1',
         'error several-contacts contacts.csv @5 [to] what=unclear, cell=Ben Orr, Nurse, contacts=0, rows=1',
-        'warning several-contacts contacts.csv @6 [to] what=read-as-one, cell=Uma Vane, Ivo Sand, contacts=0, rows=1',
+        'info several-contacts contacts.csv @6 [to] what=some-not-listed, cell=Uma Vane, Ivo Sand, contacts=2, rows=1',
         'info several-contacts contacts.csv @7 [to] what=some-not-listed, cell=Lund, Cay, Uma Vane, contacts=2, rows=1',
       ],
       sources: [
