@@ -29,6 +29,10 @@ export function partUnlisted(piece: string): readonly string[] | 'one' | 'looks-
   const { parts, signs } = cut(piece);
   if (parts.length < 2) return 'one';
   const kinds = parts.map(kindOf);
+  const isCommas = signs.every((sign) => sign === ',');
+  // “Lund, Cay”, “LUND, Cay Ann”: the surname first. Where a script has no capitals, a comma does not turn names.
+  const isTurned = parts.length === 2 && isCommas && ONE_WORD.test(parts[0] ?? '') && !NO_NAME.test(parts[0] ?? '');
+  if (isTurned && (kinds[1] === 'word' || kinds[1] === 'name') && !/\p{Lo}/u.test(piece)) return 'one';
   const is = (kind: Kind): number => kinds.filter((one) => one === kind).length;
   if (is('other') > 0) {
     if (is('name') > 1) return 'looks-like-several';
@@ -42,10 +46,7 @@ export function partUnlisted(piece: string): readonly string[] | 'one' | 'looks-
   if (is('word') === 0) return parts;
   // Where commas stand between them all, or but for the last, it is a list.
   const isList = signs.slice(0, -1).every((sign) => sign === signs[0]) && (signs.at(-1) === signs[0] || signs.at(-1) === 'and');
-  const isCommas = signs.every((sign) => sign === ',');
-  if (parts.length === 2)
-    // “Lund, Cay”, “Lund, Cay Ann”: the surname first. Where a script has no capitals, a comma does not turn names.
-    return isCommas && kinds[0] === 'word' && !/\p{Lo}/u.test(piece) ? 'one' : 'looks-like-several';
+  if (parts.length === 2) return 'looks-like-several';
   const isPairs = isCommas && (is('name') > 0 || parts.length % 2 === 0);
   return isList && !isPairs ? parts : 'looks-like-several';
 }

@@ -23,6 +23,8 @@ describe('a cell of which nobody is on the staff list', () => {
   it.each([
     'Lund, Cay',
     'Lund, Cay Ann',
+    'SMITH, John (Dr)',
+    'LEE, Ann',
     'Lund, Cay, Dr',
     'Lund, Cay (Leeds)',
     'Moss, Dr Dag',
