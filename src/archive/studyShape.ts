@@ -27,7 +27,7 @@ import type { Shape } from './shape';
 import { shape } from './shape';
 
 /** Of `Study`; the version that is written today. */
-export const STUDY_VERSION = 8 satisfies Study['version'];
+export const STUDY_VERSION = 9 satisfies Study['version'];
 
 /** More than any file has rows, and than memory has places. */
 export const MOST_ROWS = 2 ** 31 - 1;

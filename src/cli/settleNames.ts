@@ -14,7 +14,7 @@ export function settleNames(study: Study, round: string | null): Reconciled {
   }
   if (to.length > 0 && !to.some((person) => person >= 0)) {
     // Findings from contacts of which none could be read would call everybody isolated.
-    const [first] = issues.filter(({ severity }) => severity === 'error');
+    const [first] = [...issues, ...study.issues].filter(({ severity }) => severity === 'error');
     throw new UsageError(
       `No row of the contacts could be used, so there are no results.${first === undefined ? '' : ` ${first.file}, row ${first.row ?? '?'}: ${sayIssueWithOption(first)}`}`,
     );

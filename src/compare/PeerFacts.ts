@@ -8,7 +8,7 @@ import { isPrivateContact } from '../isolation/judgeLikePost';
 import { isSilentAbout } from '../isolation/silence/isSilentAbout';
 import type { Judgement } from '../isolation/judgeManager';
 import { labelManager } from '../isolation/judgeManager';
-import { listCappedAbout } from '../isolation/silence/listCappedAbout';
+import { listPartialAbout } from '../isolation/silence/listPartialAbout';
 import { lapseUntold } from '../isolation/facts/lapseUntold';
 import { makeLikeness } from '../isolation/facts/Likeness';
 import { numberWords } from '../isolation/facts/numberWords';
@@ -187,10 +187,10 @@ class LabelsByPeers {
         return { ...labelManager(raised, rule.tau, rule.sigma), noPeer: raised.indicators.F4 };
       }),
     );
-    const { managers, response, capped, reports } = reconciled;
+    const { managers, response, partial, reports } = reconciled;
     const isConfirmed = rule.rule === 'confirmed';
-    const maySilent = (other: number): boolean => other < managers && (response[other] !== 'answered' || capped[other] === 1);
-    const cappedAbout = listCappedAbout(reconciled);
+    const maySilent = (other: number): boolean => other < managers && (response[other] !== 'answered' || partial[other] === 1);
+    const partialAbout = listPartialAbout(reconciled);
     this.#step = isConfirmed ? 1 : -1;
     this.#maySilent = isConfirmed ? [] : facts.flatMap((_, manager) => (maySilent(manager) ? [manager] : []));
     const others = facts.map((_, manager) => {
@@ -199,7 +199,7 @@ class LabelsByPeers {
       const isSilent = (other: number): boolean => other < managers && !tied.includes(other) && isSilentAbout(reconciled, other, manager);
       return isConfirmed
         ? reports.to.subarray(start, end).filter(isSilent)
-        : Int32Array.from(new Set([manager, ...tied, ...(cappedAbout.get(manager) ?? [])])).filter(maySilent);
+        : Int32Array.from(new Set([manager, ...tied, ...(partialAbout.get(manager) ?? [])])).filter(maySilent);
     });
     this.#others = toCsr(others);
   }

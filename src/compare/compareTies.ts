@@ -13,13 +13,13 @@ export function compareTies(
     const [was, is] = [contactsOf(before, manager), contactsOf(after, manager)];
     // Somebody who reached the limit on names in one round may have had the other contacts too: what they gained would be counted and what
     // they lost would not.
-    const isCapped = before.reconciled.capped[manager] === 1 || after.reconciled.capped[manager] === 1;
+    const isPartial = before.reconciled.partial[manager] === 1 || after.reconciled.partial[manager] === 1;
     for (const contact of new Set([...was, ...is])) {
       const isManager = contact < after.reconciled.managers;
       const count = isManager ? counts.managers : counts.outside;
       if (was.has(contact) && is.has(contact)) count.kept += 1;
-      else if (was.has(contact)) count[!isCapped && canBeAbsent(after.reconciled, isManager) ? 'lost' : 'unknown'] += 1;
-      else count[!isCapped && canBeAbsent(before.reconciled, isManager) ? 'gained' : 'unknown'] += 1;
+      else if (was.has(contact)) count[!isPartial && canBeAbsent(after.reconciled, isManager) ? 'lost' : 'unknown'] += 1;
+      else count[!isPartial && canBeAbsent(before.reconciled, isManager) ? 'gained' : 'unknown'] += 1;
     }
   }
   return { managers: withJaccard(counts.managers), outside: withJaccard(counts.outside) };

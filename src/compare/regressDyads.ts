@@ -30,12 +30,12 @@ export function* regressDyads(
   plan: Pick<ComparisonPlan, 'permutations' | 'seed' | 'within'>,
 ): Work<DyadRegression | null> {
   const {
-    reconciled: { people, managers, response, capped, asked },
+    reconciled: { people, managers, response, partial, asked },
     view,
   } = context;
   if (asked.absence !== 'none') return null;
   const answered = Array.from({ length: managers }, (_, manager) => manager).filter(
-    (manager) => response[manager] === 'answered' && capped[manager] !== 1,
+    (manager) => response[manager] === 'answered' && partial[manager] !== 1,
   );
   const wordOf = ({ valueOf }: Likeness, manager: number): string => {
     const person = people[manager];

@@ -20,7 +20,7 @@ export function* testDyads(
   plan: Pick<ComparisonPlan, 'permutations' | 'seed' | 'within'>,
 ): Work<readonly DyadTest[]> {
   const {
-    reconciled: { people, managers, response, capped, asked },
+    reconciled: { people, managers, response, partial, asked },
     view,
   } = context;
   if (asked.absence !== 'none') return [];
@@ -28,7 +28,7 @@ export function* testDyads(
   for (const { id, name, valueOf } of likenesses) {
     const words = people.slice(0, managers).map((person) => foldPlace(valueOf(person)));
     const units = words.flatMap((value, manager) =>
-      value !== '' && response[manager] === 'answered' && capped[manager] !== 1 ? [manager] : [],
+      value !== '' && response[manager] === 'answered' && partial[manager] !== 1 ? [manager] : [],
     );
     const unitOf = new Map(units.map((manager, unit) => [manager, unit]));
     const arcs = units.flatMap((manager, from) =>

@@ -25,7 +25,7 @@ export interface Erasure {
  */
 export interface Study {
   /** Of this shape; migrations run from it. */
-  readonly version: 8;
+  readonly version: 9;
   readonly id: string;
   readonly title: string;
   /** Said on every screen where it is not empty: "Made up", "Coded from a book". */

@@ -28,7 +28,7 @@ export function makeStudy({
   isolationRule = DEFAULT_ISOLATION_RULE,
 }: Pick<Study, 'id' | 'title' | 'codebook'> & Partial<Omit<Study, 'version'>>): Study {
   return {
-    version: 8,
+    version: 9,
     id,
     title,
     codebook,

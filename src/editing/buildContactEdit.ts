@@ -10,7 +10,7 @@ import { NominationsBuilder } from '../domain/nominations/NominationsBuilder';
 import type { Refused } from '../domain/Refused';
 import type { Study } from '../domain/Study';
 import { contactColumn } from '../import/columns/contactColumns';
-import { saysNobody } from '../import/rows/saysNobody';
+import { saysNobody, saysUnread } from '../import/rows/saysNobody';
 import { Vocabulary } from '../import/columns/Vocabulary';
 import { buildRoster } from '../reconcile/buildRoster';
 import type { CellEdit, Edited, Manner, Refusal } from './CellEdit';
@@ -99,5 +99,8 @@ function readCell(
   if (code === null) return { why: 'not-allowed', written: text, allowed: about.allowed(study.codebook) };
   if (unknown !== '' && manner === 'typed' && adds !== undefined) return refuseWord(adds, unknown, study.codebook);
   builder.columns[field].set(0, code);
-  return { ...row, [field]: nominationAt(builder.finish(), 0)[field] };
+  const read = { ...row, [field]: nominationAt(builder.finish(), 0)[field] };
+  // Who writes whom a cell means has read it.
+  const isRead = column === 'to' && (row.contactKind === 'several' || row.contactKind === 'unread') && !saysUnread(text);
+  return isRead ? { ...read, contactKind: 'person' } : read;
 }

@@ -5,6 +5,7 @@ import { makeIssue, type Issue } from '../domain/Issue';
 import type { Nominations } from '../domain/nominations/Nominations';
 import { NominationsBuilder } from '../domain/nominations/NominationsBuilder';
 import type { Instrument } from '../domain/Instrument';
+import { CONTACT_KINDS } from '../domain/ContactKind';
 import { makePerson } from '../domain/makePerson';
 import type { Listed } from '../domain/seekListed';
 import type { Person } from '../domain/Person';
@@ -44,6 +45,7 @@ import { VacantPosts } from './rows/VacantPosts';
 import { Vocabulary } from './columns/Vocabulary';
 import type { Workbook } from './files/Workbook';
 
+const UNREAD = CONTACT_KINDS.indexOf('unread');
 const HASHED_AT_ONCE = 4 << 20;
 
 /** What of a table became part of the batch. */
@@ -266,7 +268,7 @@ export function* buildBatch(inputs: readonly InputFile[], options: ImportOptions
   const instrument: Instrument = { ...(instruments.length === 1 ? instruments[0] : {}), ...options.instrument };
   const types = instrument.types?.flatMap((type) => vocabulary.types(type, () => undefined));
   const nominations = builder.finish();
-  const marked = markNamedNobody(people, namedNobody, wordsIn(nominations), options.staff ?? []);
+  const marked = markNamedNobody(people, namedNobody, namersIn(nominations), options.staff ?? []);
   const settled = leavers.settle(marked.people, leavers.isEmpty ? new Set() : answeringIds(marked.people, nominations, answers));
   return {
     sources,
@@ -405,6 +407,11 @@ function answeringIds(people: readonly Person[], nominations: Nominations, answe
 /** Who reports, as written, each spelling once. */
 function wordsIn({ from, words }: Nominations): readonly string[] {
   return Array.from(new Set(from), (word) => words[word] ?? '');
+}
+
+/** Who names somebody who could be read, as written. */
+function namersIn({ from, contactKind, words }: Nominations): readonly string[] {
+  return Array.from(new Set(from.filter((_, row) => contactKind[row] !== UNREAD)), (word) => words[word] ?? '');
 }
 
 /** Columns named one by one, and the two that may be named by an option of their own. */

@@ -181,7 +181,11 @@ function notKnown(
   return {
     about: 'items',
     raises: false,
-    values: { unknown, dependsOnUse: hangsOnUse },
+    values: {
+      unknown,
+      dependsOnUse: hangsOnUse,
+      ...(causes.has('unread') ? { unread: context.reconciled.unread.get(context.manager) ?? [] } : {}),
+    },
     reports: hangsOnUse ? context.unstated : [],
     people: hangsOnUse ? unstatedPeople(context) : [],
   };
@@ -196,7 +200,7 @@ function whyUnknown(
   const { reconciled, facts, manager, neighbours, hardly } = context;
   const { reports, managers, asked } = reconciled;
   if (asked.absence === 'unknown') return ['absence_unknown', []];
-  if (!facts.absenceJudged) return ['capped', []];
+  if (!facts.absenceJudged) return [reconciled.unread.has(manager) ? 'unread' : 'capped', []];
   const contactsOf = (is: (report: number) => boolean): readonly number[] => [
     ...new Set(context.own.filter(is).map((report) => reports.to[report] ?? 0)),
   ];

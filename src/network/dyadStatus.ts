@@ -12,8 +12,8 @@ export function dyadStatus(reconciled: Reconciled, a: number, b: number, bothSay
   return isWordMissing(reconciled, a, b) || isWordMissing(reconciled, b, a) ? 'unverifiable' : 'unconfirmed';
 }
 
-function isWordMissing({ response, capped, asked, spoken, spokenOffsets }: Reconciled, of: number, about: number): boolean {
+function isWordMissing({ response, partial, asked, spoken, spokenOffsets }: Reconciled, of: number, about: number): boolean {
   if (response[of] !== 'answered') return true;
-  if (capped[of] !== 1 && asked.absence === 'none') return false;
+  if (partial[of] !== 1 && asked.absence === 'none') return false;
   return !spoken.subarray(spokenOffsets[of] ?? 0, spokenOffsets[of + 1] ?? 0).includes(about);
 }

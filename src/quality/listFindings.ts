@@ -19,6 +19,7 @@ export function listFindings(quality: Quality, reconciled: Reconciled, gates: re
     ofBalance(quality),
     ofAsked(quality, reconciled),
     ofCap(quality, reconciled),
+    ...ofUnread(quality, reconciled),
     ofReports(quality),
     ...ofUse(quality),
     ofNames(quality, reconciled),
@@ -64,6 +65,12 @@ function ofCap({ cap, capped }: Quality, { asked }: Reconciled): QualityFinding 
     isMany,
     isFromMemory: asked.recall === 'free',
   };
+}
+
+function ofUnread({ response }: Quality, { people, unread }: Reconciled): readonly QualityFinding[] {
+  if (unread.size === 0) return [];
+  const whom = [...unread].map(([manager, at]) => ({ name: people[manager]?.name ?? '', at }));
+  return [{ id: 'unread', state: 'weak', people: whom, of: response.count }];
 }
 
 function ofReports({ reportsPerPerson: perPerson }: Quality): QualityFinding {

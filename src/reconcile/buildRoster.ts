@@ -3,6 +3,7 @@ import type { Person } from '../domain/Person';
 import { makePerson } from '../domain/makePerson';
 import { seekListed, type Meaning, type Sought } from '../domain/seekListed';
 import { foldCase } from '../support/foldCase';
+import { turnName } from '../domain/turnName';
 import { tidyText } from '../support/tidyText';
 
 /** The people who are listed, managers first, and the ways in which they can be named. */
@@ -54,7 +55,7 @@ const isManager = (person: Person): boolean => person.kind === 'manager';
 
 /**
  * Two reporters are two people, however alike they are spelled: their ids are all that is known of them. Only what reads the same is the
- * same, and an e-mail address has no case.
+ * same, “Lee, Ann” as “Ann Lee”, and an e-mail address has no case. Who is written in both ways is called as their name is read.
  */
 function reporters({ from, words, length }: Nominations): readonly Person[] {
   const ids = new Map<string, string>();
@@ -64,8 +65,9 @@ function reporters({ from, words, length }: Nominations): readonly Person[] {
     if (seen[word] === 1) continue;
     seen[word] = 1;
     const id = (words[word] ?? '').trim();
-    const key = id.includes('@') ? foldCase(id) : tidyText(id);
-    if (!ids.has(key)) ids.set(key, id);
+    const turned = turnName(id);
+    const key = id.includes('@') ? foldCase(id) : tidyText(turned ?? id);
+    if (!ids.has(key) || (turned === null && turnName(ids.get(key) ?? '') !== null)) ids.set(key, id);
   }
   return Array.from(ids.values(), (id) => makePerson({ id, kind: 'manager' }));
 }

@@ -11,6 +11,7 @@ import type { Roster } from './buildRoster';
 import { findOffList } from './findOffList';
 import { joinSpellings } from './joinSpellings';
 import { listSpoken } from './listSpoken';
+import { listUnread } from './listUnread';
 import { mergeReports } from './mergeReports';
 import { settleAsked } from './settleAsked';
 import type { SettledNames } from './settleNames';
@@ -48,6 +49,7 @@ export function reconcileSettled(study: Study, roster: Roster, settled: SettledN
   const taken = rows.filter((row) => (to[row] ?? -1) >= 0);
   const offList = isTrial ? null : findOffList(study, roster, settled, taken);
   const spoken = listSpoken(taken, from, to, people.length, roster.managers);
+  const unread = listUnread(study, rows, from, to);
   const capped = new Uint8Array(roster.managers);
   for (let manager = 0; manager < roster.managers; manager += 1) {
     // Every different contact that they wrote fills the list, lapsed and absent ones included.
@@ -62,6 +64,8 @@ export function reconcileSettled(study: Study, roster: Roster, settled: SettledN
     managers: roster.managers,
     response: responses.response,
     capped,
+    unread,
+    partial: capped.map((is, manager) => (unread.has(manager) ? 1 : is)),
     asked,
     posts: new Map(people.slice(0, roster.managers).map(({ role }) => [role, postOf(study.codebook, role)])),
     reports: mergeReports(

@@ -1,5 +1,5 @@
 import { ABSENT } from '../domain/Activity';
-import { CONTACT_KINDS } from '../domain/ContactKind';
+import { CONTACT_KINDS, isPersonKind } from '../domain/ContactKind';
 import { makeIssue, type Issue } from '../domain/Issue';
 import type { IssueCode, IssueValues } from '../domain/IssueValues';
 import { makePerson } from '../domain/makePerson';
@@ -26,14 +26,14 @@ export interface SettledNames {
   readonly from: Int32Array;
   readonly to: Int32Array;
   /**
-   * By manager, names that stand in no list, and with whom they say to have no tie: nobody is brought in by that, and the names fill
-   * their list.
+   * By manager, names that stand in no list, and with whom they say to have no tie, and what could not be read: nobody is brought in by
+   * that, and it fills their list.
    */
   readonly refused: ReadonlyMap<number, ReadonlySet<string>>;
   readonly issues: readonly Issue[];
 }
 
-const PERSON = CONTACT_KINDS.indexOf('person');
+const UNREAD = CONTACT_KINDS.indexOf('unread');
 
 /**
  * Settles who is meant, row by row: a roster id, else a name that equals exactly one of the roster, else somebody off the
@@ -88,7 +88,7 @@ export function settleNames(study: Study, roster: Roster): SettledNames {
     else complain('unknown-from', row, 'from', { written, isNetwork: false });
   }
 
-  const isPersonAt = (row: number): boolean => (nominations.contactKind[row] ?? PERSON) === PERSON;
+  const isPersonAt = (row: number): boolean => isPersonKind(nominations.contactKind[row] ?? 0);
   /** A group that is called like a manager is not that manager, unless their id is written. */
   const meaningAt = (row: number, { meaning, isId }: Sought): Meaning => {
     // Where each respondent numbers their own contacts, a number is nobody's id.
@@ -109,10 +109,20 @@ export function settleNames(study: Study, roster: Roster): SettledNames {
     return decided.personOf(joinKey('to', foldedOf(numbered.to[row] ?? 0), place, byOf(row))) ?? meaning;
   };
   const offRosterRows: number[] = [];
+  const refused = new Map<number, Set<string>>();
+  const refuse = (teller: number, name: string): void => {
+    const names = refused.get(teller) ?? new Set<string>();
+    refused.set(teller, names.add(name));
+  };
 
   for (let row = 0; row < length; row += 1) {
     const reporter = from[row] ?? -1;
     if (reporter < 0) continue;
+    if (nominations.contactKind[row] === UNREAD) {
+      refuse(reporter, foldedOf(numbered.to[row] ?? 0));
+      to[row] = TIE_TO_NOBODY;
+      continue;
+    }
     const sought = soughtOf(numbered.to[row] ?? 0);
     const meaning = decide(row, sought, meaningAt(row, sought));
     if (typeof meaning === 'number') {
@@ -128,11 +138,6 @@ export function settleNames(study: Study, roster: Roster): SettledNames {
   const keyOf = (row: number): string => placeKey(from[row] ?? 0, foldedOf(numbered.to[row] ?? 0), isPersonAt(row));
   const organisations = chooseOrganisations(nominations, offRosterRows, keyOf, placeOf);
   const offRoster = new Map<string, number>();
-  const refused = new Map<number, Set<string>>();
-  const refuse = (teller: number, name: string): void => {
-    const names = refused.get(teller) ?? new Set<string>();
-    refused.set(teller, names.add(name));
-  };
   const ids = new Set(offRosterRows.length === 0 ? [] : people.map((person) => person.id));
   // Absent, or strength 0, says that there is no tie: it brings nobody in who is not named otherwise.
   const isTie = (row: number): boolean => nominations.strength[row] !== 0 && nominations.activity[row] !== ABSENT;

@@ -8,14 +8,13 @@ import type { Reconciled, Response } from '../domain/results/Reconciled';
  * @param now by person as they were, where they are; −1 = gone
  */
 export function replacePeople(reconciled: Reconciled, people: readonly Person[], origins: Int32Array, now: Int32Array): Reconciled {
-  const { response, capped, spoken, spokenOffsets } = reconciled;
+  const { response, capped, partial, unread, spoken, spokenOffsets } = reconciled;
   const lists: number[] = [];
   const offsets = new Int32Array(origins.length + 1);
-  const [responses, cut] = [[] as Response[], new Uint8Array(origins.length)];
+  const responses: Response[] = [];
   for (let manager = 0; manager < origins.length; manager += 1) {
     const origin = origins[manager] ?? 0;
     responses.push(response[origin] ?? 'missing');
-    cut[manager] = capped[origin] ?? 0;
     for (let at = spokenOffsets[origin] ?? 0; at < (spokenOffsets[origin + 1] ?? 0); at += 1) {
       const other = now[spoken[at] ?? 0] ?? -1;
       if (other >= 0) lists.push(other);
@@ -27,7 +26,14 @@ export function replacePeople(reconciled: Reconciled, people: readonly Person[],
     people,
     managers: origins.length,
     response: responses,
-    capped: cut,
+    capped: Uint8Array.from(origins, (origin) => capped[origin] ?? 0),
+    partial: Uint8Array.from(origins, (origin) => partial[origin] ?? 0),
+    unread: new Map(
+      Array.from(origins).flatMap((origin, manager) => {
+        const places = unread.get(origin);
+        return places === undefined ? [] : [[manager, places] as const];
+      }),
+    ),
     spoken: Int32Array.from(lists),
     spokenOffsets: offsets,
   };

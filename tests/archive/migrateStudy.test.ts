@@ -7,7 +7,7 @@ describe('migrateStudy', () => {
   it('gives a study of version 1 what was added since', () => {
     const study = migrateStudy({ version: 1, id: 's', people: [{ id: 'a' }], nominations: { length: 0 } });
     expect(study).toEqual({
-      version: 8,
+      version: 9,
       recipes: [],
       id: 's',
       people: [{ id: 'a', edited: false }],
@@ -19,7 +19,7 @@ describe('migrateStudy', () => {
   });
 
   it.each([
-    [{ version: 9 }, 'newer'],
+    [{ version: 10 }, 'newer'],
     [{ version: 0 }, 'damaged'],
     [{ version: 'one' }, 'damaged'],
     [{}, 'damaged'],

@@ -260,9 +260,9 @@ describe('the head of a study', () => {
   it('says whether this is a study, one of a newer Kith, or a damaged one', () => {
     expect(lostOf([])).toBe('not-a-study');
     expect(withHead((text) => text.replace('"kith-study"', '"another"'))).toBe('not-a-study');
-    expect(withHead((text) => text.replace(/"version":8\}$/, '"version":9}'))).toBe('newer');
-    expect(withHead((text) => text.replace(/"version":8\}$/, '"version":0}'))).toBe('not-a-study');
-    expect(withHead((text) => text.replace(/"version":8\}$/, '"version":1}'))).toBe('damaged');
+    expect(withHead((text) => text.replace(/"version":9\}$/, '"version":10}'))).toBe('newer');
+    expect(withHead((text) => text.replace(/"version":9\}$/, '"version":0}'))).toBe('not-a-study');
+    expect(withHead((text) => text.replace(/"version":9\}$/, '"version":1}'))).toBe('damaged');
     expect(withHead((text) => text.slice(0, -1))).toBe('damaged');
     expect(lostOf(blocks.map((block) => (block.name === 'study.json' ? { ...block, checksum: block.checksum ^ 1 } : block)))).toBe(
       'damaged',
@@ -283,7 +283,7 @@ describe('the head of a study', () => {
       return 'trouble' in opened ? sayTrouble(opened.trouble) : '';
     };
     expect(say([])).toMatch(/not a study that Kith has saved/);
-    expect(say(rewrite(blocks, 'study.json', (text) => text.replace(/"version":8\}$/, '"version":9}')))).toMatch(
+    expect(say(rewrite(blocks, 'study.json', (text) => text.replace(/"version":9\}$/, '"version":10}')))).toMatch(
       /newer version of Kith\. Update Kith/,
     );
     expect(say(rewrite(blocks, 'study.json', () => '{'))).toMatch(/left as it is/);
@@ -295,19 +295,20 @@ describe('a study kept by an earlier version in the browser', () => {
     [{ version: 0 }, 'damaged', 'unrecognised'],
     [{ version: 1.5 }, 'damaged', 'unrecognised'],
     [{}, 'damaged', 'unrecognised'],
-    [{ version: 9 }, 'newer', 'newer'],
+    [{ version: 10 }, 'newer', 'newer'],
   ])('%o is refused', (stored, reason, words) => {
     expect(migrateStudy(stored)).toMatchObject({ reason, trouble: words });
   });
 
   it('of version 2 is as it was, but for its version', () => {
-    expect(migrateStudy({ version: 2, title: 'x' })).toEqual({ version: 8, title: 'x', recipes: [] });
-    expect(migrateStudy({ version: 3, title: 'x' })).toEqual({ version: 8, title: 'x', recipes: [] });
-    expect(migrateStudy({ version: 4, title: 'x' })).toEqual({ version: 8, title: 'x', recipes: [] });
-    expect(migrateStudy({ version: 5, title: 'x' })).toEqual({ version: 8, title: 'x' });
-    expect(migrateStudy({ version: 6, title: 'x' })).toEqual({ version: 8, title: 'x' });
-    expect(migrateStudy({ version: 7, title: 'x' })).toEqual({ version: 8, title: 'x' });
-    expect(migrateStudy({ version: 8, title: 'x' })).toEqual({ version: 8, title: 'x' });
+    expect(migrateStudy({ version: 2, title: 'x' })).toEqual({ version: 9, title: 'x', recipes: [] });
+    expect(migrateStudy({ version: 3, title: 'x' })).toEqual({ version: 9, title: 'x', recipes: [] });
+    expect(migrateStudy({ version: 4, title: 'x' })).toEqual({ version: 9, title: 'x', recipes: [] });
+    expect(migrateStudy({ version: 5, title: 'x' })).toEqual({ version: 9, title: 'x' });
+    expect(migrateStudy({ version: 6, title: 'x' })).toEqual({ version: 9, title: 'x' });
+    expect(migrateStudy({ version: 7, title: 'x' })).toEqual({ version: 9, title: 'x' });
+    expect(migrateStudy({ version: 8, title: 'x' })).toEqual({ version: 9, title: 'x' });
+    expect(migrateStudy({ version: 9, title: 'x' })).toEqual({ version: 9, title: 'x' });
   });
 });
 

@@ -21,7 +21,7 @@ describe('makeStudy', () => {
   it('begins with nobody, nothing reported, and the isolation rule of the design', () => {
     const study = makeStudy({ id: 's1', title: 'Three trusts', codebook });
     expect(study).toMatchObject({
-      version: 8,
+      version: 9,
       recipes: [],
       id: 's1',
       title: 'Three trusts',

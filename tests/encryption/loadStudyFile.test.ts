@@ -52,6 +52,7 @@ const KEPT = [
   ['study-v6-plain.kith', null],
   ['study-v7-plain.kith', null],
   ['study-v8-plain.kith', null],
+  ['study-v9-plain.kith', null],
 ] as const;
 
 describe('a study file of an earlier version, or of today', () => {
@@ -97,13 +98,13 @@ describe('a study file of an earlier version, or of today', () => {
   });
 
   it.each(KEPT.flatMap(([name, passphrase]) => (passphrase === null ? [name] : [])))(
-    '%s is written as version 8 wrote it, byte for byte',
+    '%s is written as version 9 wrote it, byte for byte',
     async (name) => {
       const opened = await open(readKept(name));
       assertWhole(opened);
       expect(
         Buffer.from((await saveStudyFile(opened.study, opened.history, null, driveToEnd, nothing))!).equals(
-          readKept('study-v8-plain.kith'),
+          readKept('study-v9-plain.kith'),
         ),
       ).toBe(true);
     },
@@ -126,9 +127,9 @@ describe('issues of version 3, which kept their sentences', () => {
 });
 
 describe('what cannot be opened', () => {
-  const plain = readKept('study-v8-plain.kith');
+  const plain = readKept('study-v9-plain.kith');
   const locked = readKept('study-v2-locked.kith');
-  const newer = () => toFile({ format: 'kith-study', version: 9, study: {} });
+  const newer = () => toFile({ format: 'kith-study', version: 10, study: {} });
 
   it('is told apart', async () => {
     expect(await reasonOf(locked)).toBe('needs-passphrase');
@@ -233,7 +234,7 @@ describe('what can be opened in part', () => {
 
 describe('a study file with something before or after it', () => {
   const join = (...parts: readonly Uint8Array[]): Uint8Array => Uint8Array.from(parts.flatMap((part) => [...part]));
-  const plain = readKept('study-v8-plain.kith');
+  const plain = readKept('study-v9-plain.kith');
   const noise = utf8('\r\n--boundary\r\n');
 
   it.each([

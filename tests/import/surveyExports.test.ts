@@ -24,11 +24,12 @@ function readOf(batch: Batch, { right }: Export): Right {
     return typeof meaning === 'number' ? (batch.people[meaning]?.id ?? '') : written;
   };
   const labels = right.arcs.some((arc) => / (?:support|mentor)$/.test(arc));
-  const arcs = rowsOf(batch).map(({ from, to, types, motives }) => {
+  const rows = rowsOf(batch).filter(({ contactKind }) => contactKind !== 'unread');
+  const arcs = rows.map(({ from, to, types, motives }) => {
     const label = [...motives, ...types.map((type) => (type === 'Mentor' ? 'mentor' : type))].join('+');
     return `${idOf(from)}>${idOf(to)}${labels ? ` ${label}` : ''}`;
   });
-  const naming = new Set(rowsOf(batch).map(({ from }) => idOf(from)));
+  const naming = new Set(rows.map(({ from }) => idOf(from)));
   const answered = batch.people.filter(({ id, responded }) => responded === 'yes' && !naming.has(id)).map(({ id }) => id);
   return { arcs: arcs.sort(), nobody: answered, silent: right.silent.filter((id) => !naming.has(id) && !answered.includes(id)) };
 }

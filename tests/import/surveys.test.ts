@@ -125,16 +125,16 @@ describe('who answers', () => {
 describe('what they came to', () => {
   const header = `${QUALTRICS},Q2_1,Q2_2,Q3\n${TITLES},Whom do you ask? - 1,Whom do you ask? - 2,What is your job?\n`;
 
-  it('a blank block is nobody for who came to the end or to a later question, and no answer for who did not', () => {
+  it('a blank block is nobody for who came to the end, and no answer for who did not, whatever they answered later', () => {
     const batch = withRoster(header + [answer('ada@north.example', ',,'), answer('ben@north.example', ',,Nurse', 70)].join('\n'));
     expect(batch.people.map(({ id, responded }) => [id, responded]).slice(0, 2)).toEqual([
       ['k1', 'yes'],
-      ['k2', 'yes'],
+      ['k2', null],
     ]);
     const begun = withRoster(header + [answer('ada@north.example', 'Ben Orr,,', 100), answer('ben@north.example', ',,', 20)].join('\n'));
     expect(begun.people.map(({ responded }) => responded)).toEqual([null, null, null, null, null]);
     expect(said(begun, 'survey-unfinished')).toEqual([
-      'The respondent did not reach the questions about contacts, and counts as somebody who did not answer.',
+      'The respondent did not finish the survey and named no contact, so that they count as somebody who did not answer.',
     ]);
   });
 

@@ -111,7 +111,6 @@ describe('a cell that says something else than a name', () => {
       'N/A',
       'na',
       'NA',
-      '?',
       '--',
       '…',
       '/',
@@ -129,7 +128,7 @@ describe('a cell that says something else than a name', () => {
   });
 
   it('is unknown', () => {
-    all(saysUnknown, 'Unknown', 'don’t know', 'DK', 'ditto', 'as above', 'everyone', 'NULL', 'Vacant', 'TBC');
+    all(saysUnknown, 'Unknown', 'don’t know', 'DK', 'ditto', 'as above', 'everyone', 'NULL', 'Vacant', 'TBC', '?', '???', 'prefer not to say');
     none(saysUnknown, 'none', 'Ann', 'Same Person');
   });
 

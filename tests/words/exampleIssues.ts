@@ -228,6 +228,7 @@ export const EXAMPLES: { readonly [Code in IssueCode]: readonly IssueValues[Code
     { what: 'nobody-not-listed', written: 'M01' },
     { what: 'nobody-of-several', written: 'Jo Lund' },
     { what: 'vacant', written: 'M01' },
+    { what: 'unread', written: 'prefer not to say' },
   ],
   'no-name': [
     { names: ['My manager'], rows: 1 },
@@ -279,6 +280,7 @@ export const EXAMPLES: { readonly [Code in IssueCode]: readonly IssueValues[Code
     { what: 'unclear', cell: 'Ben Orr, Lund', contacts: 0, rows: 1 },
     { what: 'read-as-one', cell: 'Ann Lee, Ben Orr', contacts: 0, rows: 2 },
     { what: 'some-not-listed', cell: 'Ann Lee, Ben Orr', contacts: 2, rows: 1 },
+    { what: 'more', cell: 'Ann Lee and three others', contacts: 1, rows: 1 },
   ],
   'may-be-contacts': [
     { what: 'yes-no', header: 'Supports me', rows: 1 },

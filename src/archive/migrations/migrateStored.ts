@@ -15,6 +15,7 @@ const MIGRATIONS: readonly (readonly [last: number, (study: Stored) => Stored])[
   // say of who is in post, and issues have more codes.
   // After 7 an action of a plan has who introduces two people, and its limits have the hours of each kind of action and the column of
   // times; the shape of a plan has the defaults.
+  // After 8 a contact may be of two more kinds, `several` and `unread`, and issues have more values: no row of before is of them.
 ];
 
 /**

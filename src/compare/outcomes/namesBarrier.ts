@@ -24,6 +24,6 @@ export function whoNames(
 }
 
 /** Whether a manager who names no barrier has none. */
-export function isBarrierJudged({ reconciled: { response, asked, capped } }: CompareContext, manager: number): boolean {
-  return response[manager] === 'answered' && asked.items.has('barriers') && asked.absence === 'none' && capped[manager] !== 1;
+export function isBarrierJudged({ reconciled: { response, asked, partial } }: CompareContext, manager: number): boolean {
+  return response[manager] === 'answered' && asked.items.has('barriers') && asked.absence === 'none' && partial[manager] !== 1;
 }

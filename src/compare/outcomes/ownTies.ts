@@ -109,10 +109,10 @@ export function countOwnTies(
   item: AskedItem | null,
   countOf: (own: readonly number[]) => number,
 ): readonly (number | null)[] {
-  const { response, asked, capped, managers } = context.reconciled;
+  const { response, asked, partial, managers } = context.reconciled;
   return Array.from({ length: managers }, (_, manager) => {
     const isJudged =
-      response[manager] === 'answered' && asked.absence === 'none' && capped[manager] !== 1 && (item === null || asked.items.has(item));
+      response[manager] === 'answered' && asked.absence === 'none' && partial[manager] !== 1 && (item === null || asked.items.has(item));
     return isJudged ? countOf(context.own[manager] ?? []) : null;
   });
 }

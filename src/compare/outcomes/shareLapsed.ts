@@ -1,10 +1,9 @@
 import { ABSENT, LAPSED } from '../../domain/Activity';
-import { CONTACT_KINDS } from '../../domain/ContactKind';
+import { isGroupKind } from '../../domain/ContactKind';
 import { fillFromRegister } from '../../domain/nominations/fillFromRegister';
 import { makeRoundTest } from '../../domain/nominations/makeRoundTest';
 import type { CompareContext } from '../CompareContext';
 
-const PERSON = CONTACT_KINDS.indexOf('person');
 
 /**
  * By manager, contacts of which every row says that they have ended (or that are a network which is closed), by all contacts
@@ -21,7 +20,7 @@ export function shareLapsed({ study, reconciled }: CompareContext, type: string 
   const isOfRound = makeRoundTest(nominations, round);
   const isOfType = (row: number): boolean => type === null || (nominations.lists[nominations.types[row] ?? 0] ?? []).includes(type);
   const isGroup = (row: number, contact: number): boolean =>
-    people[contact]?.kind === 'collectivity' || (nominations.contactKind[row] ?? PERSON) !== PERSON;
+    people[contact]?.kind === 'collectivity' || isGroupKind(nominations.contactKind[row] ?? 0);
   for (let row = 0; row < nominations.length; row += 1) {
     const contact = to[row] ?? -1;
     const isTie = contact >= 0 && isOfRound(row) && nominations.strength[row] !== 0 && nominations.activity[row] !== ABSENT;

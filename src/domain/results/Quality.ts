@@ -1,5 +1,6 @@
 import type { Issue } from '../Issue';
 import type { Gate } from './Gate';
+import type { UnreadAt } from './Reconciled';
 
 /** How many of how many. */
 export interface CountOf {
@@ -82,6 +83,8 @@ export interface QualityFacts {
   readonly asked: { readonly items: readonly string[]; readonly notAsked: CountOf; readonly isMute: boolean };
   /** The limit on names; `isMany` = so many reached it that numbers of contacts cannot be compared. */
   readonly cap: { readonly cap: number | null; readonly capped: CountOf; readonly isMany: boolean; readonly isFromMemory: boolean };
+  /** Who answered something that could not be read as it stands, and where; `of` = how many answered. */
+  readonly unread: { readonly people: readonly { readonly name: string; readonly at: readonly UnreadAt[] }[]; readonly of: number };
   readonly reports: { readonly perPerson: Quality['reportsPerPerson'] };
   /** Contacts of which it is not recorded whether they are in use. */
   readonly use: { readonly notRecorded: CountOf };

@@ -1,8 +1,8 @@
-import type { Response } from './Reconciled';
+import type { Response, UnreadAt } from './Reconciled';
 import type { IndicatorId } from './indicators';
 
 /** Why something could not be judged. `words` says it. */
-export const UNKNOWN_CAUSES = ['absence_unknown', 'capped', 'position', 'own_post', 'posts', 'hardly_spoken_of'] as const;
+export const UNKNOWN_CAUSES = ['absence_unknown', 'capped', 'unread', 'position', 'own_post', 'posts', 'hardly_spoken_of'] as const;
 export type UnknownCause = (typeof UNKNOWN_CAUSES)[number];
 
 /** What a sentence needs beside the people whom it names and the rule. Left out = the reason does not speak of it. */
@@ -20,6 +20,8 @@ export interface ReasonValues {
   readonly response?: Exclude<Response, 'answered'>;
   /** Indicators that could not be judged, by cause, with the contacts of whom something is not recorded. */
   readonly unknown?: readonly { readonly cause: UnknownCause; readonly of: readonly IndicatorId[]; readonly people: readonly number[] }[];
+  /** Rows in which something that they answered could not be read, where that is a cause. */
+  readonly unread?: readonly UnreadAt[];
   /** Whether the finding depends on which contacts are in use. */
   readonly dependsOnUse?: boolean;
   /** Whether the finding is the same without the contacts of whom it is not recorded whether they are in use. */

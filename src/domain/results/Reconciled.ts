@@ -25,6 +25,10 @@ export interface Reconciled {
   readonly response: readonly Response[];
   /** One entry for each manager: 1 = their list may have been cut off by the cap. */
   readonly capped: Uint8Array;
+  /** By manager, where something that they answered could not be read as it stands; nobody else is in it. */
+  readonly unread: ReadonlyMap<number, readonly UnreadAt[]>;
+  /** One entry for each manager: 1 = their list may go on, as it is capped or unread, so that whom they do not name is not known. */
+  readonly partial: Uint8Array;
   readonly asked: Asked;
   /** Role as written on the staff list → post (`postOf`). */
   readonly posts: ReadonlyMap<string, string>;
@@ -39,6 +43,12 @@ export interface Reconciled {
   /** Contacts that are on no list, and how many of them look like somebody on it, where an issue says so; `null` = nothing of the kind. */
   readonly offList: OffList | null;
   readonly issues: readonly Issue[];
+}
+
+/** A row of a file. */
+export interface UnreadAt {
+  readonly file: string;
+  readonly row: number;
 }
 
 /** People off the staff list who are named in the round. */

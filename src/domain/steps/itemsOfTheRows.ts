@@ -1,4 +1,5 @@
 import { ABSENT } from '../Activity';
+import { isGroupKind } from '../ContactKind';
 import type { AskedItem } from '../Instrument';
 import type { Study } from '../Study';
 
@@ -32,7 +33,7 @@ export function itemsOfTheRows(
     ['outside', ties.some((row) => (to[row] ?? -1) >= managers)],
     ['perceived_isolation', people.some((person) => person.perceivedIsolation !== null)],
     ['needs', people.some((person) => person.needs !== null)],
-    ['groups', used(nominations.contactKind) || ties.some((row) => isGroup(to[row] ?? -1))],
+    ['groups', ties.some((row) => isGroupKind(nominations.contactKind[row] ?? 0)) || ties.some((row) => isGroup(to[row] ?? -1))],
     ['like_post', used(nominations.likePost) || used(nominations.contactRole)],
     ['units', people.some(({ kind, unit }) => kind === 'manager' && unit !== '')],
     ['lacks_networks', people.some(({ lacksNetworks }) => lacksNetworks !== null)],

@@ -193,6 +193,8 @@ export const allowedWords = {
     [0, ['person', 'individual', 'people', 'manager']],
     [1, ['group', 'team', 'network', 'committee', 'collectivity']],
     [2, ['organisation', 'organization', 'org', 'body']],
+    [3, ['several']],
+    [4, ['unread']],
   ]),
 };
 

@@ -1,4 +1,5 @@
 import { ABSENT, UNTOLD } from '../../domain/Activity';
+import { CONTACT_KINDS, isGroupKind } from '../../domain/ContactKind';
 import type { GrowingColumn } from '../../domain/nominations/GrowingColumn';
 import type { NominationsBuilder } from '../../domain/nominations/NominationsBuilder';
 import type { Work } from '../../support/Progress';
@@ -18,9 +19,9 @@ import { nameContactFacts } from '../columns/nameContactFacts';
 import { readTicks } from './readTicks';
 import { saysNever } from './saysNever';
 import { saysNoName } from './saysNoName';
-import { saysNobody, saysUnknown } from './saysNobody';
+import { saysNobody, saysUnknown, saysUnread, UNFINISHED } from './saysNobody';
 import { firstHeaders, settleColumns, type SettledColumns } from '../columns/settleColumns';
-import { splitContacts } from './splitContacts';
+import { type NotWhole, splitContacts } from './splitContacts';
 import { spreadWide } from './spreadWide';
 import type { StaffList } from './StaffList';
 import type { Sheet } from '../files/Sheet';
@@ -70,7 +71,10 @@ export function* parseContacts(
   isPlain: boolean,
   log: IssueLog,
 ): Work<ParsedContacts | null> {
-  const tells = (word: number): boolean => kindOfCell(given.words[word] ?? '', staff) === TOLD;
+  const tells = (word: number): boolean => {
+    const kind = kindOfCell(given.words[word] ?? '', staff);
+    return kind === TOLD || kind === NOT_READ;
+  };
   const spread = mirrorUndirected(readTicks(spreadWide(given, named, tells), named, vocabulary, log), named, staff, log);
   const settled = settleColumns(
     spread,
@@ -89,13 +93,25 @@ export function* parseContacts(
   }
   const tidy = leaveExampleContacts(tidyRows(spread, [from], staff, log), from, to, (id) => staff.hasId(id), log);
   const alongside = CONTACT_COLUMNS.flatMap((about) => (about.alongside === true ? (columns.get(about.column) ?? []) : []));
-  const table = given.isOneEach === true ? tidy : splitContacts(tidy, to, alongside, staff, log);
+  const marks: NotWhole = { several: new Set(), unread: new Set() };
+  const table =
+    given.isOneEach === true ? tidy : splitContacts(tidy, to, alongside, groupTest(tidy, columns.get('contact_kind')), staff, marks, log);
   flagCells(table, [from, to], log);
   if (isPlain) askColumns(table, from, to, settled.attributes, columns.has('activity') || columns.has('frequency'), log);
   if (!columns.has('round')) askRounds(table, from, settled.attributes, log);
 
-  if (!columns.has('contact_kind')) tellNoNames(table, to, staff, log);
-  const rows = yield* takeRows(table, from, to, source, staff, vacant, builder, log);
+  if (!columns.has('contact_kind')) tellNoNames(table, to, staff, marks.unread, log);
+  const rows = yield* takeRows(
+    table,
+    from,
+    to,
+    source,
+    staff,
+    vacant,
+    { unread: marks.unread, isGroup: groupTest(table, columns.get('contact_kind')) },
+    builder,
+    log,
+  );
   const telling =
     ({ column, adds }: AboutContacts, row: number) =>
     (word: string) => {
@@ -124,6 +140,7 @@ export function* parseContacts(
     yield { stage: `Columns of ${table.file}`, done, total: readers.length };
     fillColumn(table, rows.nomination, builder.length, reader, vocabulary, log);
   }
+  tellKinds(table, to, rows.nomination, rows.notRead, marks.several, builder);
   const often = columns.get('frequency');
   if (often !== undefined) takeNever(table, often, rows.nomination, builder);
   return { found: tidy.found, taken: rows.taken, columns: settled.understood, namedNobody: rows.namedNobody };
@@ -133,7 +150,13 @@ export function* parseContacts(
 const MOST_NAMED = 8;
 
 /** Contacts that are written as posts or groups: “My manager”, “Ward team”. They count as people whom nobody else names. */
-function tellNoNames({ headers, length, rows, cells, words }: Sheet, column: number, staff: StaffList, log: IssueLog): void {
+function tellNoNames(
+  { headers, length, rows, cells, words }: Sheet,
+  column: number,
+  staff: StaffList,
+  unread: ReadonlySet<string>,
+  log: IssueLog,
+): void {
   const found = new Map<number, boolean>();
   const names: string[] = [];
   let count = 0;
@@ -143,7 +166,7 @@ function tellNoNames({ headers, length, rows, cells, words }: Sheet, column: num
     const cell = words[word] ?? '';
     let isOne = found.get(word);
     if (isOne === undefined) {
-      isOne = saysNoName(cell) && kindOfCell(cell, staff) === TOLD && !staff.has(cell);
+      isOne = !unread.has(cell) && saysNoName(cell) && kindOfCell(cell, staff) === TOLD && !staff.has(cell);
       found.set(word, isOne);
       if (isOne && names.length < MOST_NAMED) names.push(cell);
     }
@@ -169,6 +192,33 @@ function takeNever({ headers, length, cells, words }: Sheet, column: number, nom
   }
 }
 
+/** Whether a column says that the contact of a row is a group: “other trusts whose work they watch”, “theatre manager and matrons”. */
+function groupTest({ headers, cells, words }: Sheet, column: number | undefined): (row: number) => boolean {
+  if (column === undefined) return () => false;
+  return (row) => isGroupKind(allowedWords.contactKind(words[cells[row * headers.length + column] ?? 0] ?? '') ?? 0);
+}
+
+/** Of contacts by which a list is known not to be whole, what they are, whatever a column says. */
+function tellKinds(
+  { headers, length, cells, words }: Sheet,
+  to: number,
+  nomination: Int32Array,
+  notRead: readonly number[],
+  several: ReadonlySet<string>,
+  builder: NominationsBuilder,
+): void {
+  if (notRead.length === 0 && several.size === 0) return;
+  const { contactKind } = builder.columns;
+  contactKind.reserve(builder.length);
+  for (const row of notRead) contactKind.set(nomination[row] ?? 0, CONTACT_KINDS.indexOf('unread'));
+  if (several.size === 0) return;
+  for (let row = 0; row < length; row += 1) {
+    const i = nomination[row] ?? -1;
+    if (i >= 0 && contactKind.at(i) === 0 && several.has(words[cells[row * headers.length + to] ?? 0] ?? ''))
+      contactKind.set(i, CONTACT_KINDS.indexOf('several'));
+  }
+}
+
 /** Decides row by row which are taken. */
 function* takeRows(
   { file, headers, length, rows, cells, words }: Sheet,
@@ -177,13 +227,21 @@ function* takeRows(
   source: number,
   staff: StaffList,
   vacant: VacantPosts,
+  { unread, isGroup }: { readonly unread: ReadonlySet<string>; readonly isGroup: (row: number) => boolean },
   builder: NominationsBuilder,
   log: IssueLog,
-): Work<{ readonly nomination: Int32Array; readonly taken: number; readonly namedNobody: readonly NamedNobody[] }> {
+): Work<{
+  readonly nomination: Int32Array;
+  readonly taken: number;
+  readonly namedNobody: readonly NamedNobody[];
+  /** Rows of the table of which it is known that somebody answered, and not what. */
+  readonly notRead: readonly number[];
+}> {
   const nomination = new Int32Array(length).fill(-1);
   const rounded = words.map(hasLostDigits);
   builder.reserve(builder.length + length);
   const namedNobody: NamedNobody[] = [];
+  const notRead: number[] = [];
   let taken = 0;
   // Several contacts of one row are one row.
   let lastTaken = -1;
@@ -198,9 +256,10 @@ function* takeRows(
     refused = null;
   };
   const kinds = new Uint8Array(words.length);
+  const kindAt = (cell: string): number => (vacant.has(cell) ? VACANT : unread.has(cell) ? NOT_READ : kindOfCell(cell, staff));
   const kindOf = (word: number): number => {
     let kind = kinds[word] ?? 0;
-    if (kind === 0) kinds[word] = kind = vacant.has(words[word] ?? '') ? VACANT : kindOfCell(words[word] ?? '', staff);
+    if (kind === 0) kinds[word] = kind = kindAt(words[word] ?? '');
     return kind;
   };
   const named = new Uint8Array(words.length);
@@ -210,10 +269,11 @@ function* takeRows(
   };
   for (let r = 0; r < length; r++) {
     if (r > 0 && r % ROWS_AT_ONCE === 0) yield { stage: `Contacts of ${file}`, done: r, total: length };
-    if (rounded[cells[r * headers.length + from] ?? 0] === true || rounded[cells[r * headers.length + to] ?? 0] === true) continue;
+    if (rounded[cells[r * headers.length + from] ?? 0] === true) continue;
     const row = rows[r] ?? 0;
     const who = cells[r * headers.length + from] ?? 0;
-    const whom = kindOf(cells[r * headers.length + to] ?? 0);
+    const of = kindOf(cells[r * headers.length + to] ?? 0);
+    const whom = of === NOT_READ && isGroup(r) ? TOLD : of;
     if (refused !== null && refused.row !== row) sayRefused();
     if (isNameless(who)) {
       refused ??= {
@@ -222,6 +282,11 @@ function* takeRows(
           log.error('no-id', row, headers[from] ?? null, { of: 'contacts' });
         },
       };
+    } else if (rounded[cells[r * headers.length + to] ?? 0] === true) {
+      // It was said where the cell was looked at.
+      nomination[r] = builder.addRow(source, row);
+      notRead.push(r);
+      take(row);
     } else if (whom === MISSING) {
       refused ??= {
         row,
@@ -244,21 +309,29 @@ function* takeRows(
     } else {
       nomination[r] = builder.addRow(source, row);
       take(row);
+      if (whom !== NOT_READ) continue;
+      notRead.push(r);
+      const written = words[cells[r * headers.length + to] ?? 0] ?? '';
+      // Of the others it is said why.
+      if (written !== UNFINISHED && !unread.has(written)) log.warn('no-contact', row, headers[to] ?? null, { what: 'unread', written });
     }
   }
   sayRefused();
-  return { nomination, taken, namedNobody };
+  return { nomination, taken, namedNobody, notRead };
 }
 
 const MISSING = 1;
 const NOBODY = 2;
 const TOLD = 3;
 const VACANT = 4;
+const NOT_READ = 5;
 
 function kindOfCell(cell: string, staff: StaffList): number {
-  if (cell === '' || isErrorCell(cell)) return MISSING;
+  if (cell === '') return MISSING;
+  if (isErrorCell(cell)) return NOT_READ;
   if (saysNobody(cell)) return staff.hasPart(cell) ? TOLD : NOBODY;
-  return saysUnknown(cell) && !staff.hasPart(cell) ? MISSING : TOLD;
+  if (!saysUnknown(cell) || staff.hasPart(cell)) return TOLD;
+  return saysUnread(cell) ? NOT_READ : MISSING;
 }
 
 const UNREAD = -1;

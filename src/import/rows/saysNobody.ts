@@ -1,5 +1,6 @@
 import { foldWords } from '../../support/foldWords';
 import { plainText } from '../plainText';
+import { partRemainder } from './partRemainder';
 import { saysVacant } from './saysVacant';
 
 const NOBODY = new Set([
@@ -25,25 +26,26 @@ const NOBODY = new Set([
   'zero',
   '0',
 ]);
-/** Signs that stand for nobody: "?", "--", "–", "…", "/". */
-const SIGNS = /^[-–—?./\\*_~…·]+$/;
-const UNKNOWN = new Set([
+/** Signs that stand for nobody: "--", "–", "…", "/". */
+const SIGNS = /^[-–—./\\*_~…·]+$/;
+/** Signs of somebody who does not know. */
+const QUESTION = /^[?？¿!\s.]*[?？][?？¿!\s.]*$/;
+/** What programs write into a cell that is blank. */
+const GAPS = new Set(['blank', 'missing', 'null', 'undefined', 'nan']);
+const UNREAD = new Set([
   'unknown',
   'notknown',
   'dontknow',
   'donotknow',
+  'idontknow',
   'dk',
   'notsure',
+  'imnotsure',
   'unsure',
-  'prefernottosay',
-  'refused',
-  'blank',
-  'missing',
+  'cantremember',
+  'cannotremember',
   'tbc',
   'tba',
-  'null',
-  'undefined',
-  'nan',
   'ditto',
   'same',
   'sameasabove',
@@ -52,16 +54,31 @@ const UNKNOWN = new Set([
   'asbefore',
   'various',
   'varies',
-  'everyone',
-  'everybody',
+  'itvaries',
+  'itdepends',
+  'depends',
   'anyone',
   'anybody',
   'someone',
   'somebody',
   'anonymous',
   'confidential',
-  'etc',
+  'private',
+  'nocomment',
+  'pass',
+  'skip',
+  'skipped',
+  'refused',
+  'declined',
+  'redacted',
+  'withheld',
+  'pnts',
+  'unfinished',
 ]);
+/** “I’d rather not say”, “prefer not to name them”, “do not want to disclose”. */
+const REFUSES =
+  /\b(?:prefer|rather|wish|want|like|choose|decline|able|willing|going|comfortable)\b.*\b(?:say|saying|name|naming|answer|answering|disclose|disclosing|list|share|sharing|tell|comment|identify)\b/;
+const REFUSES_TO = /\b(?:not|decline|dont|don t|wont|refuse)\b/;
 /** What may follow “nobody” and “none” and is no name: “None at present”, “Nobody really, sorry”. */
 const TAIL = new Set(
   'a all am apart any anymore apply as at can cannot cant come comes contact contacts currently do else far for have here i im in inside is it just me mind moment more myself needed no not now of one outside particular people person present really recall remember required right role say so sorry specific specifically such team that the them there these think this those time to today trust way within work yet you'.split(
@@ -87,7 +104,20 @@ export function saysNobody(cell: string): boolean {
   return SIGNS.test(cell) || (cell !== 'Na' && NOBODY.has(plainText(cell))) || saysInWords(cell);
 }
 
-/** A contact cell that says that nothing is known, which is a gap. */
+/** What stands for the contacts that somebody who did not finish did not come to. */
+export const UNFINISHED = 'unfinished';
+
+/**
+ * A contact cell that answers, and does not say who: a refusal, “don’t know”, “too many to list”. It is never nobody, and never a person.
+ */
+export function saysUnread(cell: string): boolean {
+  if (QUESTION.test(cell) || UNREAD.has(plainText(cell))) return true;
+  if (partRemainder(cell)[0] === '') return true;
+  const text = foldWords(cell);
+  return cell.length <= 120 && REFUSES.test(text) && REFUSES_TO.test(text);
+}
+
+/** A contact cell that says that nothing is known: an answer that cannot be read, a gap, or a post that nobody holds. */
 export function saysUnknown(cell: string): boolean {
-  return UNKNOWN.has(plainText(cell)) || saysVacant(cell);
+  return GAPS.has(plainText(cell)) || saysUnread(cell) || saysVacant(cell);
 }

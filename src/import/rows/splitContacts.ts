@@ -1,4 +1,6 @@
 import type { IssueLog } from '../IssueLog';
+import { partRemainder } from './partRemainder';
+import { partUnlisted } from './partUnlisted';
 import type { StaffList } from './StaffList';
 import type { Sheet } from '../files/Sheet';
 import { TableEdit } from './TableEdit';
@@ -14,26 +16,44 @@ const MARKED = /(?:^|\s)\(?\d{1,2}[.):]\s+(?=\p{Letter})/gu;
 const NO_NAME =
   /\b(?:nurs(?:e|es|ing)|manager|director|officer|lead|head|chief|chair|consultant|matron|sister|deputy|assistant|executive|clinical|trust|nhs|hospitals?|ward|unit|departments?|dept|division|directorate|team|service|services|council|board|committee|group|university|north|south|east|west|hr|finance|estates|operations)\b/i;
 
+/** Cells as `splitContacts` leaves them, by which a list is known not to be whole: read as one in doubt, and not read. */
+export interface NotWhole {
+  readonly several: Set<string>;
+  readonly unread: Set<string>;
+}
+
 /** A cell that may name several: the contacts that it names, or why nobody can tell. */
 type Several = readonly string[] | 'one' | 'unclear' | 'looks-like-several';
 
 /**
  * Contacts that share a cell, each in a row of its own; the other cells count for each. What stands `alongside`, such as the organisation,
  * is parted with them. Semicolons, bars and line breaks always part contacts; commas, slashes and "and" do where the staff list makes
- * people of the parts ("Orr, Ben, Lund, Cay" are two, "Lund, Cay" is one). Where it makes people of some only, the row is refused: half of
- * it would be wrong.
+ * people of the parts ("Orr, Ben, Lund, Cay" are two, "Lund, Cay" is one). Where it makes people of some only, the cell is not read: half of
+ * it would be wrong. `marks` collects what is not read, and what was read as one in doubt; a group that a column says to be one is one.
  */
-export function splitContacts(table: Sheet, to: number, alongside: readonly number[], staff: StaffList, log: IssueLog): Sheet {
+export function splitContacts(
+  table: Sheet,
+  to: number,
+  alongside: readonly number[],
+  isGroup: (row: number) => boolean,
+  staff: StaffList,
+  marks: NotWhole,
+  log: IssueLog,
+): Sheet {
   const { headers, cells, words, length, rows } = table;
   const width = headers.length;
   const known = new Map<number, Several>();
+  const remainders = new Map<number, readonly [names: string, more: string]>();
   const plain = new Uint8Array(words.length);
   let first = -1;
   for (let row = 0; row < length; row += 1) {
     const word = cells[row * width + to] ?? 0;
     if (plain[word] === 1 || known.has(word)) continue;
-    const several = partContacts(words[word] ?? '', staff);
-    if (several === 'one') plain[word] = 1;
+    const whole = words[word] ?? '';
+    const remainder = remainderOf(whole, staff);
+    const several = partContacts(whole, staff);
+    if (remainder !== null) remainders.set(word, remainder);
+    if (several === 'one' && remainder === null) plain[word] = 1;
     else {
       known.set(word, several);
       if (first < 0) first = row;
@@ -56,13 +76,25 @@ export function splitContacts(table: Sheet, to: number, alongside: readonly numb
     const several = known.get(word) ?? 'one';
     const header = headers[to] ?? 'to';
     const [number, cell] = [rows[row] ?? 0, words[word] ?? ''];
+    if (isGroup(row) && !BETWEEN.test(cell)) {
+      edit.copy(row);
+      continue;
+    }
     if (several === 'unclear') {
       log.error('several-contacts', number, header, { what: 'unclear', cell, contacts: 0, rows: 1 });
-    } else if (several === 'looks-like-several' || several === 'one') {
-      if (several !== 'one') log.repeat('several-contacts', 'warning', number, header, { what: 'read-as-one', cell, contacts: 0 });
+      marks.unread.add(cell);
       edit.copy(row);
+      continue;
+    }
+    const [names, more] = remainders.get(word) ?? [cell, ''];
+    if (several === 'looks-like-several' || several === 'one') {
+      if (several !== 'one') {
+        log.repeat('several-contacts', 'warning', number, header, { what: 'read-as-one', cell, contacts: 0 });
+        marks.several.add(names);
+      }
+      edit.copy(row, new Map([[to, edit.word(names)]]));
     } else {
-      if (several.length > 1 && !BETWEEN.test(cell) && several.some((contact) => !staff.has(contact)))
+      if (several.length > 1 && !BETWEEN.test(names) && several.some((contact) => !staff.has(contact)))
         log.repeat('several-contacts', 'info', number, header, { what: 'some-not-listed', cell, contacts: several.length });
       const shared = alongside.flatMap((column) => shareOut(column, cellAt(row, column), several.length, number));
       for (const [place, contact] of several.entries())
@@ -71,11 +103,26 @@ export function splitContacts(table: Sheet, to: number, alongside: readonly numb
           new Map([[to, edit.word(contact)], ...shared.map(([column, parts]) => [column, edit.word(parts[place] ?? '')] as const)]),
         );
     }
+    if (more === '') continue;
+    log.repeat('several-contacts', 'warning', number, header, {
+      what: 'more',
+      cell,
+      contacts: Array.isArray(several) ? several.length : 1,
+    });
+    marks.unread.add(more);
+    edit.copy(row, new Map([[to, edit.word(more)]]));
   }
   return edit.finish();
 }
 
-export function partContacts(cell: string, staff: StaffList): Several {
+/** What a cell names, and words behind it that say that there are more; `null` = it says nothing of the kind, or nothing else. */
+function remainderOf(cell: string, staff: StaffList): readonly [names: string, more: string] | null {
+  const [names, more] = partRemainder(cell);
+  return more === '' || names === '' || staff.has(cell) ? null : [names, more];
+}
+
+export function partContacts(whole: string, staff: StaffList): Several {
+  const [cell] = remainderOf(whole, staff) ?? [whole];
   const pieces = piecesOf(cell, staff);
   const isPerhaps = cell.search(PERHAPS) >= 0;
   if (pieces.length === 1 && pieces[0] === cell && !isPerhaps) return 'one';
@@ -135,9 +182,8 @@ function partPiece(piece: string, staff: StaffList): Several {
     from = to + 1;
   }
   if (listed > 0) return unclear ? 'unclear' : found;
-  // First names alone: “Ann, Ben and Cay”.
-  const areParts = found.length > 1 && found.every((part) => staff.hasPart(part) || FULL_NAME.test(part));
-  return found.length > 1 && (!unclear || areParts) ? 'looks-like-several' : [piece];
+  const unlisted = partUnlisted(piece);
+  return unlisted === 'one' ? [piece] : unlisted;
 }
 
 /** A first name and a surname, by themselves: two or three words with capitals. */

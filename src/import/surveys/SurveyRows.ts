@@ -6,12 +6,11 @@ import { OWN_MARKS } from '../columns/readHeader';
 import { isMissing } from '../rows/isMissing';
 import { plainText } from '../plainText';
 import { readNumber } from '../columns/readNumber';
-import { saysNobody, saysUnknown } from '../rows/saysNobody';
+import { saysNobody, saysUnknown, saysUnread, UNFINISHED } from '../rows/saysNobody';
 import type { Sheet } from '../files/Sheet';
 import { partContacts } from '../rows/splitContacts';
 import type { StaffList } from '../rows/StaffList';
 import { TableEdit } from '../rows/TableEdit';
-import { largestOf } from '../../support/largestOf';
 import { pushAll } from '../../support/pushAll';
 import { smallestOf } from '../../support/smallestOf';
 import type { ContactDetail, ContactQuestion } from './ContactQuestion';
@@ -200,7 +199,7 @@ export class SurveyRows {
     const { table, tool, rows, written, respondents, questions, staff, log } = this.#given;
     const ended = readEnds(table, tool);
     const askedAt = questions.flatMap(({ slots }) => slots.map(({ column }) => column.index));
-    const [firstAsked, lastAsked] = [smallestOf(askedAt), largestOf(askedAt)];
+    const firstAsked = smallestOf(askedAt);
     const units = this.#units();
     // A cell that names two has no limit.
     const isLimited = ({ kind, slots, isOpen }: ContactQuestion): boolean =>
@@ -246,7 +245,7 @@ export class SurveyRows {
           (at) =>
             !isMissing(cellAt(table, rows[at] ?? 0, index)) && !(option !== '' && saysYes(cellAt(table, rows[at] ?? 0, index)) === false),
         );
-      const answersLater = this.#later.some((column) => column.index > (isEnded === false ? lastAsked : firstAsked) && isAnswered(column));
+      const answersLater = this.#later.some((column) => column.index > firstAsked && isAnswered(column));
       const answersOther = this.#later.some(isAnswered);
       // Who writes "nobody" has answered.
       const saysNone = questions.some(({ kind, slots }) =>
@@ -258,7 +257,7 @@ export class SurveyRows {
         ),
       );
       const reached =
-        said.length > 0 || saysNone || isEnded === true || answersLater || (isEnded === null && answersOther && tool !== null);
+        said.length > 0 || saysNone || isEnded === true || (isEnded === null && (answersLater || (answersOther && tool !== null)));
       if (said.length > 0) pushAll(contacts, said);
       else if (reached)
         contacts.push({
@@ -269,10 +268,13 @@ export class SurveyRows {
       else if (isEnded === null)
         log.error('no-contact', number(own), questions[0]?.slots[0]?.column.id ?? null, { what: 'blank', written: '' });
       else log.repeat('survey-unfinished', 'warning', number(own), respondents.columns[0]?.id ?? '', { what: 'not-reached' });
-      if (isEnded === false && reached)
+      if (isEnded === false && reached) {
+        // Nobody knows what they did not come to.
+        contacts.push({ row: rows[own] ?? 0, from, told: { to: UNFINISHED, cells: new Map([['round', round]]) } });
         log.repeat('survey-unfinished', 'warning', number(own), respondents.columns[0]?.id ?? '', { what: 'in-part' });
+      }
       for (const { told } of said) {
-        for (const name of namesIn(told.to, staff)) names.set(name, staff.has(name));
+        if (this.#isName(told.to)) for (const name of namesIn(told.to, staff)) names.set(name, staff.has(name));
       }
       answers.push({
         written: from,
@@ -340,7 +342,7 @@ export class SurveyRows {
           const to = this.#chosen(question, column, cell, cells);
           return to === null ? [] : [{ to, cells }];
         }
-        if (!this.#isName(cell)) return [];
+        if (!this.#isName(cell) && (isMissing(cell) || !saysUnread(cell))) return [];
         for (const detail of question.details) this.#detail(detail, place, row, cells);
         for (const detail of this.#ofRow) this.#detail(detail, 0, row, cells);
         return [{ to: this.#given.tool?.id === 'kobo' ? partCodes(cell, this.#given.staff) : cell, cells }];

@@ -68,7 +68,7 @@ function standingOf({ c, counted, indicators }: Facts): Standing {
 
 function* countFacts(reconciled: Reconciled, setting: Setting, { hardly, ties, bits: said, likeness }: Given): Work<FactSheet> {
   const conventions = { ...CONVENTIONS, ...setting };
-  const { people, managers, reports, response, capped, asked } = reconciled;
+  const { people, managers, reports, response, partial, asked } = reconciled;
   const view = isolationView(reconciled, setting);
   const { from, to, activity } = reports;
   const counts = activity.map((code) => Number(passesActivity(code, setting.activity)));
@@ -111,7 +111,7 @@ function* countFacts(reconciled: Reconciled, setting: Setting, { hardly, ties, b
     const list = rowOf(own, manager);
     const a = neighbours.length + (persons[manager] ?? 0);
     const answered = response[manager] === 'answered';
-    const absenceJudged = answered && capped[manager] !== 1 && asked.absence === 'none';
+    const absenceJudged = answered && partial[manager] !== 1 && asked.absence === 'none';
     const bits = everybody[manager] ?? 0;
     const evidence: Evidence = {
       reconciled,

@@ -57,7 +57,7 @@ export function countLabelFacts(
   given: Given,
   view: View = isolationView(reconciled, setting),
 ): LabelSheet {
-  const { reports, response, capped, asked } = reconciled;
+  const { reports, response, partial, asked } = reconciled;
   const ties = tiesOf(view);
   const standings = countStandings(reconciled, setting, given, ties);
   const isStated = setting.activity === 'any' || !reports.activity.includes(UNTOLD);
@@ -72,7 +72,7 @@ export function countLabelFacts(
   return {
     of(manager) {
       const answered = response[manager] === 'answered';
-      const absenceJudged = answered && capped[manager] !== 1 && asked.absence === 'none';
+      const absenceJudged = answered && partial[manager] !== 1 && asked.absence === 'none';
       const standing = standings.of(manager, absenceJudged);
       const { c, component, indicators } = standing;
       return { answered, absenceJudged, c, component, parts, indicators, stated: stated?.of(manager, absenceJudged, standing) ?? null };

@@ -8,7 +8,7 @@ import { isSilentAbout } from './isSilentAbout';
 import type { Likeness } from '../facts/Likeness';
 import { areAlike } from '../facts/Likeness';
 import { LevelCounts } from '../facts/LevelCounts';
-import { listCappedAbout } from './listCappedAbout';
+import { listPartialAbout } from './listPartialAbout';
 import { numberPlaces } from '../facts/numberPlaces';
 import { SilenceTally } from './SilenceTally';
 
@@ -22,7 +22,7 @@ type SilenceAbout = (manager: number, neighbours: Int32Array) => Pick<Facts, 'si
  * @param about reports about each manager that count; `null` = nobody asks how many named them
  */
 export function countSilent(reconciled: Reconciled, rule: IsolationRule['rule'], likeness: Likeness, about: Csr | null): SilenceAbout {
-  const { managers, response, capped, people, reports } = reconciled;
+  const { managers, response, partial, people, reports } = reconciled;
   // 0 = not recorded, and then like nobody else's.
   const places = numberPlaces(people, managers);
   const placeOf = (manager: number): number => places.of[manager] ?? 0;
@@ -54,8 +54,8 @@ export function countSilent(reconciled: Reconciled, rule: IsolationRule['rule'],
     };
   }
 
-  const maySilent = (manager: number): boolean => !hasAnswered(manager) || capped[manager] === 1;
-  const { byPlaceAndKey, byKey, silentByPlace, answeredByPlace, silent, answered, cappedAbout } = totalsOf(reconciled, likeness);
+  const maySilent = (manager: number): boolean => !hasAnswered(manager) || partial[manager] === 1;
+  const { byPlaceAndKey, byKey, silentByPlace, answeredByPlace, silent, answered, partialAbout } = totalsOf(reconciled, likeness);
   /** By manager, in which call they were taken off last: a set for each call would be dear. */
   const counted = new Int32Array(managers);
   let call = 0;
@@ -87,7 +87,7 @@ export function countSilent(reconciled: Reconciled, rule: IsolationRule['rule'],
     };
     takeOff(manager);
     for (const other of neighbours) takeOff(other);
-    for (const other of cappedAbout.get(manager) ?? []) takeOff(other);
+    for (const other of partialAbout.get(manager) ?? []) takeOff(other);
     if (hasAnswered(manager)) tally.addRespondents(isHere(manager, manager), -1);
     // Each is there once: a respondent makes one report about a contact.
     for (const report of about === null ? [] : rowOf(about, manager)) tally.addNaming(isHere(manager, reports.from[report] ?? -1));
@@ -96,31 +96,31 @@ export function countSilent(reconciled: Reconciled, rule: IsolationRule['rule'],
 }
 
 interface Totals {
-  readonly of: Pick<Reconciled, 'people' | 'response' | 'capped' | 'spoken'>;
+  readonly of: Pick<Reconciled, 'people' | 'response' | 'partial' | 'spoken'>;
   readonly byPlaceAndKey: LevelCounts;
   readonly byKey: LevelCounts;
   readonly silentByPlace: Int32Array;
   readonly answeredByPlace: Int32Array;
   readonly silent: number;
   readonly answered: number;
-  readonly cappedAbout: ReturnType<typeof listCappedAbout>;
+  readonly partialAbout: ReturnType<typeof listPartialAbout>;
 }
 
 /** They depend on no report: in half of the states that robustness tries they are the same. */
 const known = new WeakMap<Likeness, Totals>();
 
 function totalsOf(reconciled: Reconciled, likeness: Likeness): Totals {
-  const { people, response, capped, spoken } = reconciled;
+  const { people, response, partial, spoken } = reconciled;
   let totals = known.get(likeness);
   const of = totals?.of;
-  if (totals === undefined || of?.people !== people || of.response !== response || of.capped !== capped || of.spoken !== spoken)
+  if (totals === undefined || of?.people !== people || of.response !== response || of.partial !== partial || of.spoken !== spoken)
     known.set(likeness, (totals = countTotals(reconciled, likeness)));
   return totals;
 }
 
 /** How many may be silent, and how many answered: everywhere, by organisation, and by who is in a like post. */
 function countTotals(reconciled: Reconciled, likeness: Likeness): Totals {
-  const { people, managers, response, capped, spoken } = reconciled;
+  const { people, managers, response, partial, spoken } = reconciled;
   const places = numberPlaces(people, managers);
   const byPlaceAndKey = new LevelCounts(places.count * likeness.count);
   const byKey = new LevelCounts(likeness.count);
@@ -131,7 +131,7 @@ function countTotals(reconciled: Reconciled, likeness: Likeness): Totals {
   for (let manager = 0; manager < managers; manager += 1) {
     const [place, key] = [places.of[manager] ?? 0, likeness.keys[manager] ?? 0];
     const hasAnswered = response[manager] === 'answered';
-    if (!hasAnswered || capped[manager] === 1) {
+    if (!hasAnswered || partial[manager] === 1) {
       const level = likeness.seniority[manager] ?? NaN;
       silent += 1;
       byPlaceAndKey.add(place * likeness.count + key, level);
@@ -143,8 +143,8 @@ function countTotals(reconciled: Reconciled, likeness: Likeness): Totals {
       answeredByPlace[place] = (answeredByPlace[place] ?? 0) + 1;
     }
   }
-  const of = { people, response, capped, spoken };
-  return { of, byPlaceAndKey, byKey, silentByPlace, answeredByPlace, silent, answered, cappedAbout: listCappedAbout(reconciled) };
+  const of = { people, response, partial, spoken };
+  return { of, byPlaceAndKey, byKey, silentByPlace, answeredByPlace, silent, answered, partialAbout: listPartialAbout(reconciled) };
 }
 
 function namersOf({ reports }: Reconciled, about: Csr | null, manager: number): ReadonlySet<number> {

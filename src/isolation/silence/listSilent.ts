@@ -11,9 +11,9 @@ export function listSilent(
   reconciled: Reconciled,
   rule: IsolationRule['rule'],
 ): (manager: number, neighbours: Int32Array) => readonly number[] {
-  const { managers, response, capped, reports } = reconciled;
+  const { managers, response, partial, reports } = reconciled;
   const maySilent = Array.from({ length: managers }, (_, manager) => manager).filter(
-    (manager) => response[manager] !== 'answered' || capped[manager] === 1,
+    (manager) => response[manager] !== 'answered' || partial[manager] === 1,
   );
   return (manager, neighbours) => {
     const tied = new Set(neighbours);

@@ -5,6 +5,7 @@ const SENTENCES: Readonly<Record<NonNullable<WheelGap>, string>> = {
   not_answered: 'Dotted: not known. This manager did not answer, which does not mean that they have nobody.',
   types_not_asked: 'Dotted: not known. This study did not ask for network types.',
   capped: 'Dotted: not known. They named as many contacts as they were allowed.',
+  unread: 'Dotted: not known. Some of their answers could not be read.',
   absence_unknown: 'Dotted: not known. In this study, no answer does not mean no contact.',
 };
 

@@ -12,6 +12,7 @@ export function wheelWords(picture: WheelPicture): string {
   else if (!outsideAsked) parts.push('contacts outside were not asked');
   else if (gap === null && ties > 0) parts.push('none outside');
   if (gap === 'capped') parts.push('named as many as allowed, so there may be more');
+  if (gap === 'unread') parts.push('some of their answers could not be read, so there may be more');
   if (gap === 'absence_unknown') parts.push('people not named are not known');
   const mentor = spokes.find((spoke) => spoke.id === 'Mentor');
   if (mentor?.inside === 0 && mentor.outside === 0) parts.push('no mentor');

@@ -19,7 +19,7 @@ export interface Spoke {
 }
 
 /** Why what is empty cannot be read as *none*; `null` = it can. */
-export type WheelGap = 'off_roster' | 'not_answered' | 'types_not_asked' | 'capped' | 'absence_unknown' | null;
+export type WheelGap = 'off_roster' | 'not_answered' | 'types_not_asked' | 'capped' | 'unread' | 'absence_unknown' | null;
 
 export interface WheelPicture {
   readonly spokes: readonly Spoke[];
@@ -70,6 +70,7 @@ function gapOf(reconciled: Reconciled, person: number): WheelGap {
   if (reconciled.response[person] !== 'answered') return 'not_answered';
   if (!reconciled.asked.items.has('types')) return 'types_not_asked';
   if (reconciled.asked.absence === 'unknown') return 'absence_unknown';
+  if (reconciled.unread.has(person)) return 'unread';
   return reconciled.capped[person] === 1 ? 'capped' : null;
 }
 

@@ -5,5 +5,5 @@ import type { Reconciled } from '../../domain/results/Reconciled';
  * their list was not cut off, and the instrument lets absence mean none. docs/measures.md, 1.7.
  */
 export function selectAbsenceJudged(reconciled: Reconciled, person: number): boolean {
-  return reconciled.response[person] === 'answered' && reconciled.capped[person] !== 1 && reconciled.asked.absence === 'none';
+  return reconciled.response[person] === 'answered' && reconciled.partial[person] !== 1 && reconciled.asked.absence === 'none';
 }

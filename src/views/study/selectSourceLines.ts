@@ -70,7 +70,10 @@ function countRows(
  * not known.
  */
 function nobodyRows(source: Source, sources: readonly Source[], issues: readonly Issue[]): number | null {
-  const said = issues.filter(({ code, severity, file }) => code === 'no-contact' && severity !== 'error' && file === source.file).length;
+  const said = issues.filter(
+    ({ code, severity, file, values }) =>
+      code === 'no-contact' && severity !== 'error' && file === source.file && 'what' in values && values.what !== 'unread',
+  ).length;
   const twins = sources.filter(({ file }) => file === source.file);
   if (said === 0 || twins.length === 1) return said;
   return twins.every(({ sha256 }) => sha256 === source.sha256) ? said / twins.length : null;

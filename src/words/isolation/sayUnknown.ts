@@ -1,6 +1,7 @@
 import type { Reason, UnknownCause } from '../../domain/results/Reason';
 import type { IndicatorId } from '../../domain/results/indicators';
 import { nameSome } from '../../support/nameSome';
+import { sayPlaces } from '../sayPlaces';
 import type { ReasonReader } from './ReasonReader';
 import type { SaidReason } from './SaidReason';
 
@@ -17,13 +18,14 @@ const QUESTIONS: Readonly<Partial<Record<IndicatorId, string>>> = {
 
 /** Why something cannot be said of somebody who answered. */
 export function sayUnknown(
-  { values: { unknown = [], dependsOnUse = false }, people }: Reason,
+  { values: { unknown = [], dependsOnUse = false, unread = [] }, people }: Reason,
   nameOf: (index: number) => string,
   { peers }: ReasonReader,
 ): SaidReason {
   const what = peers === 'post' ? 'post' : 'managerial group';
   const CAUSES: Readonly<Record<UnknownCause, (names: string) => string>> = {
     absence_unknown: () => 'in this study, not naming somebody does not mean that there is nobody',
+    unread: () => `some of their answers could not be read${unread.length === 0 ? '' : ` (${sayPlaces(unread)})`}`,
     capped: () => 'they may have named as many people as they were allowed',
     position: (names) =>
       `it is not recorded where ${names === '' ? 'some contacts are' : `${names} ${names.includes(' and ') ? 'are' : 'is'}`}`,

@@ -120,6 +120,8 @@ export const rowIssues: IssueSentences<RowIssue> = {
         return `“${written}” named nobody, and matches more than one manager on the staff list. Write the id instead.`;
       case 'vacant':
         return `“${written}” is a post on the staff list that nobody holds, so this row names no contact. Write who is meant, or fill in the name on the staff list.`;
+      case 'unread':
+        return `“${written}” does not say who is meant. The person answered, and their number of contacts counts as “at least”. Write who it is, or “nobody”.`;
       case 'nobody-not-listed':
         return `"${written}" named nobody, but is in no people file, so Kith cannot count them. Add a people file that lists everybody who was asked.`;
     }
@@ -174,9 +176,11 @@ export const rowIssues: IssueSentences<RowIssue> = {
       case 'unparted':
         return `“${cell}” does not say which part belongs to which of the ${contacts} contacts of this row, and was read as blank. Write as many parts as contacts, or one contact in each row.`;
       case 'unclear':
-        return `“${cell}” seems to name several contacts. Some of them are on the staff list and some are not, so Kith cannot tell where one name ends. Part them with semicolons, or write one in each row.`;
+        return `“${cell}” seems to name several contacts. Some of them are on the staff list and some are not, so Kith cannot tell where one name ends. Until then their number of contacts counts as “at least”. Part them with semicolons, or write one in each row.`;
       case 'read-as-one':
-        return `“${cell}” may name several contacts. None of them is on the staff list, and it was read as one. If they are several, part them with semicolons.`;
+        return `“${cell}” may name several contacts. None of them is on the staff list, and it was read as one, so that the number of contacts counts as “at least”. If they are several, part them with semicolons.`;
+      case 'more':
+        return `“${cell}” says that there are more contacts than it names. Their number counts as “at least”. Name them, if you can.`;
       case 'some-not-listed':
         return `“${cell}” was read as ${contacts} contacts. Some of them are not on the staff list. If it is one name, write it without the sign between.`;
     }

@@ -8,6 +8,7 @@ import { writePercent } from '../../domain/writePercent';
 import { capital } from '../../support/capital';
 import { nameSome } from '../../support/nameSome';
 import { sayIssue } from '../issues/sayIssue';
+import { sayPlaces } from '../sayPlaces';
 
 /** One thing to know before any result: what was found, what follows from it, and what you can do. */
 export interface FindingWords {
@@ -45,6 +46,7 @@ const SAYINGS: Sayings = {
   balance: sayBalance,
   asked: sayAsked,
   cap: sayCap,
+  unread: sayUnread,
   reports: sayReports,
   use: sayUse,
   names: sayNames,
@@ -163,6 +165,16 @@ function sayCap({ cap, capped, isMany, isFromMemory }: QualityFacts['cap']): Fin
           ? 'People wrote names from memory. They forget weak contacts and contacts not in use more easily.'
           : '',
     remedy: capped.count === 0 ? '' : 'In the next round, ask without a limit, or for each type separately.',
+  };
+}
+
+function sayUnread({ people, of }: QualityFacts['unread']): FindingWords {
+  const isOne = people.length === 1;
+  return {
+    title: 'Answers not read',
+    finding: `Some of what ${formatCount(people.length)} of the ${formatCount(of)} who answered wrote could not be read, or may name several people: ${list(people.map(({ name, at }) => `${isolateName(name)} (${sayPlaces(at)})`))}.`,
+    consequence: `Read ${isOne ? 'the' : 'their'} number of contacts ${isOne ? 'of this manager ' : ''}as “at least”, and whom they do not name as not known.`,
+    remedy: 'Correct these rows in People, under Contacts: write each name in a row of its own, or remove a row that names nobody.',
   };
 }
 

@@ -162,7 +162,7 @@ describe('columns in the order of the screen, as it calls them', () => {
         ?.map(({ id }) => id)
         .join(', ');
     expect(['contact_kind', 'activity', 'position', 'like_post', 'mentoring', 'formation', 'strength', 'note'].map(ofContacts)).toEqual([
-      'person, group, organisation',
+      'person, group, organisation, several, unread',
       'active, latent, lapsed, absent',
       'internal, external',
       'yes, no',

@@ -205,7 +205,12 @@ describe('contacts', () => {
 
   it('says of an id that a spreadsheet has shortened it', () => {
     expect(troubles(importText('from,to\n1.23457E+11,B\n"1,23457E+11",C\nA,B'))).toEqual(['digits-lost 2 from', 'digits-lost 3 from']);
-    expect(rowsOf(importText('from,to\nA,4.57E+10\n1.23457E+11,B\nA,B')).map(({ from, to }) => [from, to])).toEqual([['A', 'B']]);
+    expect(
+      rowsOf(importText('from,to\nA,4.57E+10\n1.23457E+11,B\nA,B')).map(({ from, to, contactKind }) => [from, to, contactKind]),
+    ).toEqual([
+      ['A', '4.57E+10', 'unread'],
+      ['A', 'B', 'person'],
+    ]);
     // A round number is whole, and a code is none.
     expect(troubles(importText('from,to\n1e+05,B\nA,3E2\nA,B'))).toEqual([]);
   });

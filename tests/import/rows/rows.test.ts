@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { importing, importText, rowsOf, troubles, utf8, workbookOf } from '../importing';
+import type { Batch } from '../../../src/domain/Batch';
 import { sayIssue } from '../../../src/words/issues/sayIssue';
 
 const STAFF = 'id,name\nk1,"Quill, Ada"\nk2,"Orr, Ben"\nk3,"Lund, Cay"\nk4,"Moss, Dag"';
 const people = { file: 'people.csv', bytes: utf8(STAFF) };
 const contacts = (text: string) => importing([{ file: 'contacts.csv', bytes: utf8(text) }, people]);
+const kinds = (batch: Batch): string[] => rowsOf(batch).map(({ to, contactKind }) => `${to} ${contactKind}`);
 const named = (text: string): string[] => rowsOf(contacts(text)).map(({ from, to, types }) => [from, to, ...types].join('>'));
 
 describe('several contacts in one cell', () => {
@@ -36,16 +38,16 @@ describe('several contacts in one cell', () => {
     expect(batch.sources.find(({ holds }) => holds === 'contacts')).toMatchObject({ rows: 1, taken: 1 });
   });
 
-  it('is refused where only some of the parts are on the list, and the others may be part of a name', () => {
+  it('is not read where only some of the parts are on the list, and the others may be part of a name', () => {
     const batch = contacts('from,to\nk1,"k2, k9"\nk1,k3');
     expect(troubles(batch)).toEqual(['several-contacts 2 to']);
-    expect(rowsOf(batch)).toHaveLength(1);
+    expect(kinds(batch)).toEqual(['k2, k9 unread', 'k3 person']);
   });
 
-  it('is refused where a post or an organisation stands behind a name: neither is a contact', () => {
+  it('is not read where a post or an organisation stands behind a name: neither is a contact', () => {
     const batch = contacts('from,to\nk1,"Ben Orr, Chief Nurse, North Trust"\nk1,k3');
     expect(troubles(batch)).toEqual(['several-contacts 2 to']);
-    expect(rowsOf(batch).map(({ to }) => to)).toEqual(['k3']);
+    expect(kinds(batch)).toEqual(['Ben Orr, Chief Nurse, North Trust unread', 'k3 person']);
   });
 
   it('is said where some of the names are not on the list', () => {
@@ -55,12 +57,24 @@ describe('several contacts in one cell', () => {
     ]);
   });
 
-  it('is said to be doubtful where it is first names of people on the list', () => {
-    expect(troubles(contacts('from,to\nk1,"Ada, Ben and Cay"'))).toEqual(['several-contacts 2 to']);
+  it.each([
+    ['Ada, Ben and Cay', ['Ada', 'Ben', 'Cay']],
+    ['Ann Fay, Bo Lee', ['Ann Fay', 'Bo Lee']],
+    ['Jo Park (Leeds), Kim Ho (NHSE), Lu Tan', ['Jo Park (Leeds)', 'Kim Ho (NHSE)', 'Lu Tan']],
+  ])('%s is parted where its shape leaves no doubt, which is said', (cell, names) => {
+    const batch = contacts(`from,to\nk1,"${cell}"`);
+    expect([kinds(batch), troubles(batch)]).toEqual([names.map((name) => `${name} person`), []]);
+    expect(batch.issues.find(({ code }) => code === 'several-contacts')?.values).toMatchObject({ what: 'some-not-listed', cell });
   });
 
-  it('is said to be doubtful where the parts look like names and none is on the list', () => {
-    expect(troubles(contacts('from,to\nk1,"Ann Fay, Bo Lee"'))).toEqual(['several-contacts 2 to']);
+  it.each(['Ada and Ben', 'Fay, Ann, Lee, Bo', 'Ann Fay, Bo', 'my manager, the matrons'])('%s is one, and may be several', (cell) => {
+    const batch = contacts(`from,to\nk1,"${cell}"`);
+    expect([kinds(batch), troubles(batch)[0]]).toEqual([[`${cell} several`], 'several-contacts 2 to']);
+  });
+
+  it('is one where a column says that it is a group', () => {
+    const batch = contacts('from,to,contact_kind\nk1,"Ann Fay, Bo Lee, Cy Ray",group\nk2,"Ann Fay, Bo Lee",person');
+    expect(kinds(batch)).toEqual(['Ann Fay, Bo Lee, Cy Ray group', 'Ann Fay person', 'Bo Lee person']);
   });
 });
 
@@ -72,7 +86,6 @@ describe('nobody', () => {
     'nil',
     '--',
     '-',
-    '?',
     '0',
     'none',
     'not applicable',
@@ -97,10 +110,40 @@ describe('nobody', () => {
     expect(rowsOf(contacts(`from,to\nk1,${name}`)).map(({ to }) => to)).toEqual([name]);
   });
 
-  it.each(['ditto', 'as above', 'everyone', 'NULL', 'various'])('%s says nobody’s name, and the row is refused', (word) => {
-    const batch = contacts(`from,to\nk1,${word}\nk2,k1`);
+  it('NULL says nothing, and the row is refused', () => {
+    const batch = contacts('from,to\nk1,NULL\nk2,k1');
     expect([rowsOf(batch).length, troubles(batch)]).toEqual([1, ['no-contact 2 to']]);
     expect(batch.people[0]?.responded).not.toBe('yes');
+  });
+
+  it.each([
+    ...['ditto', 'as above', 'everyone', 'various', '?', '???', 'prefer not to say', 'I’d rather not say', 'confidential', 'don’t know'],
+    ...['too many to list', 'several colleagues', 'everyone in my team', 'lots of people', 'three others', 'etc.', '#REF!', 'Declined'],
+  ])('%s is an answer that does not say who: neither nobody nor a person', (word) => {
+    const batch = contacts(`from,to\nk1,${word}\nk2,k1`);
+    expect([kinds(batch), troubles(batch).filter((one) => !one.startsWith('error-cell'))]).toEqual([
+      [`${word} unread`, 'k1 person'],
+      ['no-contact 2 to'],
+    ]);
+    expect(batch.people[0]?.responded).not.toBe('yes');
+  });
+
+  it.each([
+    ['k2; k3 and three others', ['k2', 'k3'], 'and three others'],
+    ['Ben Orr, Cay Lund + 2 more', ['Ben Orr', 'Cay Lund'], '+ 2 more'],
+    ['Ben Orr & others', ['Ben Orr'], '& others'],
+    ['Ben Orr, Cay Lund, etc.', ['Ben Orr', 'Cay Lund'], 'etc.'],
+    ['Ben Orr, Cay Lund …', ['Ben Orr', 'Cay Lund'], '…'],
+    ['Zoe Pike and many more at Leeds', ['Zoe Pike'], 'and many more at Leeds'],
+    ['Zoe Pike and several colleagues in theatres', ['Zoe Pike'], 'and several colleagues in theatres'],
+  ])('%s: who is named are contacts, and the rest says that there are more', (cell, names, more) => {
+    const batch = contacts(`from,to\nk1,"${cell}"\nk2,k1`);
+    expect(kinds(batch).slice(0, -1)).toEqual([...names.map((name) => `${name} person`), `${more} unread`]);
+    expect(troubles(batch)).toEqual(['several-contacts 2 to']);
+  });
+
+  it.each(['Ann More', 'More, Ann', 'Tom Others', 'Many Smith', 'Will Etchells', 'Pryce Ripley'])('%s is a name', (name) => {
+    expect(kinds(contacts(`from,to\nk1,"${name}"`))).toEqual([`${name} person`]);
   });
 
   it.each(['Noone', 'Nil', 'NA', '0'])('%s is somebody where the staff list has somebody of that name', (word) => {

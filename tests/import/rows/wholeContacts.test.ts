@@ -71,9 +71,15 @@ const CASES: readonly WholeCase[] = [
       ),
     },
     is: {
-      contacts: ['a > b @2; types Elite; round 1', 'a > c @2; types Mentor; round 1', 'd > e @5; round 2'],
+      contacts: [
+        'a > b @2; types Elite; round 1',
+        'a > c @2; types Mentor; round 1',
+        'd > unknown @5; contactKind unread; round 2',
+        'd > e @5; round 2',
+      ],
       issues: [
         'error no-contact contacts.csv @4 [to] what=blank, written=',
+        'warning no-contact contacts.csv @5 [to] what=unread, written=unknown',
         'warning no-contact contacts.csv @3 [to] what=nobody-not-listed, written=b',
       ],
       sources: ['contacts.csv contacts 3/4 UTF-8, comma; from=from round=wave types=types to=to'],

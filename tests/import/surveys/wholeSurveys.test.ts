@@ -37,6 +37,7 @@ const CASES: readonly WholeCase[] = [
         'k1 > Ben Orr @4; contactOrganisation North; motives support',
         'k1 > Zoe Pike @4; contactOrganisation Council; motives support',
         'k2 > Ada Quill @6; contactOrganisation North; motives support',
+        'k2 > unfinished @6; contactKind unread',
       ],
       issues: [
         'warning survey-trial export.csv @5 [Status] status=Survey Preview, rows=1',
@@ -258,7 +259,12 @@ const CASES: readonly WholeCase[] = [
     },
     is: {
       people: people('capped true; job: Nurse', 'job: Clerk'),
-      contacts: ['k1 > Ben Orr @2; types Mentor', 'k1 > Cay Lund @2; types Mentor', 'k2 > Ada Quill @3; types Mentor'],
+      contacts: [
+        'k1 > Ben Orr @2; types Mentor',
+        'k1 > Cay Lund @2; types Mentor',
+        'k2 > Ada Quill @3; types Mentor',
+        'k2 > unfinished @3; contactKind unread',
+      ],
       issues: [
         'info survey-columns export.csv what=about, headers=id|submitdate|lastpage|startlanguage|seed',
         'info survey-columns export.csv what=respondent, headers=token',
@@ -429,7 +435,7 @@ const CASES: readonly WholeCase[] = [
       ),
     },
     is: {
-      contacts: ['k2 > Cay Lund @2', 'k1 > Ben Orr @3'],
+      contacts: ['k2 > Cay Lund @2', 'k1 > Ben Orr @3', 'k1 > unfinished @3; contactKind unread'],
       issues: [
         'info survey-columns export.csv what=about, headers=Response ID|Time Started|Date Submitted|Status|Contact ID',
         'info survey-columns export.csv what=respondent, headers=Manager ID',

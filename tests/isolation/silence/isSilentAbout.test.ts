@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 
 import { isSilentAbout } from '../../../src/isolation/silence/isSilentAbout';
-import { listCappedAbout } from '../../../src/isolation/silence/listCappedAbout';
+import { listPartialAbout } from '../../../src/isolation/silence/listPartialAbout';
 import { listSilent } from '../../../src/isolation/silence/listSilent';
 import { makeReconciled } from '../../fixtures/makeReconciled';
 
@@ -58,11 +58,11 @@ it('lists no more than two hundred', () => {
 });
 
 it('knows of whom somebody who was cut off has written', () => {
-  expect([...listCappedAbout(reconciled)]).toEqual([
+  expect([...listPartialAbout(reconciled)]).toEqual([
     [0, [1]],
     [3, [1]],
   ]);
-  expect([...listCappedAbout({ ...reconciled, capped: Uint8Array.of(1, 1, 0, 0, 0) })]).toEqual([
+  expect([...listPartialAbout({ ...reconciled, partial: Uint8Array.of(1, 1, 0, 0, 0) })]).toEqual([
     [3, [0, 1]],
     [4, [0]],
     [0, [1]],

@@ -1,10 +1,16 @@
 import type { Reconciled } from '../../domain/results/Reconciled';
 
-/** By manager, the managers who were cut off by the cap and did write about them: of them their word is there. */
-export function listCappedAbout({ managers, response, capped, spoken, spokenOffsets }: Reconciled): ReadonlyMap<number, readonly number[]> {
+/** By manager, the managers whose list may go on and who did write about them: of them their word is there. */
+export function listPartialAbout({
+  managers,
+  response,
+  partial,
+  spoken,
+  spokenOffsets,
+}: Reconciled): ReadonlyMap<number, readonly number[]> {
   const about = new Map<number, number[]>();
   for (let manager = 0; manager < managers; manager += 1) {
-    if (capped[manager] !== 1 || response[manager] !== 'answered') continue;
+    if (partial[manager] !== 1 || response[manager] !== 'answered') continue;
     for (const contact of spoken.subarray(spokenOffsets[manager], spokenOffsets[manager + 1])) {
       const known = about.get(contact);
       if (known === undefined) about.set(contact, [manager]);

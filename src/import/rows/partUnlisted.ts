@@ -1,0 +1,90 @@
+import { saysNoName } from './saysNoName';
+
+/** What may stand between two contacts, and within a name as well. */
+const SIGN = /\s*(?:([,，،])|(\/)|(&|\+|\band\b))\s*/giu;
+const BRACKETS = /\([^()]*\)|\[[^[\]]*\]/g;
+const TITLE = /^(?:(?:dr|mr|mrs|ms|miss|mx|prof|professor|sir|dame|lady|lord|rev|revd|sr|sister)\.?\s+)+/i;
+/** Behind a name: “Ann Ash, RN”, “Orr, Ben, Dr”. */
+const SUFFIX =
+  /^(?:dr|mr|mrs|ms|miss|prof|professor|sir|jr|jnr|sr|snr|junior|senior|esq|i{2,3}|iv|m?r?g?n|rm|obe|mbe|cbe|phd|md|mba|m?sc|b?sc|ba|ma|frc\p{L}+|mrc\p{L}+)\.?$/iu;
+/** A post, a unit, a place of work or an organisation: no name has such a word. */
+const NO_NAME =
+  /(?<![\p{L}\p{M}])(?:nurs(?:e|es|ing)|managers?|directors?|officers?|leads?|head|chief|chair|consultants?|matrons?|sister|deputy|assistant|executive|clinical|trusts?|nhs\p{L}?|icb|ccg|hospitals?|infirmary|wards?|units?|dep(?:artmen)?ts?|division|directorate|teams?|services?|council|boards?|committees?|groups?|networks?|college|university|association|foundation|authority|agency|partnership|community|ltd|plc|region(?:al)?|england|royal|general|north|south|east|west|hr|it|od|finance|estates|facilities|operations|risk|safety|quality|governance|performance|improvement|digital|informatics|procurement|pharmacy|theatres?|endoscopy|radiology|pathology|medicine|surgery|education|training|research|communications|planning|strategy|wellbeing|health|care)(?![\p{L}\p{M}])/iu;
+/** A letter with a capital, or of a script that has none. */
+const CAPITAL = String.raw`[\p{Lu}\p{Lt}\p{Lo}]`;
+const WORD = String.raw`${CAPITAL}[\p{L}\p{M}'’.-]*`;
+const PARTICLE = String.raw`(?:d[aeiou]|d[eo]s|van|von|den|der|ten|ter|la|le|el|al|bin|ibn|bint|y)`;
+const FULL_NAME = new RegExp(`^${WORD}\\s+(?:(?:${WORD}|${PARTICLE})\\s+){0,3}${WORD}$`, 'u');
+const ONE_WORD = new RegExp(`^${WORD}$`, 'u');
+const ACRONYM = /^\p{Lu}{2,5}$/u;
+
+type Kind = 'name' | 'word' | 'other';
+
+/**
+ * A piece in which nobody is on the staff list: the contacts that it names where its shape leaves no doubt (“Jo Park, Kim Ho, Lu Tan”,
+ * “Jo, Kim and Lu”); `one` where it is one name (“Lund, Cay”, “Ben Orr, Chief Nurse, North Trust”) or a group (“Risk and Safety”); else
+ * `looks-like-several`.
+ */
+export function partUnlisted(piece: string): readonly string[] | 'one' | 'looks-like-several' {
+  const { parts, signs } = cut(piece);
+  if (parts.length < 2) return 'one';
+  const kinds = parts.map(kindOf);
+  const isCommas = signs.every((sign) => sign === ',');
+  // “Lund, Cay”, “LUND, Cay Ann”: the surname first. Where a script has no capitals, a comma does not turn names.
+  const isTurned = parts.length === 2 && isCommas && ONE_WORD.test(parts[0] ?? '') && !NO_NAME.test(parts[0] ?? '');
+  if (isTurned && (kinds[1] === 'word' || kinds[1] === 'name') && !/\p{Lo}/u.test(piece)) return 'one';
+  const is = (kind: Kind): number => kinds.filter((one) => one === kind).length;
+  if (is('other') > 0) {
+    if (is('name') > 1) return 'looks-like-several';
+    // “My manager and the matrons” are two, “the Quality and Improvement team” is one.
+    const isOwn = (part: string): boolean => signs.includes(',') || /^(?:my|the|our|an?|some)\s/i.test(part);
+    const nameless = parts.filter((part, at) => kinds[at] === 'other' && saysNoName(part) && isOwn(part)).length;
+    const isBehind = kinds.lastIndexOf('name') < kinds.indexOf('other') && is('name') === 1 && is('word') === 0;
+    if (isBehind) return 'one';
+    return nameless > 1 || (nameless > 0 && is('word') + is('name') > 0) || is('name') > 0 ? 'looks-like-several' : 'one';
+  }
+  if (is('word') === 0) return parts;
+  // Where commas stand between them all, or but for the last, it is a list.
+  const isList = signs.slice(0, -1).every((sign) => sign === signs[0]) && (signs.at(-1) === signs[0] || signs.at(-1) === 'and');
+  if (parts.length === 2) return 'looks-like-several';
+  const isPairs = isCommas && (is('name') > 0 || parts.length % 2 === 0);
+  return isList && !isPairs ? parts : 'looks-like-several';
+}
+
+/** The parts between the signs, but for signs within brackets; what stands behind a name goes with it. */
+function cut(piece: string): { readonly parts: readonly string[]; readonly signs: readonly (',' | '/' | 'and')[] } {
+  const masked = piece.replaceAll(BRACKETS, (inside) => '('.repeat(inside.length));
+  const parts: string[] = [];
+  const signs: (',' | '/' | 'and')[] = [];
+  let start = 0;
+  let sign: (typeof signs)[number] | null = null;
+  const add = (end: number): void => {
+    const text = piece.slice(start, end).trim();
+    if (text === '') return;
+    const last = parts.length - 1;
+    if (last >= 0 && sign === ',' && SUFFIX.test(text)) parts[last] = `${parts[last] ?? ''}, ${text}`;
+    else {
+      if (last >= 0) signs.push(sign ?? ',');
+      parts.push(text);
+    }
+  };
+  for (const match of masked.matchAll(SIGN)) {
+    add(match.index);
+    start = match.index + match[0].length;
+    const found = match[1] !== undefined ? ',' : match[2] !== undefined ? '/' : 'and';
+    // “Jo, Kim, and Lu”: of two signs without a name between, "and" counts.
+    sign = match[0] !== '' && piece.slice(0, match.index).trim() !== '' ? found : sign;
+  }
+  add(piece.length);
+  return { parts, signs };
+}
+
+function kindOf(part: string): Kind {
+  const bare = part.replaceAll(BRACKETS, '').trim();
+  const [name = ''] = bare.split(',');
+  const called = name.replace(TITLE, '').trim();
+  if (called === '' || NO_NAME.test(called) || ACRONYM.test(called)) return 'other';
+  if (FULL_NAME.test(called)) return 'name';
+  if (!ONE_WORD.test(called)) return 'other';
+  return called !== name.trim() || bare !== part ? 'name' : 'word';
+}
