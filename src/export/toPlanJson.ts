@@ -55,7 +55,15 @@ export function toPlanJson({ content }: Disclosed<PlanToWrite>): readonly (reado
         };
       }),
     ],
-    ['unmatched', unmatched.map(({ person, kind, blockedBy, isOnly }) => ({ person, kind, blockedBy: [...(blockedBy ?? [])], isOnly }))],
+    [
+      'unmatched',
+      unmatched.map(({ person, kind, blockedBy, isOnly }) => ({
+        person,
+        kind,
+        blockedBy: blockedBy === null ? null : [...blockedBy],
+        isOnly,
+      })),
+    ],
     ['hours', { all: hours.all, byKind: Object.fromEntries(hours.byKind.map(({ kind, hours: sum }) => [kind, sum])) }],
     ['before', toFigures(before)],
     ['after', toFigures(after)],
