@@ -189,29 +189,6 @@ test('layouts, colours and zoom change the picture, by keyboard too', { tag: '@l
   await changed();
 });
 
-test('the wheel zooms about the pointer: whoever is under it stays under it', async ({ page }) => {
-  const picture = page.getByRole('application');
-  const card = picture.getByRole('status');
-  const box = (await picture.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
-  const isOver = async (x: number, y: number): Promise<boolean> => {
-    await page.mouse.move(x, y);
-    return /on this map/.test((await card.textContent()) ?? '') && (await card.isVisible());
-  };
-  let spot: { readonly x: number; readonly y: number } | null = null;
-  // Somebody stands somewhere on a line across the middle of the picture.
-  for (let x = box.x + box.width * 0.25; spot === null && x < box.x + box.width * 0.9; x += 5)
-    if (await isOver(x, box.y + box.height * 0.42)) spot = { x, y: box.y + box.height * 0.42 };
-  if (spot === null) throw new Error('Nobody is there.');
-  const name = (await card.locator('strong').textContent()) ?? '';
-  const zoom = page.getByRole('group', { name: 'Zoom' });
-  const percent = async (): Promise<number> => Number(/(\d+)%/.exec((await zoom.textContent()) ?? '')?.[1]);
-  const before = await percent();
-  await page.mouse.wheel(0, -300);
-  await expect.poll(percent).toBeGreaterThan(before * 1.2);
-  await page.mouse.move(spot.x + 1, spot.y);
-  await expect(card.locator('strong')).toHaveText(name);
-});
-
 test('whoever is found comes into sight with all their contacts, and people outside open from their mark, by keys alone', async ({
   page,
 }) => {

@@ -19,7 +19,9 @@ it('draws a round hull where everybody is in the margin, and nobody within it', 
     true,
     { width: 1000, height: 600 },
   );
-  const [{ x = 0, y = 0, outline = [], inside = [], margin = [] } = {}] = clusters;
+  const [north] = clusters;
+  if (north === undefined) throw new Error('There is no hull.');
+  const { x, y, outline, inside, margin } = north;
   const reach = outline.map((spot) => Math.hypot(spot.x - x, spot.y - y));
   expect(Math.max(...reach) / Math.min(...reach)).toBeLessThan(1.01);
   expect([inside, margin]).toEqual([[], [0, 1, 2]]);
