@@ -1,6 +1,7 @@
-const HOW_MANY = String.raw`(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|twelve|a (?:few|couple of|dozen|lot of)|few|several|many|some|various|numerous|multiple|lots of|loads of|plenty of|dozens of|(?:all (?:of )?)?(?:the|my|our))`;
-const WHOM = String.raw`(?:others?|more|another|rest)`;
-const CROWD = String.raw`(?:every ?one|every ?body|all (?:of )?(?:the|my|our)|most of|many|several|various|numerous|lots|loads|a few|some|too many)`;
+const MANY = 'several|various|numerous|many|some|a few';
+const HOW_MANY = String.raw`(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|few|${MANY}|a couple of|(?:lots|loads) of|(?:all (?:of )?)?(?:the|my|our))`;
+const WHOM = '(?:others?|more|another|rest)';
+const CROWD = String.raw`(?:every ?(?:one|body)|all (?:of )?(?:the|my|our)|most of|${MANY}|lots|loads|too many)`;
 /** What stands before: the beginning, a sign between two names, or "and". */
 const LEAD = String.raw`(?:^|\s*[,;|\n(]\s*(?:and\s+|plus\s+)?|\s*[+&]\s*|\s+(?:and|plus|with)\s+)`;
 
