@@ -172,8 +172,8 @@ function namesOf({ people, nominations }: Study, reconciled: Reconciled, index: 
 }
 
 /**
- * Rows that neither come from them nor speak of them. An answer that could not be read and holds their name stays, without it: else the list
- * of who wrote it would seem to be whole. A name that was settled on somebody else of the roster is not theirs, however much
+ * Rows that neither come from them nor speak of them. An answer that could not be read and holds their name stays, without it: else the
+ * list of who wrote it would seem to be whole. A name that was settled on somebody else of the roster is not theirs, however much
  * alike.
  */
 function keptRows(
