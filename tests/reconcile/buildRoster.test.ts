@@ -1,5 +1,4 @@
 import { expect, it } from 'vitest';
-import { buildNominations } from '../../src/domain/nominations/buildNominations';
 import { emptyNominations } from '../../src/domain/nominations/emptyNominations';
 import { makePerson } from '../../src/domain/makePerson';
 import { buildRoster } from '../../src/reconcile/buildRoster';
@@ -17,12 +16,4 @@ it('a line manager who is written by name is known by id, and one of whom nobody
   expect(people.map(({ lineManager }) => lineManager)).toEqual(['', 'm1', 'm1', 'm2', 'Mo Shah', 'Ada Vey']);
   // Who needs nothing is the same person, so that what is remembered of them stays.
   expect(people[2]).toBe(staff[2]);
-});
-
-it('without a list, who answers with the surname first and last is one person, called as the name is read', () => {
-  const from = ['Lee, Ann', 'Ann Lee', 'Anne Lee', 'Day, Bob', 'Lee, Ann, PhD'];
-  const nominations = buildNominations(from.map((name, at) => ({ from: name, to: 'x', origin: { source: 0, row: at + 2 } })));
-  const { people, find } = buildRoster([], nominations);
-  expect(people.map(({ id }) => id)).toEqual(['Ann Lee', 'Anne Lee', 'Day, Bob']);
-  expect(from.map(find)).toEqual([0, 0, 1, 2, 0]);
 });
