@@ -148,7 +148,12 @@ export const ISSUE_VALUES = {
   'totals-row': { cell: 'text' },
   /** A row of one cell where the others have more: a heading among the rows, a note, or somebody of whom no more is recorded. */
   'lone-cell': { what: ['heading', 'note', 'person'], cell: 'text' },
-  'several-contacts': { what: ['unparted', 'unclear', 'read-as-one', 'some-not-listed', 'more'], cell: 'text', contacts: 'count', rows: 'count' },
+  'several-contacts': {
+    what: ['unparted', 'unclear', 'read-as-one', 'some-not-listed', 'more'],
+    cell: 'text',
+    contacts: 'count',
+    rows: 'count',
+  },
   /** A column of contacts under an unknown header that holds yes and no, or people; a staff list with a column that is about contacts. */
   'may-be-contacts': { what: ['yes-no', 'staff-list', 'beside', 'no-ticks', 'activity'], header: 'text', rows: 'count' },
   /** Several tables beside each other: the headers that each begins with. */

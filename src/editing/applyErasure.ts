@@ -1,6 +1,7 @@
 import { bookCodebook } from '../codebook/bookCodebook';
 import type { Codebook, Entry } from '../codebook/Codebook';
 import { otherFamily, ownFamilies } from '../codebook/families';
+import { CONTACT_KINDS, isNotWhole } from '../domain/ContactKind';
 import { compactNominations } from '../domain/nominations/compactNominations';
 import { mapColumns } from '../domain/nominations/nominationColumns';
 import type { Nominations } from '../domain/nominations/Nominations';
@@ -24,6 +25,9 @@ export interface Erased {
   readonly named: readonly string[];
 }
 
+const UNREAD = CONTACT_KINDS.indexOf('unread');
+/** What is left of an answer that named them among others. */
+const GONE = '?';
 const NAMELESS = 'a file named after an erased person';
 
 const textsIn = (value: unknown): readonly string[] =>
@@ -168,7 +172,8 @@ function namesOf({ people, nominations }: Study, reconciled: Reconciled, index: 
 }
 
 /**
- * Rows that neither come from them nor speak of them. A name that was settled on somebody else of the roster is not theirs, however much
+ * Rows that neither come from them nor speak of them. An answer that could not be read and holds their name stays, without it: else the
+ * list of who wrote it would seem to be whole. A name that was settled on somebody else of the roster is not theirs, however much
  * alike.
  */
 function keptRows(
@@ -177,27 +182,32 @@ function keptRows(
   index: number,
   isErased: (written: string) => boolean,
 ): Int32Array {
-  const { words, from, to, length } = nominations;
+  const { words, from, to, length, contactKind } = nominations;
   const namesErased = words.map(isErased);
   const roster = Math.max(people.length, reconciled.managers);
   const speaksOfHer = (settled: number, word: number): boolean =>
     settled === index || ((settled < 0 || settled >= roster) && namesErased[word] === true);
   return new Int32Array(length)
     .map((_, row) => row)
-    .filter((row) => !speaksOfHer(reconciled.from[row] ?? -1, from[row] ?? 0) && !speaksOfHer(reconciled.to[row] ?? -1, to[row] ?? 0));
+    .filter(
+      (row) =>
+        !speaksOfHer(reconciled.from[row] ?? -1, from[row] ?? 0) &&
+        (isNotWhole(contactKind[row] ?? 0) || !speaksOfHer(reconciled.to[row] ?? -1, to[row] ?? 0)),
+    );
 }
 
 /** Names of others stay as they are written; any other word that holds theirs is empty. Nothing of what went stays in the tables. */
 function clearWords(nominations: Nominations, clear: (word: string) => string, holds: (text: string) => boolean): Nominations {
-  const { length, words } = nominations;
+  const { length, words, to, contactKind } = nominations;
+  const isGone = (row: number): boolean => isNotWhole(contactKind[row] ?? 0) && holds(words[to[row] ?? 0] ?? '');
   const lists = nominations.lists.map((list) => list.filter((item) => !holds(item)));
   const attributes = nominations.attributes.filter(({ name }) => !holds(name));
   const keeps = words.map((word) => word !== '' && clear(word) !== '');
   return compactNominations(
-    mapColumns({ ...nominations, attributes }, { length, words, lists }, (cells, kind, name) =>
-      kind !== 'words' || name === 'from' || name === 'to'
-        ? cells
-        : (cells.map((word) => (keeps[word] === true ? word : 0)) as typeof cells),
-    ),
+    mapColumns({ ...nominations, attributes }, { length, words: [...words, GONE], lists }, (cells, kind, name) => {
+      if (name === 'to') return cells.map((word, row) => (isGone(row) ? words.length : word)) as typeof cells;
+      if (name === 'contactKind') return cells.map((code, row) => (isGone(row) ? UNREAD : code)) as typeof cells;
+      return kind !== 'words' || name === 'from' ? cells : (cells.map((word) => (keeps[word] === true ? word : 0)) as typeof cells);
+    }),
   );
 }

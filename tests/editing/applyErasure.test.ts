@@ -217,3 +217,33 @@ describe('applyErasure', () => {
     expect(left.nominations.length).toBe(1);
   });
 });
+
+it('an answer that could not be read stays one without their name: who wrote it does not seem to have named all', () => {
+  const unread = makeStudy({
+    id: 's',
+    title: '',
+    codebook: bookCodebook,
+    people: [manager('a', { name: 'Ann Lee' }), manager('b', { name: 'Bob Day' }), manager('c', { name: 'Cay Lund' })],
+    nominations: rows(
+      { from: 'a', to: 'Bob Day, Chief Nurse', contactKind: 'unread' },
+      { from: 'a', to: 'Bob Day or Jo', contactKind: 'several' },
+      { from: 'a', to: 'b' },
+      { from: 'a', to: 'c' },
+      { from: 'c', to: 'don’t know', contactKind: 'unread' },
+    ),
+  });
+  const { study: after } = erase(unread, 'Bob Day');
+  expect(
+    Array.from({ length: after.nominations.length }, (_, i) => nominationAt(after.nominations, i)).map(({ to, contactKind }) => [
+      to,
+      contactKind,
+    ]),
+  ).toEqual([
+    ['?', 'unread'],
+    ['?', 'unread'],
+    ['c', 'person'],
+    ['don’t know', 'unread'],
+  ]);
+  expect([...reconcile(after, null).unread.keys()]).toEqual([0, 1]);
+  expect(written(after)).not.toContain('bob day');
+});

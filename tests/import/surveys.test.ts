@@ -134,7 +134,7 @@ describe('what they came to', () => {
     const begun = withRoster(header + [answer('ada@north.example', 'Ben Orr,,', 100), answer('ben@north.example', ',,', 20)].join('\n'));
     expect(begun.people.map(({ responded }) => responded)).toEqual([null, null, null, null, null]);
     expect(said(begun, 'survey-unfinished')).toEqual([
-      'The respondent did not finish the survey and named no contact, so that they count as somebody who did not answer.',
+      'The respondent did not finish the survey, or did not reply, and named no contact, so that they count as somebody who did not answer.',
     ]);
   });
 

@@ -128,7 +128,21 @@ describe('a cell that says something else than a name', () => {
   });
 
   it('is unknown', () => {
-    all(saysUnknown, 'Unknown', 'don’t know', 'DK', 'ditto', 'as above', 'everyone', 'NULL', 'Vacant', 'TBC', '?', '???', 'prefer not to say');
+    all(
+      saysUnknown,
+      'Unknown',
+      'don’t know',
+      'DK',
+      'ditto',
+      'as above',
+      'everyone',
+      'NULL',
+      'Vacant',
+      'TBC',
+      '?',
+      '???',
+      'prefer not to say',
+    );
     none(saysUnknown, 'none', 'Ann', 'Same Person');
   });
 

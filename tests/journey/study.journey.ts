@@ -1,3 +1,4 @@
+import { handFiles } from './handFiles';
 import { checkAccess, expect, test } from './harness';
 import { showPeople } from './showPeople';
 
@@ -55,4 +56,33 @@ test('the room is found by its name, and says where silence means nothing', asyn
   await page.getByRole('option', { name: /^Study/ }).click();
   await expect(page.getByText('In this study, an unmentioned contact may simply not have been asked about.')).toBeVisible();
   await expect(page.getByRole('button', { name: /^Study \d to know/ })).toBeVisible();
+});
+
+test('answers that could not be read are named with their rows, and nobody who gave one is said to have few contacts', async ({ page }) => {
+  await page.goto('/');
+  await handFiles(
+    page,
+    { name: 'staff.csv', text: 'Name,Department\nAnn Lee,A\nBob Day,A\nCay Lund,A\nDan Orr,A\n' },
+    {
+      name: 'answers.csv',
+      text: 'Your name,Contact 1,Contact 2\nAnn Lee,"Bob Day and three others",\nBob Day,prefer not to say,\nCay Lund,Bob Day,\nDan Orr,Bob Day,Cay Lund\n',
+    },
+  );
+  const dialog = page.getByRole('dialog', { name: /^Add/ });
+  await dialog.getByRole('button', { name: /^(?:Add 4 managers|Create study|Add files)/ }).click();
+  const rooms = page.getByRole('navigation', { name: 'Pages' });
+  await rooms.getByRole('button', { name: /^Study/ }).click();
+  const finding = page
+    .getByRole('region', { name: 'Data quality' })
+    .getByRole('listitem')
+    .filter({ has: page.getByRole('heading', { name: 'Answers not read', exact: true }) });
+  await expect(finding).toContainText('Ann Lee');
+  await expect(finding).toContainText('(answers.csv, row 2)');
+  await expect(finding).toContainText('(answers.csv, row 3)');
+  await checkAccess(page);
+  await rooms.getByRole('button', { name: /^Isolation/ }).click();
+  const row = (name: string) => page.getByRole('row').filter({ hasText: name }).first();
+  await expect(row('Ann Lee')).toContainText(/Cannot say/i);
+  // Three name Bob, and whom they would name is not known.
+  await expect(row('Bob Day')).toContainText('at least 3');
 });

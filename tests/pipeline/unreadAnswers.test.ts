@@ -121,4 +121,14 @@ describe('a survey that was not finished', () => {
     const { reconciled, verdict } = judged(survey('Bob Day,,', false));
     expect([reconciled.response[0], verdict('m1')?.label, verdict('m1')?.contacts.length]).toEqual(['answered', 'cannot_say', 1]);
   });
+
+  it('nor did who is listed as not having replied', () => {
+    const study = studyOf([
+      [
+        'tracker.csv',
+        'Name,Replied?,Contact 1,Contact 2\nAnn Lee,Declined,,\nBob Day,Yes,Zoe Pike,Ivo Sand\nCay Lund,No,,\nDan Orr,Y,None,\n',
+      ],
+    ]);
+    expect(judged(study).reconciled.response).toEqual(['no', 'answered', 'no', 'answered']);
+  });
 });

@@ -4,7 +4,6 @@ import { fillFromRegister } from '../../domain/nominations/fillFromRegister';
 import { makeRoundTest } from '../../domain/nominations/makeRoundTest';
 import type { CompareContext } from '../CompareContext';
 
-
 /**
  * By manager, contacts of which every row says that they have ended (or that are a network which is closed), by all contacts
  * that they wrote of. A tie that never was (absent, strength 0) is none of them.

@@ -1,15 +1,14 @@
+import { LETTERS_BEHIND } from '../../domain/lettersBehind';
+import { foldWords } from '../../support/foldWords';
 import { saysNoName } from './saysNoName';
 
 /** What may stand between two contacts, and within a name as well. */
 const SIGN = /\s*(?:([,，،])|(\/)|(&|\+|\band\b))\s*/giu;
 const BRACKETS = /\([^()]*\)|\[[^[\]]*\]/g;
-const TITLE = /^(?:(?:dr|mr|mrs|ms|miss|mx|prof|professor|sir|dame|lady|lord|rev|revd|sr|sister)\.?\s+)+/i;
-/** Behind a name: “Ann Ash, RN”, “Orr, Ben, Dr”. */
-const SUFFIX =
-  /^(?:dr|mr|mrs|ms|miss|prof|professor|sir|jr|jnr|sr|snr|junior|senior|esq|i{2,3}|iv|m?r?g?n|rm|obe|mbe|cbe|phd|md|mba|m?sc|b?sc|ba|ma|frc\p{L}+|mrc\p{L}+)\.?$/iu;
+const TITLE = /^(?:(?:dr|mrs?|ms|miss|mx|prof(?:essor)?|sir|dame|lady|lord|revd?|sr)\.?\s+)+/i;
 /** A post, a unit, a place of work or an organisation: no name has such a word. */
 const NO_NAME =
-  /(?<![\p{L}\p{M}])(?:nurs(?:e|es|ing)|managers?|directors?|officers?|leads?|head|chief|chair|consultants?|matrons?|sister|deputy|assistant|executive|clinical|trusts?|nhs\p{L}?|icb|ccg|hospitals?|infirmary|wards?|units?|dep(?:artmen)?ts?|division|directorate|teams?|services?|council|boards?|committees?|groups?|networks?|college|university|association|foundation|authority|agency|partnership|community|ltd|plc|region(?:al)?|england|royal|general|north|south|east|west|hr|it|od|finance|estates|facilities|operations|risk|safety|quality|governance|performance|improvement|digital|informatics|procurement|pharmacy|theatres?|endoscopy|radiology|pathology|medicine|surgery|education|training|research|communications|planning|strategy|wellbeing|health|care)(?![\p{L}\p{M}])/iu;
+  /(?<!\p{L})(?:nurs(?:e|es|ing)|(?:manager|director|officer|lead|consultant|matron|trust|hospital|ward|unit|team|service|board|committee|group|network|theatre)s?|head|chief|chair|sister|deputy|assistant|executive|clinical|nhse?|icb|infirmary|dep(?:artmen)?ts?|division|directorate|council|college|university|authority|agency|ltd|royal|general|north|south|east|west|hr|it|od|finance|estates|facilities|operations|risk|safety|quality|governance|improvement|digital|pharmacy|medicine|surgery|education|training|research|planning|strategy|health|care)(?!\p{L})/iu;
 /** A letter with a capital, or of a script that has none. */
 const CAPITAL = String.raw`[\p{Lu}\p{Lt}\p{Lo}]`;
 const WORD = String.raw`${CAPITAL}[\p{L}\p{M}'’.-]*`;
@@ -39,8 +38,8 @@ export function partUnlisted(piece: string): readonly string[] | 'one' | 'looks-
     // “My manager and the matrons” are two, “the Quality and Improvement team” is one.
     const isOwn = (part: string): boolean => signs.includes(',') || /^(?:my|the|our|an?|some)\s/i.test(part);
     const nameless = parts.filter((part, at) => kinds[at] === 'other' && saysNoName(part) && isOwn(part)).length;
-    const isBehind = kinds.lastIndexOf('name') < kinds.indexOf('other') && is('name') === 1 && is('word') === 0;
-    if (isBehind) return 'one';
+    const isPost = kinds.lastIndexOf('name') < kinds.indexOf('other') && is('name') === 1 && is('word') === 0;
+    if (isPost) return 'one';
     return nameless > 1 || (nameless > 0 && is('word') + is('name') > 0) || is('name') > 0 ? 'looks-like-several' : 'one';
   }
   if (is('word') === 0) return parts;
@@ -62,7 +61,7 @@ function cut(piece: string): { readonly parts: readonly string[]; readonly signs
     const text = piece.slice(start, end).trim();
     if (text === '') return;
     const last = parts.length - 1;
-    if (last >= 0 && sign === ',' && SUFFIX.test(text)) parts[last] = `${parts[last] ?? ''}, ${text}`;
+    if (last >= 0 && sign === ',' && isBehind(text)) parts[last] = `${parts[last] ?? ''}, ${text}`;
     else {
       if (last >= 0) signs.push(sign ?? ',');
       parts.push(text);
@@ -78,6 +77,12 @@ function cut(piece: string): { readonly parts: readonly string[]; readonly signs
   add(piece.length);
   return { parts, signs };
 }
+
+/** “Ann Ash, RN”, “Orr, Ben, Dr”. */
+const isBehind = (text: string): boolean => LETTERS_BEHIND.has(foldWords(text)) || TITLE.test(`${text} `);
+
+/** Whether it is a first name and a surname, by themselves, and neither a post nor an organisation. */
+export const isFullName = (part: string): boolean => FULL_NAME.test(part) && !NO_NAME.test(part);
 
 function kindOf(part: string): Kind {
   const bare = part.replaceAll(BRACKETS, '').trim();

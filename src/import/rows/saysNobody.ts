@@ -32,49 +32,11 @@ const SIGNS = /^[-–—./\\*_~…·]+$/;
 const QUESTION = /^[?？¿!\s.]*[?？][?？¿!\s.]*$/;
 /** What programs write into a cell that is blank. */
 const GAPS = new Set(['blank', 'missing', 'null', 'undefined', 'nan']);
-const UNREAD = new Set([
-  'unknown',
-  'notknown',
-  'dontknow',
-  'donotknow',
-  'idontknow',
-  'dk',
-  'notsure',
-  'imnotsure',
-  'unsure',
-  'cantremember',
-  'cannotremember',
-  'tbc',
-  'tba',
-  'ditto',
-  'same',
-  'sameasabove',
-  'asabove',
-  'seeabove',
-  'asbefore',
-  'various',
-  'varies',
-  'itvaries',
-  'itdepends',
-  'depends',
-  'anyone',
-  'anybody',
-  'someone',
-  'somebody',
-  'anonymous',
-  'confidential',
-  'private',
-  'nocomment',
-  'pass',
-  'skip',
-  'skipped',
-  'refused',
-  'declined',
-  'redacted',
-  'withheld',
-  'pnts',
-  'unfinished',
-]);
+const UNREAD = new Set(
+  'unknown notknown dontknow donotknow idontknow dk notsure imnotsure unsure cantremember tbc tba ditto same sameasabove asabove seeabove asbefore various varies itvaries depends itdepends anyone anybody someone somebody anonymous confidential private nocomment skipped refused declined redacted withheld unfinished'.split(
+    ' ',
+  ),
+);
 /** “I’d rather not say”, “prefer not to name them”, “do not want to disclose”. */
 const REFUSES =
   /\b(?:prefer|rather|wish|want|like|choose|decline|able|willing|going|comfortable)\b.*\b(?:say|saying|name|naming|answer|answering|disclose|disclosing|list|share|sharing|tell|comment|identify)\b/;

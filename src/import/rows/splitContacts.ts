@@ -1,6 +1,6 @@
 import type { IssueLog } from '../IssueLog';
 import { partRemainder } from './partRemainder';
-import { partUnlisted } from './partUnlisted';
+import { isFullName, partUnlisted } from './partUnlisted';
 import type { StaffList } from './StaffList';
 import type { Sheet } from '../files/Sheet';
 import { TableEdit } from './TableEdit';
@@ -12,10 +12,6 @@ const PERHAPS = /\s*(?:[,，،]|\/|&|\+|\band\b)\s*/gi;
 /** What a list puts before each of its entries: “1. ”, “2) ”, “- ”. */
 const MARKER = /^\s*(?:\(?\d{1,2}[.):]|[-–—*·])\s+/;
 const MARKED = /(?:^|\s)\(?\d{1,2}[.):]\s+(?=\p{Letter})/gu;
-/** A post, a unit or an organisation behind a name: “Ann Ash, Chief Nurse”. */
-const NO_NAME =
-  /\b(?:nurs(?:e|es|ing)|manager|director|officer|lead|head|chief|chair|consultant|matron|sister|deputy|assistant|executive|clinical|trust|nhs|hospitals?|ward|unit|departments?|dept|division|directorate|team|service|services|council|board|committee|group|university|north|south|east|west|hr|finance|estates|operations)\b/i;
-
 /** Cells as `splitContacts` leaves them, by which a list is known not to be whole: read as one in doubt, and not read. */
 export interface NotWhole {
   readonly several: Set<string>;
@@ -28,8 +24,8 @@ type Several = readonly string[] | 'one' | 'unclear' | 'looks-like-several';
 /**
  * Contacts that share a cell, each in a row of its own; the other cells count for each. What stands `alongside`, such as the organisation,
  * is parted with them. Semicolons, bars and line breaks always part contacts; commas, slashes and "and" do where the staff list makes
- * people of the parts ("Orr, Ben, Lund, Cay" are two, "Lund, Cay" is one). Where it makes people of some only, the cell is not read: half of
- * it would be wrong. `marks` collects what is not read, and what was read as one in doubt; a group that a column says to be one is one.
+ * people of the parts ("Orr, Ben, Lund, Cay" are two, "Lund, Cay" is one). Where it makes people of some only, the cell is not read: half
+ * of it would be wrong. `marks` collects what is not read, and what was read as one in doubt; a group that a column says to be one is one.
  */
 export function splitContacts(
   table: Sheet,
@@ -176,7 +172,7 @@ function partPiece(piece: string, staff: StaffList): Several {
     if (to >= from) listed += 1;
     else {
       to = from;
-      if (text(from, to) !== '' && (!FULL_NAME.test(text(from, to)) || NO_NAME.test(text(from, to)))) unclear = true;
+      if (text(from, to) !== '' && !isFullName(text(from, to))) unclear = true;
     }
     if (text(from, to) !== '') found.push(text(from, to));
     from = to + 1;
@@ -185,9 +181,6 @@ function partPiece(piece: string, staff: StaffList): Several {
   const unlisted = partUnlisted(piece);
   return unlisted === 'one' ? [piece] : unlisted;
 }
-
-/** A first name and a surname, by themselves: two or three words with capitals. */
-const FULL_NAME = /^(?:\p{Lu}[\p{L}\p{M}'’.-]*\s+){1,2}\p{Lu}[\p{L}\p{M}'’-]+$/u;
 
 /** Of one name, parted by commas: "Orr, Ben, Dr". */
 const MOST_PARTS = 3;

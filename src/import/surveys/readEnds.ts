@@ -1,3 +1,4 @@
+import { allowedWords } from '../columns/allowedWords';
 import { plainText } from '../plainText';
 import type { Sheet } from '../files/Sheet';
 import { cellAt } from './layOutSurvey';
@@ -6,13 +7,23 @@ import type { SurveyTool } from './SurveyTool';
 /** Whether a row is of somebody who came to the end of the form: `null` = the file does not say. */
 export type Ended = (row: number) => boolean | null;
 
+const REPLIED = new Set(['replied', 'responded', 'answered', 'surveycompleted', 'completedsurvey', 'surveyreturned', 'returnedsurvey']);
 const NO = new Set(['0', 'false', 'no', 'partial', 'incomplete', 'unverified', 'disqualified', 'abandoned']);
 
 /** How a row of an export says that the form was answered to its end. */
 export function readEnds(table: Sheet, tool: SurveyTool | null): Ended {
   const find = (...names: readonly string[]): number => table.headers.findIndex((header) => names.includes(plainText(header)));
   if (tool?.ends === 'sent') return () => true;
-  if (tool === null || tool.ends === 'unrecorded') return () => null;
+  if (tool === null) {
+    // A list that somebody keeps of who has replied.
+    const replied = table.headers.findIndex((header) => REPLIED.has(plainText(header)));
+    return (row) => {
+      const said = replied < 0 ? null : allowedWords.responded(cellAt(table, row, replied));
+      // Who replied and has no contact in the file may have named nobody, or they are not entered yet.
+      return said === null || said === 'yes' ? null : false;
+    };
+  }
+  if (tool.ends === 'unrecorded') return () => null;
   if (tool.id === 'qualtrics') {
     const [finished, progress] = [find('finished'), find('progress')];
     return (row) => {

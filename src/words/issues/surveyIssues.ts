@@ -65,7 +65,7 @@ export const surveyIssues: IssueSentences<SurveyIssue> = {
   'survey-unfinished': ({ what }) =>
     what === 'in-part'
       ? 'The respondent did not finish the survey. Kith added the contacts that they named, and their number counts as “at least”.'
-      : 'The respondent did not finish the survey and named no contact, so that they count as somebody who did not answer.',
+      : 'The respondent did not finish the survey, or did not reply, and named no contact, so that they count as somebody who did not answer.',
   'survey-respondent': ({ what, written }) =>
     what === 'contradicted'
       ? `Two columns of this row mean two people: ${written.map(quote).join(' and ')}. The row was left out. Correct one of them.`
