@@ -181,7 +181,7 @@ export const EQUIVALENT = {
     'The pattern has found a year; the other one is for the compiler.',
   'src/import/surveys/findContactQuestions.ts | literal | const start = group.members[0]?.column.index ?? [0]; | (0 + 1)':
     'A group has members; the other one is for the compiler.',
-  'src/isolation/silence/countSilent.ts | chaining | if (totals === undefined || of[?.]people !== people || of.response !== response || of.capped !== capped || of.spoken !== spoken) | .':
+  'src/isolation/silence/countSilent.ts | chaining | if (totals === undefined || of[?.]people !== people || of.response !== response || of.partial !== partial || of.spoken !== spoken) | .':
     'Where there is none, the first condition was enough.',
   'src/isolation/facts/readGiven.ts | boundary | for (let report = 0; report [<] bits.length; report += 1) { | <=':
     'What is written beyond the reports falls away.',
