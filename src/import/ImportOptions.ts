@@ -20,6 +20,8 @@ export interface ImportOptions {
   readonly instrument?: Instrument;
   /** People who are known already, of the study that the files are brought into. */
   readonly staff?: readonly Listed[];
+  /** That those are known by their answers alone, and there is no staff list. */
+  readonly answeredAlone?: boolean;
   /** Recipes of the study, or that somebody gave: files that one of them fits are read by it. */
   readonly recipes?: readonly Recipe[];
   readonly limits?: Limits;

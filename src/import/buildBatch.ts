@@ -62,6 +62,7 @@ export function* buildBatch(inputs: readonly InputFile[], options: ImportOptions
   const vacant = new VacantPosts();
   let leavers = new Leavers(new Map());
   const staff = new StaffList(options.staff ?? []);
+  let hasList = !staff.isEmpty && options.answeredAlone !== true;
   const sources: Source[] = [];
   const people: Person[] = [];
   const issues: Issue[] = [];
@@ -111,6 +112,7 @@ export function* buildBatch(inputs: readonly InputFile[], options: ImportOptions
       people.push(person);
       staff.add(person);
     }
+    hasList ||= given.isAnswering !== true && !staff.isEmpty;
     return keep(given, hash, listed === null ? null : { ...listed, taken: listed.people.length });
   }
 
@@ -227,7 +229,7 @@ export function* buildBatch(inputs: readonly InputFile[], options: ImportOptions
       issues: told,
       answers: said = [],
       instrument: asked,
-    } = yield* readClaim(claim, inputs, { limits, staff, named, look: (word) => vocabulary.look(word) });
+    } = yield* readClaim(claim, inputs, { limits, staff, hasList, named, look: (word) => vocabulary.look(word) });
     pushAll(answers, said);
     if (asked !== undefined) instruments.push(asked);
     pushAll(issues, told);

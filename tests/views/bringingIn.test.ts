@@ -21,6 +21,7 @@ const comparison = (part: Partial<FileComparison>): FileComparison => ({
   replaced: [],
   counts: { added: none, changed: none, removed: none, same: none },
   kept: 0,
+  answered: { listed: 0, unknown: 0 },
   added: [],
   changed: [],
   removed: [],

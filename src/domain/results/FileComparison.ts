@@ -62,6 +62,8 @@ export interface FileComparison {
   /** Files of the study, and those that take their place. */
   readonly replaced: readonly { readonly earlier: string; readonly file: string }[];
   readonly counts: { readonly [What in 'added' | 'changed' | 'removed' | 'same']: PeopleAndContacts };
+  /** Of the people who answered before there was a staff list, how many are on it, and how many it does not have as written. */
+  readonly answered: { readonly listed: number; readonly unknown: number };
   /** Cells and rows that were changed by hand, and stay so. */
   readonly kept: number;
   readonly added: readonly ComparedRow[];

@@ -4,6 +4,7 @@ import type { Batch } from '../../domain/Batch';
 import { checkSize } from '../../import/files/checkSize';
 import type { Decision } from '../../domain/Decision';
 import type { Recipe, WordRule } from '../../domain/Recipe';
+import { hasStaffList } from '../../domain/partRespondents';
 import type { Study } from '../../domain/Study';
 import type { FileComparison } from '../../domain/results/FileComparison';
 import { compareFiles } from '../../editing/compareFiles';
@@ -94,6 +95,7 @@ export function createBringIn(doors: Doors, { kept, session }: Stores): BringIn 
       activityMap: new Map(Object.entries(choices.activity).flatMap(([word, meant]) => (meant === '' ? [] : [[word, meant] as const]))),
       ...(choices.into === 'open'
         ? {
+            answeredAlone: !hasStaffList(kept.getState().study ?? { people: [], sources: [] }),
             staff: (kept.getState().study?.people ?? []).map(({ id, name, role, organisation, unit, grade }) => ({
               id,
               name,

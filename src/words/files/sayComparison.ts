@@ -10,7 +10,7 @@ const say = ({ people, contacts }: PeopleAndContacts): string =>
     .join(' and ');
 
 /** What files change in a study: "3 people and 12 contacts added, 4 people changed, 2 contacts removed. 38 contacts stay the same." */
-export function sayComparison({ counts, kept }: FileComparison): string {
+export function sayComparison({ counts, kept, answered }: FileComparison): string {
   const parts = (['added', 'changed', 'removed'] as const).flatMap((what) =>
     say(counts[what]) === '' ? [] : [`${say(counts[what])} ${what}`],
   );
@@ -18,6 +18,12 @@ export function sayComparison({ counts, kept }: FileComparison): string {
   return [
     parts.length === 0 ? 'Nothing changes.' : `${parts.join(', ')}.`,
     same === '' ? '' : `${same} ${counts.same.people + counts.same.contacts === 1 ? 'stays' : 'stay'} the same.`,
+    answered.listed === 0
+      ? ''
+      : `${formatCount(answered.listed, 'person', 'people')} who answered ${answered.listed === 1 ? 'is' : 'are'} on the staff list, and ${answered.listed === 1 ? 'stands' : 'stand'} there once.`,
+    answered.unknown === 0
+      ? ''
+      : `${formatCount(answered.unknown, 'person', 'people')} who answered ${answered.unknown === 1 ? 'is' : 'are'} not on it as written, or it has the name twice: until you say who they are, their answers are left out.`,
     kept === 0 ? '' : `${formatCount(kept, 'change', 'changes')} that you made by hand ${kept === 1 ? 'stays' : 'stay'}.`,
   ]
     .filter((part) => part !== '')
