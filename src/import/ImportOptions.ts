@@ -25,4 +25,6 @@ export interface ImportOptions {
   /** Recipes of the study, or that somebody gave: files that one of them fits are read by it. */
   readonly recipes?: readonly Recipe[];
   readonly limits?: Limits;
+  /** As ISO text: who leaves before has left. Left out = the dates of the files say how late it is. */
+  readonly today?: string;
 }

@@ -100,7 +100,7 @@ export function* buildBatch(inputs: readonly InputFile[], options: ImportOptions
       named,
       vocabulary,
       known,
-      isList ? { vacant, leavers, asOf: given.asOf ?? '' } : null,
+      isList ? { vacant, leavers, asOf: given.asOf ?? '', today: options.today ?? '' } : null,
       given.log,
     );
     for (const [at, { id, ...person }] of people.entries()) {

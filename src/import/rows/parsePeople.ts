@@ -42,6 +42,8 @@ export interface StaffPosts {
   readonly leavers: Leavers;
   /** The latest day that the file knows of, as ISO text; '' = as the table says. */
   readonly asOf: string;
+  /** The day on which the list is read; '' = unknown. */
+  readonly today: string;
 }
 
 /** The key under which people who have an id are known by their names. */
@@ -92,7 +94,7 @@ export function* parsePeople(
   if (posts !== null) askContacts(table, settled.attributes, log);
   const people: Person[] = [];
   const renamed = new Map<string, string>();
-  const standingOf = posts === null ? null : readStaffStandings(table, posts.asOf);
+  const standingOf = posts === null ? null : readStaffStandings(table, posts.asOf, posts.today);
   const called = onceNA(table, columns.get('id') ?? columns.get('name') ?? 0);
   for (let r = 0; r < table.length; r++) {
     if (r > 0 && r % ROWS_AT_ONCE === 0) yield { stage: `People of ${table.file}`, done: r, total: table.length };

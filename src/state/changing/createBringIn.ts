@@ -90,6 +90,7 @@ export function createBringIn(doors: Doors, { kept, session }: Stores): BringIn 
     const toRead = filesToRead(choices);
     const options: ImportOptions = {
       words: choices.words,
+      today: new Date(doors.now()).toISOString().slice(0, 10),
       // A study of its own is offered the mappings of the one that is open, too.
       recipes: (kept.getState().study?.recipes ?? []).filter(({ name }) => !choices.declined.includes(name)),
       ...(choices.groupColumn === null ? {} : { groupColumn: choices.groupColumn }),
