@@ -1,11 +1,6 @@
 import type { Person } from './Person';
 import type { Source } from './Source';
-import { SURVEY_FORMATS } from './Understood';
-
-const OF_ANSWERS: ReadonlySet<string> = new Set([
-  ...SURVEY_FORMATS.filter((format) => format !== 'staff-records' && format !== 'coded-references'),
-  'mapped',
-]);
+import { isOfAnswers } from './Understood';
 
 type Listing = { readonly people: readonly Person[]; readonly sources: readonly Source[] };
 
@@ -14,7 +9,8 @@ function listsRespondents({ sources }: Pick<Listing, 'sources'>, at: number): bo
   const source = sources[at];
   return (
     source?.holds === 'people' &&
-    OF_ANSWERS.has(source.reading?.format ?? '') &&
+    source.reading !== undefined &&
+    (source.reading.format === 'mapped' || isOfAnswers(source.reading.format)) &&
     sources.some(({ file, holds }) => holds === 'contacts' && file === source.file)
   );
 }

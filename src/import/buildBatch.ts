@@ -5,6 +5,7 @@ import { makeIssue, type Issue } from '../domain/Issue';
 import type { Nominations } from '../domain/nominations/Nominations';
 import { NominationsBuilder } from '../domain/nominations/NominationsBuilder';
 import type { Instrument } from '../domain/Instrument';
+import { isOfAnswers } from '../domain/Understood';
 import { makePerson } from '../domain/makePerson';
 import type { Listed } from '../domain/seekListed';
 import type { Person } from '../domain/Person';
@@ -24,6 +25,7 @@ import { parseContacts } from './rows/parseContacts';
 import { Leavers } from './rows/Leavers';
 import { leaveLoneCells } from './rows/leaveLoneCells';
 import { parsePeople, type KnownIds } from './rows/parsePeople';
+import { findListSheet } from './files/findListSheet';
 import { readTables } from './files/readTables';
 import { openParts, type OpenedFile } from './formats/openParts';
 import { readClaim } from './formats/readClaim';
@@ -245,7 +247,8 @@ export function* buildBatch(inputs: readonly InputFile[], options: ImportOptions
     }
   }
   const isAside = ({ name, input }: Part): boolean =>
-    inputs[input]?.said?.some((said) => said.name === name && said.holds !== null) !== true;
+    inputs[input]?.said?.some((said) => said.name === name && said.holds !== null) !== true &&
+    sources.every(({ file }) => file !== `${files[input] ?? ''}#${name}`);
   pushAll(
     issues,
     sayUnclaimed(
@@ -332,18 +335,23 @@ function withoutParts({ parts, workbook }: OpenedFile, isOut: (part: Part) => bo
   };
 }
 
-/** Of a workbook of which a format has claimed some sheets, those that hold what somebody has said; `null` = there are none. */
+/** Of a workbook of which a format has claimed some sheets, those that hold what somebody has said, and a staff list; `null` = none. */
 function sheetsLeft(
   opened: OpenedFile | null | undefined,
   claims: readonly Claim[],
-  { said = [] }: InputFile,
+  { said = [], holds }: InputFile,
   place: number,
 ): Workbook | null {
   const workbook = opened?.workbook ?? null;
-  const claimed = new Set(claims.flatMap(({ parts }) => parts.filter(({ input }) => input === place).map(({ name }) => name)));
+  const own = claims.filter(({ parts }) => parts.some(({ input }) => input === place));
+  const claimed = new Set(own.flatMap(({ parts }) => parts.filter(({ input }) => input === place).map(({ name }) => name)));
   if (workbook === null || claimed.size === 0) return null;
+  const list =
+    holds === undefined && own.every(({ format }) => isOfAnswers(format.id)) ? findListSheet(opened?.parts ?? [], claimed, said) : null;
   const sheets = workbook.sheets.filter(
-    ({ name }) => !claimed.has(name) && said.some((part) => part.name === name && (part.holds === 'people' || part.holds === 'contacts')),
+    ({ name }) =>
+      !claimed.has(name) &&
+      (name === list || said.some((part) => part.name === name && (part.holds === 'people' || part.holds === 'contacts'))),
   );
   return sheets.length === 0 ? null : { ...workbook, sheets };
 }

@@ -14,7 +14,7 @@ import { isRepeat, joinRepeats } from '../surveys/joinRepeats';
 import { cellAt } from '../surveys/layOutSurvey';
 import { nameTool } from '../surveys/nameTool';
 import { numberColumns } from '../surveys/numberColumns';
-import { QUESTION } from '../surveys/questionLabels';
+import { PEOPLE_ASKED_FOR, QUESTION } from '../surveys/questionLabels';
 import { isDictionary, readDictionary } from '../surveys/readDictionary';
 import { spreadSurvey } from '../surveys/spreadSurvey';
 import type { SurveyTable } from '../surveys/SurveyRows';
@@ -183,7 +183,7 @@ const MOST_COLUMNS = 1_000;
 
 /** Headers that stand for a question: “Advice”, “Mentors”. */
 const NETWORK =
-  /^(?:advice|support|mentors?|mentoring|friends?|friendship|contacts?|collaborat\w+|knowledge|nominations?|nominees?|colleagues?|help|helpers?)$/i;
+  /^(?:advice|support|mentors?|mentoring|friends?|friendship|contacts?|collaborat\w+|knowledge|nominations?|nominees?|colleagues?|help|helpers?)(?:[ _]?1)?$/i;
 
 /** Answers of no program that is known: a question for a header, or columns that differ by a number. */
 const isAnswers = (cells: readonly string[], holds: Part['holds']): boolean => {
@@ -191,6 +191,7 @@ const isAnswers = (cells: readonly string[], holds: Part['holds']): boolean => {
     return false;
   const { columns } = matchColumns(cells, CONTACT_COLUMNS, new Map());
   if (columns.has('from') && isWide(cells)) return findUnplaced(cells).length > 0;
+  if (cells.some((cell) => PEOPLE_ASKED_FOR.test(cell)) && cells.some(saysRespondent)) return true;
   if (cells.some((cell) => QUESTION.test(cell)) || (cells.some((cell) => NETWORK.test(cell)) && cells.some(saysRespondent))) return true;
   const guessed = holds ?? guessHolds(cells, new Map());
   const isNumbered = numberColumns(numberRepeated(cells).map((id, index) => ({ index, id, question: id, option: '' }))).length > 0;

@@ -55,7 +55,8 @@ export function tidyRows(table: Sheet, keys: readonly number[], staff: StaffList
     if (keys.some((column) => !NUMBER.test(cellOf(row, column)))) continue;
     const column = headers.findIndex((_, at) => cellOf(row, at) !== '' && !NUMBER.test(cellOf(row, at)));
     const cell = cellOf(row, column);
-    if (column < 0 || left.includes(row) || !(isTotal(cell) || TOTAL_OF_PART.test(cell)) || staff?.has(cellOf(row, column)) === true) continue;
+    if (column < 0 || left.includes(row) || !(isTotal(cell) || TOTAL_OF_PART.test(cell)) || staff?.has(cellOf(row, column)) === true)
+      continue;
     if (headers.every((_, other) => other === column || NUMBER.test(cellOf(row, other)))) leaveTotal(row, column);
   }
   if (left.length === 0) return table;

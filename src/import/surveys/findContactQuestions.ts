@@ -17,6 +17,7 @@ import {
   COMMENT,
   labelQuestion,
   NOT_NAMES,
+  PEOPLE_ASKED_FOR,
   QUESTION,
   type KnownWord,
 } from './questionLabels';
@@ -138,7 +139,7 @@ function namesContacts(survey: Survey, columns: readonly SurveyColumn[], title: 
   const isGroup = columns.length > 1;
   if (NOT_NAMES.test(title) || isOfTheRespondent(title)) return false;
   const cells = [...cellsOf(survey, columns)];
-  const isQuestion = QUESTION.test(title) || ASKS_NAMES.test(title);
+  const isQuestion = QUESTION.test(title) || ASKS_NAMES.test(title) || PEOPLE_ASKED_FOR.test(title);
   const isKnown = isWhoStem(stem) || KNOWN.get(plainText(columns[0]?.id ?? '')) === 'to';
   const asks =
     isQuestion ||
@@ -169,7 +170,8 @@ function namesContacts(survey: Survey, columns: readonly SurveyColumn[], title: 
 
 /** Managers are known from the staff list; who somebody reports to is no answer to whom they turn to. */
 const isOfTheRespondent = (title: string): boolean =>
-  OF_THE_RESPONDENT.test(title) || (!QUESTION.test(title) && !ASKS_FOR.test(title) && /\bmanagers?\b/i.test(title));
+  OF_THE_RESPONDENT.test(title) ||
+  (!QUESTION.test(title) && !ASKS_FOR.test(title) && !PEOPLE_ASKED_FOR.test(title) && /\bmanagers?\b/i.test(title));
 
 /** Whether a column that names no contacts, as far as Kith knows, has people of the staff list in it all the same. */
 export function holdsNames(survey: Omit<Survey, 'columns' | 'look' | 'isExport'>, column: SurveyColumn): boolean {

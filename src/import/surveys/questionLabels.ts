@@ -12,6 +12,11 @@ export const QUESTION = within(
   /\b(who|whom|whose|which (?:people|colleagues?|persons?|managers?))\b.*\?|^(?:please )?(?:name|list|select|choose|tick) (?:the |up to |any |all |your )?.*\b(?:people|colleagues|contacts|persons|managers)\b/i,
 );
 
+/** A question for names that has become a heading: “People you turn to for advice”, “Colleagues I go to”. */
+export const PEOPLE_ASKED_FOR = within(
+  /^(?:the )?(?:names? of )?(?:the )?(?:people|persons?|colleagues?|those|managers?|anyone|somebody|someone|contacts?) (?:that |whom? )?(?:you|i|they|we) (?:\w+ ){0,2}(?:turn|go|goes|talk|speak|ask|rel[yi]|seek|consult|contact|confide|discuss|work|get|approach|call|trust)\w*\b/i,
+);
+
 /** A header that is about contacts, where a program or a person shortens the question. */
 export const ABOUT_CONTACTS =
   /\b(?:contacts?|alters?|nominees?|colleagues?|who|whom|people named|person named|names? of (?:the )?(?:person|people|contact|colleague))\b|^(?:name|person|nomination)s?[\s_]*[#\d]/i;

@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { importing, rowsOf, troubles, utf8, workbookOf } from './importing';
+
+const reading = (files: Readonly<Record<string, string>>) =>
+  importing(Object.entries(files).map(([file, text]) => ({ file, bytes: utf8(text) })));
+const pairs = (batch: Parameters<typeof rowsOf>[0]): string[] => rowsOf(batch).map(({ from, to }) => `${from} > ${to}`);
+
+describe('a workbook with a staff list and answers by its numbers', () => {
+  const STAFF = [
+    ['Staff No', 'Full name', 'Grade'],
+    ['1', 'Ann Lee', '8a'],
+    ['2', 'Bob Day', '8a'],
+    ['3', 'Eve Fox', '8d'],
+  ];
+  const SURVEY = [
+    ['Staff No', 'Turned to 1', 'Turned to 2'],
+    ['1', '2', '3'],
+    ['2', 'Ann Lee', ''],
+  ];
+  const NOTES = { name: 'READ ME', rows: [['How to use this workbook'], ['Version', '3.2']] };
+  const workbook = (sheets: Parameters<typeof workbookOf>[0]) => importing([{ file: 'study.xlsx', bytes: workbookOf(sheets) }]);
+
+  it('is both, each sheet by itself', () => {
+    const batch = workbook([NOTES, { name: 'Staff', rows: STAFF }, { name: 'Survey', rows: SURVEY }]);
+    expect(batch.people.map(({ id, name }) => `${id} ${name}`)).toEqual(['1 Ann Lee', '2 Bob Day', '3 Eve Fox']);
+    expect(pairs(batch)).toEqual(['1 > 2', '1 > 3', '2 > Ann Lee']);
+    expect(troubles(batch)).toEqual([]);
+  });
+
+  it('is the only sheet that lists people by their names, whatever it is called; of two nobody can tell', () => {
+    const called = workbook([
+      { name: 'Sheet1', rows: STAFF },
+      { name: 'Sheet2', rows: SURVEY },
+    ]);
+    expect(called.people.map(({ name }) => name)).toEqual(['Ann Lee', 'Bob Day', 'Eve Fox']);
+    const two = workbook([
+      { name: 'Sheet1', rows: STAFF },
+      {
+        name: 'Sheet2',
+        rows: [
+          ['Name', 'Grade'],
+          ['Zoe Pym', '7'],
+        ],
+      },
+      { name: 'Sheet3', rows: SURVEY },
+    ]);
+    expect(two.people.map(({ name }) => name)).not.toContain('Zoe Pym');
+  });
+});
+
+describe('one column of contacts', () => {
+  it.each(['Contact 1', 'Contact', 'People you turn to', 'People you turn to for advice', 'Colleagues I go to', 'Who do you turn to?'])(
+    '“%s” beside names is of contacts',
+    (header) => {
+      expect(
+        pairs(reading({ 'a.csv': `Name,Band,${header}\nAnn Lee,7,Bob Day\nBob Day,8a,Ann Lee; Eve Fox\nEve Fox,7,Ann Lee\n` })),
+      ).toEqual(['Ann Lee > Bob Day', 'Bob Day > Ann Lee', 'Bob Day > Eve Fox', 'Eve Fox > Ann Lee']);
+    },
+  );
+
+  it.each(['Contact 1 payroll', 'Contact 2 email', 'People you rely on'])('“%s” that is not used is asked about', (header) => {
+    expect(troubles(reading({ 'a.csv': `Payroll,Name,${header}\n00123,Ann Lee,124\n00124,Bob Day,00999\n` }))).toEqual([
+      `may-be-contacts 1 ${header}`,
+    ]);
+  });
+
+  it.each(['Emergency contact', 'Contact number', 'Contact details'])('“%s” of a staff list is no question', (header) => {
+    expect(troubles(reading({ 'a.csv': `Payroll,Name,${header}\n00123,Ann Lee,124\n00124,Bob Day,00999\n` }))).toEqual([]);
+  });
+});
