@@ -36,6 +36,7 @@ import { mappedFormat } from './formats/mappedFormat';
 import type { Part } from './formats/Part';
 import { fitRecipe } from './mapping/fitRecipe';
 import type { Sheet } from './files/Sheet';
+import { tellApart } from './rows/tellApart';
 import { StaffList } from './rows/StaffList';
 import { addAnswers } from './surveys/addAnswers';
 import type { RespondentAnswer } from './surveys/RespondentAnswer';
@@ -135,7 +136,7 @@ export function* buildBatch(inputs: readonly InputFile[], options: ImportOptions
   function* takeContacts(given: TableToParse, hash: string): Work<boolean> {
     takeAnswering(given.table);
     const reported = yield* parseContacts(
-      given.table,
+      tellApart(given.table, named, staff),
       sources.length,
       named,
       vocabulary,

@@ -48,6 +48,27 @@ describe('a workbook with a staff list and answers by its numbers', () => {
   });
 });
 
+describe('two of a name', () => {
+  const STAFF = 'Name,Organisation,Department\nSarah Jones,Westshire,Finance\nSarah Jones,Eastshire,Nursing\nTom Hall,Westshire,Finance\n';
+
+  it.each([
+    ['Your name,Your organisation,Contact 1,Contact 2', 'Sarah Jones,Eastshire,Tom Hall,'],
+    ['Your name,Your organisation,Who do you turn to for advice?', 'Sarah Jones,eastshire,Tom Hall'],
+    ['Your name,Your department,Who do you turn to for advice?', 'SARAH JONES,Nursing,Tom Hall'],
+    ['from,Your organisation,to', 'Sarah Jones,Eastshire,Tom Hall'],
+  ])('who answers is told apart by what they say of themselves: %s', (header, row) => {
+    expect(pairs(reading({ 'staff.csv': STAFF, 'answers.csv': `${header}\n${row}\n` }))).toEqual(['Sarah Jones (Eastshire) > Tom Hall']);
+  });
+
+  it.each([
+    ['neither', 'Northshire'],
+    ['nothing', ''],
+  ])('where it fits %s, it stays a question who is meant', (_, said) => {
+    const batch = reading({ 'staff.csv': STAFF, 'answers.csv': `from,Your organisation,to\nSarah Jones,${said},Tom Hall\n` });
+    expect(pairs(batch)).toEqual(['Sarah Jones > Tom Hall']);
+  });
+});
+
 describe('one column of contacts', () => {
   it.each(['Contact 1', 'Contact', 'People you turn to', 'People you turn to for advice', 'Colleagues I go to', 'Who do you turn to?'])(
     '“%s” beside names is of contacts',
