@@ -23,6 +23,7 @@ import { markNamedNobody, type NamedNobody } from './rows/markNamedNobody';
 import { matchColumns } from './columns/matchColumns';
 import { parseContacts } from './rows/parseContacts';
 import { Leavers } from './rows/Leavers';
+import { leavePersonal } from './rows/leavePersonal';
 import { leaveLoneCells } from './rows/leaveLoneCells';
 import { parsePeople, type KnownIds } from './rows/parsePeople';
 import { findListSheet } from './files/findListSheet';
@@ -96,7 +97,7 @@ export function* buildBatch(inputs: readonly InputFile[], options: ImportOptions
   function* takePeople(given: TableToParse, hash: string): Work<boolean> {
     // A node of a network is somebody, whatever else is recorded of it.
     const isList = given.reading === undefined || given.reading.format === 'staff-records';
-    const table = isList ? leaveLoneCells(given.table, named, given.log) : given.table;
+    const table = isList ? leavePersonal(leaveLoneCells(given.table, named, given.log), named, given.log) : given.table;
     const listed = yield* parsePeople(
       table,
       sources.length,
@@ -136,7 +137,7 @@ export function* buildBatch(inputs: readonly InputFile[], options: ImportOptions
   function* takeContacts(given: TableToParse, hash: string): Work<boolean> {
     takeAnswering(given.table);
     const reported = yield* parseContacts(
-      tellApart(given.table, named, staff),
+      tellApart(given.reading === undefined ? leavePersonal(given.table, named, given.log) : given.table, named, staff),
       sources.length,
       named,
       vocabulary,

@@ -48,6 +48,45 @@ describe('a workbook with a staff list and answers by its numbers', () => {
   });
 });
 
+describe('columns that are nobody’s business', () => {
+  const PRIVATE = [
+    'NI Number',
+    'National Insurance No',
+    'Gross Pay',
+    'Net pay',
+    'Tax',
+    'Annual salary',
+    'Salary (£)',
+    'Bank account number',
+    'Sort code',
+    'Date of birth',
+    'DOB',
+  ];
+
+  it('are not kept of a staff list or of answers, and it is said', () => {
+    const cells = PRIVATE.map((_, at) => `secret${at}`).join(',');
+    const header = PRIVATE.join(',');
+    for (const text of [
+      `Name,${header}\nAnn Lee,${cells}\nBob Day,${cells}\n`,
+      `Your name,Who do you turn to for advice?,${header}\nAnn Lee,Bob Day,${cells}\nBob Day,Ann Lee,${cells}\n`,
+      `from,to,${header}\nAnn Lee,Bob Day,${cells}\n`,
+    ]) {
+      const { issues, people, nominations } = reading({ 'a.csv': text });
+      expect(JSON.stringify([people, nominations.attributes.map(({ name }) => name)])).not.toMatch(/secret|Pay|Number/);
+      expect(issues.filter(({ code }) => code === 'survey-columns').map(({ values }) => values)).toContainEqual({
+        what: 'private',
+        headers: PRIVATE,
+      });
+    }
+  });
+
+  it('are none of those that say a grade, bank staff or an age band', () => {
+    const kept = ['Pay band', 'Pay scale', 'Bank', 'Age band', 'Tax team', 'Shoe'];
+    const { issues } = reading({ 'a.csv': `Name,${kept.join(',')}\nAnn Lee,1,2,3,4,5,6\n` });
+    expect(issues.filter(({ code }) => code === 'survey-columns')).toEqual([]);
+  });
+});
+
 describe('two of a name', () => {
   const STAFF = 'Name,Organisation,Department\nSarah Jones,Westshire,Finance\nSarah Jones,Eastshire,Nursing\nTom Hall,Westshire,Finance\n';
 

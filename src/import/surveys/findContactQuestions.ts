@@ -22,7 +22,7 @@ import {
   type KnownWord,
 } from './questionLabels';
 import type { SurveyColumn } from './SurveyColumn';
-import { PRIVATE_COLUMN } from './SurveyTool';
+import { PERSONAL_COLUMN, PRIVATE_COLUMN } from './SurveyTool';
 
 /** What the questions are found with. */
 export interface Survey {
@@ -353,4 +353,5 @@ export function saysYes(cell: string): boolean | null {
 }
 
 /** Columns that are not to be kept, of anybody. */
-export const isPrivate = ({ id, question }: SurveyColumn): boolean => PRIVATE_COLUMN.test(id) || PRIVATE_COLUMN.test(question);
+export const isPrivate = ({ id, question }: SurveyColumn): boolean =>
+  [id, question].some((header) => PRIVATE_COLUMN.test(header) || PERSONAL_COLUMN.test(header));

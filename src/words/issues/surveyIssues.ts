@@ -42,7 +42,8 @@ export const surveyIssues: IssueSentences<SurveyIssue> = {
     return `${seems}, ${lacks}. The columns are ${some(headers, of)}.`;
   },
   'survey-columns': ({ what, headers }) => {
-    if (what === 'private') return `Kith did not keep ${some(headers)}: these columns say where people are or how to reach them.`;
+    if (what === 'private')
+      return `Kith did not keep ${some(headers)}: such columns are private. They say where people are or how to reach them, or hold pay, bank details, National Insurance numbers or dates of birth.`;
     if (what === 'about') return `Kith did not keep ${some(headers)}: these columns are about the form and not answers to it.`;
     if (what === 'skipped') return `You left out ${some(headers)}.`;
     if (what === 'names')
