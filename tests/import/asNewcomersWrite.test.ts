@@ -87,6 +87,30 @@ describe('columns that are nobody’s business', () => {
   });
 });
 
+describe('answers that are written as people write', () => {
+  const STAFF = 'Name,Email\nAnn Lee,ann.lee@x.nhs.uk\nBob Day,bob.day@x.nhs.uk\nJo Park,jo.park@x.nhs.uk\n';
+
+  it('are read where most cells are names behind commas, “and”, slashes and brackets; a cell that cannot be parted is named', () => {
+    const said =
+      'Your name,Who do you turn to for advice?\nAnn Lee,"Bob Day, Jo Park"\nBob Day,Jo Park and Ann Lee\nJo Park,"Kim Ho (Leeds), Lu Tan (NHSE)"\nZoe Pym,"my boss, finance"\n';
+    const batch = reading({ 'staff.csv': STAFF, 'answers.csv': said });
+    expect(batch.unread).toEqual([]);
+    expect(pairs(batch)).toEqual(
+      expect.arrayContaining(['Ann Lee > Bob Day', 'Ann Lee > Jo Park', 'Bob Day > Jo Park', 'Bob Day > Ann Lee']),
+    );
+  });
+
+  it('may have addresses alone, which the staff list has', () => {
+    const said =
+      'Completion time,Email,Contact 1 email,Contact 2 email\n2026-03-14 09:00,ann.lee@x.nhs.uk,bob.day@x.nhs.uk,JO.PARK@x.nhs.uk\n2026-03-14 09:05,BOB.DAY@x.nhs.uk,ann.lee@x.nhs.uk,\n';
+    expect(pairs(reading({ 'staff.csv': STAFF, 'answers.csv': said }))).toEqual([
+      'Ann Lee > bob.day@x.nhs.uk',
+      'Ann Lee > JO.PARK@x.nhs.uk',
+      'Bob Day > ann.lee@x.nhs.uk',
+    ]);
+  });
+});
+
 describe('two of a name', () => {
   const STAFF = 'Name,Organisation,Department\nSarah Jones,Westshire,Finance\nSarah Jones,Eastshire,Nursing\nTom Hall,Westshire,Finance\n';
 

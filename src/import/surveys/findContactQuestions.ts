@@ -156,7 +156,10 @@ function namesContacts(survey: Survey, columns: readonly SurveyColumn[], title: 
     cells.filter(
       (cell) =>
         isListed(cell, survey.staff) ||
-        cell.split(/[;|\n,]/).every((part) => part.trim() === '' || NAME.test(part.trim()) || NAME.test(cell)),
+        NAME.test(cell) ||
+        withoutBrackets(cell)
+          .split(/[;|\n,/&+]|\band\b/)
+          .every((part) => part.trim() === '' || NAME.test(part.trim())),
     ).length / cells.length;
   // In a form, a column of names is a question for names, however it is put.
   const isOfNames = survey.isExport && listed > 0 && alike >= 0.8 && cells.length >= 2;
@@ -198,9 +201,12 @@ function isAboutSelf(
   return 2 * own > filled;
 }
 
+/** “Jo Park (Leeds)” → “Jo Park ”. */
+const withoutBrackets = (cell: string): string => cell.replaceAll(/\([^()]{0,200}\)/g, '');
+
 /** Whether a cell names somebody of the staff list, alone or among others. */
 function isListed(cell: string, staff: StaffList): boolean {
-  if (staff.has(cell)) return true;
+  if (staff.has(cell) || staff.findAddressed(cell) !== null) return true;
   const codes = cell.split(/\s+/);
   if (codes.length > 1 && codes.every((code) => staff.hasId(code))) return true;
   const parts = partContacts(cell, staff);

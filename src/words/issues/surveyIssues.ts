@@ -38,7 +38,7 @@ export const surveyIssues: IssueSentences<SurveyIssue> = {
     const lacks =
       what === 'no-respondent'
         ? 'but no column says who answers. Add a column “respondent” with the id or the name of each person, as your staff list has it'
-        : 'but no column was found that names contacts. Add your staff list together with this file. If that does not help, call the columns of contacts “contact 1”, “contact 2” and so on';
+        : 'but no column was found that names contacts. If you have a staff list, add it together with this file. If that is not enough, choose which columns name contacts, or call them “contact 1”, “contact 2” and so on';
     return `${seems}, ${lacks}. The columns are ${some(headers, of)}.`;
   },
   'survey-columns': ({ what, headers }) => {
