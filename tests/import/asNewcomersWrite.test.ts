@@ -93,6 +93,9 @@ describe('answers that are written as people write', () => {
   it('are read where most cells are names behind commas, “and”, slashes and brackets; a cell that cannot be parted is named', () => {
     const said =
       'Your name,Who do you turn to for advice?\nAnn Lee,"Bob Day, Jo Park"\nBob Day,Jo Park and Ann Lee\nJo Park,"Kim Ho (Leeds), Lu Tan (NHSE)"\nZoe Pym,"my boss, finance"\n';
+    const strangers =
+      'Your name,Who do you turn to for advice?\nAnn Lee,Kim Ho and Lu Tan\nBob Day,Dr Ho / Prof Tan\nJo Park,"Kim Ho (Leeds), Lu Tan (NHSE)"\nZoe Pym,"my boss, finance"\n';
+    expect(reading({ 'staff.csv': STAFF, 'answers.csv': strangers }).unread).toEqual([]);
     const batch = reading({ 'staff.csv': STAFF, 'answers.csv': said });
     expect(batch.unread).toEqual([]);
     expect(pairs(batch)).toEqual(
@@ -108,6 +111,30 @@ describe('answers that are written as people write', () => {
       'Ann Lee > JO.PARK@x.nhs.uk',
       'Bob Day > ann.lee@x.nhs.uk',
     ]);
+  });
+});
+
+describe('a question who should come', () => {
+  const STAFF = 'Name\nAnn Lee\nBob Day\nJo Park\n';
+  const said = (question: string) =>
+    reading({
+      'staff.csv': STAFF,
+      'answers.csv': `Your name,Who do you turn to for advice?,${question}\nAnn Lee,Bob Day,Jo Park\nBob Day,Ann Lee,Jo Park\n`,
+    });
+
+  it.each(['Who should we invite to the workshop?', 'Whom would you nominate for an award?', 'Who should attend the away day?'])(
+    '%s: it asks for no contacts, and that is said',
+    (question) => {
+      expect(pairs(said(question))).toEqual(['Ann Lee > Bob Day', 'Bob Day > Ann Lee']);
+      expect(said(question).issues.map(({ severity, values }) => [severity, values])).toContainEqual([
+        'warning',
+        { what: 'names', headers: [question] },
+      ]);
+    },
+  );
+
+  it.each(['Who do you invite to give you advice?', 'Who do you go to at conferences?'])('%s: it does', (question) => {
+    expect(pairs(said(question))).toContain('Ann Lee > Jo Park');
   });
 });
 

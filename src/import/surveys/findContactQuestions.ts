@@ -11,6 +11,7 @@ import { cellAt } from './layOutSurvey';
 import { numberColumns, type NumberedColumns } from './numberColumns';
 import {
   ABOUT_CONTACTS,
+  asksWhoToInvite,
   ASKS_FOR,
   ASKS_NAMES,
   ASKS_ON,
@@ -137,7 +138,7 @@ export function cellsOf({ table, rows }: Pick<Survey, 'table' | 'rows'>, columns
 
 function namesContacts(survey: Survey, columns: readonly SurveyColumn[], title: string, stem: string, isLater = false): boolean {
   const isGroup = columns.length > 1;
-  if (NOT_NAMES.test(title) || isOfTheRespondent(title)) return false;
+  if (NOT_NAMES.test(title) || asksWhoToInvite(title) || isOfTheRespondent(title)) return false;
   const cells = [...cellsOf(survey, columns)];
   const isQuestion = QUESTION.test(title) || ASKS_NAMES.test(title) || PEOPLE_ASKED_FOR.test(title);
   const isKnown = isWhoStem(stem) || KNOWN.get(plainText(columns[0]?.id ?? '')) === 'to';
