@@ -42,6 +42,10 @@ export const SURVEY_FORMATS = [
   'coded-references',
 ] as const;
 
+/** Whether a format is of answers, of which each row is a respondent or one of their contacts. */
+export const isOfAnswers = (format: FormatId): boolean =>
+  SURVEY_FORMATS.some((one) => one === format) && format !== 'staff-records' && format !== 'coded-references';
+
 /** `mapped` = read by a recipe: somebody has said what its columns mean. */
 export const FORMAT_IDS = [...NETWORK_FORMATS, ...SURVEY_FORMATS, 'mapped'] as const;
 

@@ -30,6 +30,8 @@ export class ComparisonLog {
   readonly #removed: ComparedRow[] = [];
   readonly #conflicts: EditConflict[] = [];
   #kept = 0;
+  #joined = 0;
+  #unknown = 0;
   readonly #batch: Batch;
   readonly #takes: ReadonlySet<string>;
 
@@ -93,6 +95,16 @@ export class ComparisonLog {
     return true;
   }
 
+  /** Somebody who answered before there was a list, and is on it. */
+  join(): void {
+    this.#joined += 1;
+  }
+
+  /** People who answered before there was a list, and are not on it. */
+  leaveUnknown(people: number): void {
+    this.#unknown += people;
+  }
+
   /** A contact that is in both as it is. */
   meetSame(): void {
     this.counts.same.contacts += 1;
@@ -119,10 +131,11 @@ export class ComparisonLog {
     return this.#takes.has(key);
   }
 
-  finish(): Pick<FileComparison, 'counts' | 'kept' | 'added' | 'changed' | 'removed' | 'conflicts'> {
+  finish(): Pick<FileComparison, 'counts' | 'kept' | 'answered' | 'added' | 'changed' | 'removed' | 'conflicts'> {
     return {
       counts: this.counts,
       kept: this.#kept,
+      answered: { listed: this.#joined, unknown: this.#unknown },
       added: this.#added,
       changed: this.#changed,
       removed: this.#removed,

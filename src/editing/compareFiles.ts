@@ -17,6 +17,7 @@ import { ComparisonLog } from './ComparisonLog';
 import { findAsRead } from './findAsRead';
 import { findIdle } from './findIdle';
 import { findLostColumns } from './findLostColumns';
+import { listSilenced } from './listSilenced';
 import { fileOf, placeSources } from './placeSources';
 
 /** How files are to come into a study that has some already. */
@@ -69,6 +70,7 @@ export function* compareFiles(study: Study, history: History, batch: Batch, repe
   return {
     replaced: earlier.filter((one, at) => earlier.findIndex((other) => other.file === one.file && other.earlier === one.earlier) === at),
     ...log.finish(),
+    silenced: listSilenced(study, batch, replaced).size,
     idle: yield* findIdle(study, step),
     lost: findLostColumns(study, batch, placed),
     step,

@@ -10,6 +10,7 @@ import { ATTRIBUTE } from './CellEdit';
 import { PEOPLE_AT_ONCE, type Comparing } from './Comparing';
 import { isSameRow } from './ComparisonLog';
 import { findWithdrawn } from './findWithdrawn';
+import { joinRespondents, withAnswers } from './joinRespondents';
 import { personText } from './personText';
 
 /** What files change in the people of a study. */
@@ -27,6 +28,8 @@ export function* comparePeople({ study, batch, asRead, placed, replaced, log }: 
       origin === null || said.has(id) ? [] : [[`${origin.source} ${origin.row}`, at] as const],
     ),
   );
+  const { places: answering, unknown } = joinRespondents(study, batch);
+  const leaves = new Set(unknown);
   const asked = batch.sources.map((source, at) => columnsOf(source, at, batch.people));
   const met = new Set<number>();
   const read: Change[] = [];
@@ -39,7 +42,8 @@ export function* comparePeople({ study, batch, asRead, placed, replaced, log }: 
     const base = asRead.people.get(one.id) ?? null;
     const isReplacing = source !== null && replaced.has(source);
     const wasThere = isReplacing && base?.origin?.source === source;
-    const at = placeOf.get(one.id) ?? (wasThere ? byRow.get(`${source} ${base.origin.row}`) : undefined);
+    const answers = answering.get(one.id) ?? [];
+    const at = placeOf.get(one.id) ?? answers[0] ?? (wasThere ? byRow.get(`${source} ${base.origin.row}`) : undefined);
     const mine = study.people[at ?? -1];
     // What only adds to a person has no name of its own.
     const row = rowOfPerson(person.origin === null ? { ...(mine ?? person), origin: null } : person, batch.sources, one.origin?.source);
@@ -50,10 +54,18 @@ export function* comparePeople({ study, batch, asRead, placed, replaced, log }: 
       continue;
     }
     met.add(at);
+    for (const place of answers) if (place !== at) leaves.add(place);
+    if (answers.length > 0) log.join();
     const before = base ?? (mine.edited ? null : mine);
     const known = before ?? mine;
     const isOfTheFile = isReplacing && known.origin?.source === source;
-    const reread = isOfTheFile ? rereadPerson(known, person, asked[one.origin?.source ?? -1] ?? []) : updatePerson(known, person);
+    const own = answers.flatMap((place) => study.people[place] ?? []);
+    const reread =
+      own.length > 0
+        ? withAnswers(person, own)
+        : isOfTheFile
+          ? rereadPerson(known, person, asked[one.origin?.source ?? -1] ?? [])
+          : updatePerson(known, person);
     const theirs = withdrawn.has(one.id) && one.responded === null ? { ...reread, responded: null } : reread;
     const after = log.merge(row, before, mine, theirs);
     // What the file says now is in the history even where a hand has changed it, so that it is asked of once.
@@ -61,7 +73,9 @@ export function* comparePeople({ study, batch, asRead, placed, replaced, log }: 
     read.push({ part: 'people', at, before: [mine], after: [theirs] });
     if (after !== theirs) byHand.push({ part: 'people', at, before: [theirs], after: [after] });
   }
+  log.leaveUnknown(unknown.length);
   const gone = study.people.flatMap((person, at) => {
+    if (leaves.has(at)) return log.goes(rowOfPerson(person, study.sources, person.origin?.source), false) ? [at] : [];
     if (person.origin === null || !replaced.has(person.origin.source) || met.has(at)) return [];
     const row = rowOfPerson(person, study.sources, person.origin.source);
     const base = asRead.people.get(person.id) ?? null;

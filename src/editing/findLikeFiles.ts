@@ -5,7 +5,8 @@ import type { Source } from '../domain/Source';
 import type { Study } from '../domain/Study';
 import { foldName } from '../domain/foldName';
 import { rowsOf } from './findAsRead';
-import { fileOf, listEarlierFiles } from './placeSources';
+import { listSilenced } from './listSilenced';
+import { fileOf, findEarlier, listEarlierFiles, placeSources } from './placeSources';
 
 /** Of the columns of both, so many are in each. */
 const ALIKE = 0.8;
@@ -21,6 +22,10 @@ const FEWEST = 2;
  */
 export function findLikeFiles(study: Study, batch: Batch): readonly LikeFile[] {
   const earlier = listEarlierFiles(study.sources);
+  const lacking = (file: string, name: string): number => {
+    const { places, gone } = placeSources(study.sources, batch.sources, new Map([[file, name]]));
+    return listSilenced(study, batch, new Set([...places.flatMap((place) => place ?? []), ...gone])).size;
+  };
   const before = study.sources.map((source, at) => profileOf(source, at, study));
   const now = batch.sources.map((source, at) => profileOf(source, at, batch));
   return [...new Set(batch.sources.map(fileOf))].flatMap((file): readonly LikeFile[] => {
@@ -33,8 +38,11 @@ export function findLikeFiles(study: Study, batch: Batch): readonly LikeFile[] {
             .map((other) => ({ name, shared: shared(one.people, other.people), of: other.people.size })),
         ),
     );
-    const [best] = likes.sort((a, b) => b.shared - a.shared);
-    return best === undefined ? [] : [{ file, earlier: best.name, people: best.shared, of: best.of }];
+    const named = findEarlier(file, earlier);
+    const [best] = named === null ? likes.sort((a, b) => b.shared - a.shared) : [{ name: named, shared: 0, of: 0 }];
+    if (best === undefined) return [];
+    const { name, shared: people, of } = best;
+    return [{ file, earlier: name, people, of, lacks: lacking(file, name), isNamed: named !== null }];
   });
 }
 

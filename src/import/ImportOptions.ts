@@ -20,7 +20,11 @@ export interface ImportOptions {
   readonly instrument?: Instrument;
   /** People who are known already, of the study that the files are brought into. */
   readonly staff?: readonly Listed[];
+  /** That those are known by their answers alone, and there is no staff list. */
+  readonly answeredAlone?: boolean;
   /** Recipes of the study, or that somebody gave: files that one of them fits are read by it. */
   readonly recipes?: readonly Recipe[];
   readonly limits?: Limits;
+  /** As ISO text: who leaves before has left. Left out = the dates of the files say how late it is. */
+  readonly today?: string;
 }

@@ -6,6 +6,7 @@ import type { Nominations } from '../domain/nominations/Nominations';
 import { NominationsBuilder } from '../domain/nominations/NominationsBuilder';
 import type { Instrument } from '../domain/Instrument';
 import { CONTACT_KINDS } from '../domain/ContactKind';
+import { isOfAnswers } from '../domain/Understood';
 import { makePerson } from '../domain/makePerson';
 import type { Listed } from '../domain/seekListed';
 import type { Person } from '../domain/Person';
@@ -23,8 +24,10 @@ import { markNamedNobody, type NamedNobody } from './rows/markNamedNobody';
 import { matchColumns } from './columns/matchColumns';
 import { parseContacts } from './rows/parseContacts';
 import { Leavers } from './rows/Leavers';
+import { leavePersonal } from './rows/leavePersonal';
 import { leaveLoneCells } from './rows/leaveLoneCells';
 import { parsePeople, type KnownIds } from './rows/parsePeople';
+import { findListSheet } from './files/findListSheet';
 import { readTables } from './files/readTables';
 import { openParts, type OpenedFile } from './formats/openParts';
 import { readClaim } from './formats/readClaim';
@@ -35,6 +38,7 @@ import { mappedFormat } from './formats/mappedFormat';
 import type { Part } from './formats/Part';
 import { fitRecipe } from './mapping/fitRecipe';
 import type { Sheet } from './files/Sheet';
+import { tellApart } from './rows/tellApart';
 import { StaffList } from './rows/StaffList';
 import { addAnswers } from './surveys/addAnswers';
 import type { RespondentAnswer } from './surveys/RespondentAnswer';
@@ -64,6 +68,7 @@ export function* buildBatch(inputs: readonly InputFile[], options: ImportOptions
   const vacant = new VacantPosts();
   let leavers = new Leavers(new Map());
   const staff = new StaffList(options.staff ?? []);
+  let hasList = !staff.isEmpty && options.answeredAlone !== true;
   const sources: Source[] = [];
   const people: Person[] = [];
   const issues: Issue[] = [];
@@ -94,14 +99,14 @@ export function* buildBatch(inputs: readonly InputFile[], options: ImportOptions
   function* takePeople(given: TableToParse, hash: string): Work<boolean> {
     // A node of a network is somebody, whatever else is recorded of it.
     const isList = given.reading === undefined || given.reading.format === 'staff-records';
-    const table = isList ? leaveLoneCells(given.table, named, given.log) : given.table;
+    const table = isList ? leavePersonal(leaveLoneCells(given.table, named, given.log), named, given.log) : given.table;
     const listed = yield* parsePeople(
       table,
       sources.length,
       named,
       vocabulary,
       known,
-      isList ? { vacant, leavers, asOf: given.asOf ?? '' } : null,
+      isList ? { vacant, leavers, asOf: given.asOf ?? '', today: options.today ?? '' } : null,
       given.log,
     );
     for (const [at, { id, ...person }] of people.entries()) {
@@ -113,6 +118,7 @@ export function* buildBatch(inputs: readonly InputFile[], options: ImportOptions
       people.push(person);
       staff.add(person);
     }
+    hasList ||= given.isAnswering !== true && !staff.isEmpty;
     return keep(given, hash, listed === null ? null : { ...listed, taken: listed.people.length });
   }
 
@@ -133,7 +139,7 @@ export function* buildBatch(inputs: readonly InputFile[], options: ImportOptions
   function* takeContacts(given: TableToParse, hash: string): Work<boolean> {
     takeAnswering(given.table);
     const reported = yield* parseContacts(
-      given.table,
+      tellApart(given.reading === undefined ? leavePersonal(given.table, named, given.log) : given.table, named, staff),
       sources.length,
       named,
       vocabulary,
@@ -229,7 +235,7 @@ export function* buildBatch(inputs: readonly InputFile[], options: ImportOptions
       issues: told,
       answers: said = [],
       instrument: asked,
-    } = yield* readClaim(claim, inputs, { limits, staff, named, look: (word) => vocabulary.look(word) });
+    } = yield* readClaim(claim, inputs, { limits, staff, hasList, named, look: (word) => vocabulary.look(word) });
     pushAll(answers, said);
     if (asked !== undefined) instruments.push(asked);
     pushAll(issues, told);
@@ -245,7 +251,8 @@ export function* buildBatch(inputs: readonly InputFile[], options: ImportOptions
     }
   }
   const isAside = ({ name, input }: Part): boolean =>
-    inputs[input]?.said?.some((said) => said.name === name && said.holds !== null) !== true;
+    inputs[input]?.said?.some((said) => said.name === name && said.holds !== null) !== true &&
+    sources.every(({ file }) => file !== `${files[input] ?? ''}#${name}`);
   pushAll(
     issues,
     sayUnclaimed(
@@ -332,18 +339,23 @@ function withoutParts({ parts, workbook }: OpenedFile, isOut: (part: Part) => bo
   };
 }
 
-/** Of a workbook of which a format has claimed some sheets, those that hold what somebody has said; `null` = there are none. */
+/** Of a workbook of which a format has claimed some sheets, those that hold what somebody has said, and a staff list; `null` = none. */
 function sheetsLeft(
   opened: OpenedFile | null | undefined,
   claims: readonly Claim[],
-  { said = [] }: InputFile,
+  { said = [], holds }: InputFile,
   place: number,
 ): Workbook | null {
   const workbook = opened?.workbook ?? null;
-  const claimed = new Set(claims.flatMap(({ parts }) => parts.filter(({ input }) => input === place).map(({ name }) => name)));
+  const own = claims.filter(({ parts }) => parts.some(({ input }) => input === place));
+  const claimed = new Set(own.flatMap(({ parts }) => parts.filter(({ input }) => input === place).map(({ name }) => name)));
   if (workbook === null || claimed.size === 0) return null;
+  const list =
+    holds === undefined && own.every(({ format }) => isOfAnswers(format.id)) ? findListSheet(opened?.parts ?? [], claimed, said) : null;
   const sheets = workbook.sheets.filter(
-    ({ name }) => !claimed.has(name) && said.some((part) => part.name === name && (part.holds === 'people' || part.holds === 'contacts')),
+    ({ name }) =>
+      !claimed.has(name) &&
+      (name === list || said.some((part) => part.name === name && (part.holds === 'people' || part.holds === 'contacts'))),
   );
   return sheets.length === 0 ? null : { ...workbook, sheets };
 }

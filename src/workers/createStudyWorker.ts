@@ -113,10 +113,11 @@ export function createStudyWorker(driver: Driver, sharesMemory = false): StudyWo
 
   return {
     async read(files, options, base, onProgress) {
-      const staff = options.staff === undefined ? [] : (held?.people ?? []);
+      const open = options.staff === undefined ? null : held;
+      const staff = open?.people ?? [];
       const coming = readInputs(files).then(async (inputs) => (await importing()).bringIn(inputs, options, base, staff));
       const batch = await driver.run('read', coming, onProgress);
-      return batch === null ? null : countRead(batch, staff, options.staff === undefined ? [] : (held?.decisions ?? []));
+      return batch === null ? null : countRead(batch, open);
     },
     async look(files, onProgress) {
       const coming = readInputs(files, false).then(async (inputs) => (await importing()).lookAtFiles(inputs));

@@ -27,6 +27,12 @@ describe('a later version that is called otherwise', () => {
     expect(like({ 'other.csv': text })).toEqual([]);
   });
 
+  it('is asked of a file that is called like an earlier one, with how many of its answers it lacks', () => {
+    expect(findLikeFiles(study, reading({ 'june (1).csv': 'from,to,types,note\np3,p2,Mentor,\n' }))).toEqual([
+      { file: 'june (1).csv', earlier: 'june.csv', people: 0, of: 0, lacks: 2, isNamed: true },
+    ]);
+  });
+
   it('of several it is the one that shares most people', () => {
     const two = makeStudy({
       id: 's',
@@ -35,7 +41,7 @@ describe('a later version that is called otherwise', () => {
       codebook: bookCodebook,
     });
     expect(findLikeFiles(two, reading({ 'c.csv': JUNE.replace('p3,p1', 'p9,p1') }))).toEqual([
-      { file: 'c.csv', earlier: 'b.csv', people: 3, of: 3 },
+      { file: 'c.csv', earlier: 'b.csv', people: 3, of: 3, lacks: 0, isNamed: false },
     ]);
   });
 });

@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import { bookCodebook } from '../../src/codebook/bookCodebook';
 import { makePerson } from '../../src/domain/makePerson';
 import { buildNominations } from '../../src/domain/nominations/buildNominations';
+import { makeStudy } from '../../src/domain/makeStudy';
 import type { Batch } from '../../src/domain/Batch';
 import { countRead } from '../../src/pipeline/countRead';
 
@@ -26,7 +27,9 @@ const batch: Batch = {
 };
 
 it('counts rows that become contacts, and contacts that will be left out because nobody on the list reports them', () => {
-  expect(countRead(batch, [])).toMatchObject({ taken: [2, 1], unsettled: 2 });
+  expect(countRead(batch, null)).toMatchObject({ taken: [2, 1], unsettled: 2 });
   // The study that they are brought into has the person.
-  expect(countRead(batch, [makePerson({ id: '20499', kind: 'manager' })])).toMatchObject({ taken: [2, 2], unsettled: 0 });
+  expect(
+    countRead(batch, makeStudy({ id: '', title: '', people: [makePerson({ id: '20499', kind: 'manager' })], codebook: bookCodebook })),
+  ).toMatchObject({ taken: [2, 2], unsettled: 0 });
 });

@@ -20,7 +20,7 @@ const read = (): Batch =>
       { file: 'staff.csv', bytes: utf8(LIST) },
       { file: 'answers.csv', bytes: utf8(ANSWERS) },
     ]),
-    [],
+    null,
   );
 
 describe('who answers under a name that the staff list does not have', () => {
@@ -71,8 +71,19 @@ describe('who answers under a name that the staff list does not have', () => {
       }) as const;
     const files = [{ file: 'answers.csv', bytes: utf8(ANSWERS) }];
     const staff = importing([{ file: 'staff.csv', bytes: utf8(LIST) }]).people;
-    const { unknownReporters, unsettled } = countRead(importing(files, { staff }), staff, [same('Khan', 'm1'), same('Eve Moss', 'm6')]);
+    const { unknownReporters, unsettled } = countRead(
+      importing(files, { staff }),
+      makeStudy({ id: '', title: '', people: staff, decisions: [same('Khan', 'm1'), same('Eve Moss', 'm6')], codebook: bookCodebook }),
+    );
     expect([unknownReporters?.map(({ written }) => written), unsettled]).toEqual([['Lund', 'Wray'], 2]);
+  });
+
+  it('is asked where the staff list comes after the answers, too', () => {
+    const said = 'Your name,Who do you turn to for advice?\nAsif Khan,Eve Moss\nKhan,Bea Orr\n';
+    const { people, sources, nominations } = importing([{ file: 'answers.csv', bytes: utf8(said) }]);
+    const open = makeStudy({ id: '', title: '', people, sources, nominations, codebook: bookCodebook });
+    const { unknownReporters } = countRead(importing([{ file: 'staff.csv', bytes: utf8(LIST) }], { staff: people }), open);
+    expect(unknownReporters?.map(({ written, like }) => [written, like.map(({ id }) => id)])).toEqual([['Khan', ['m1']]]);
   });
 
   it('is said of the answers, and not that they did not answer alone', () => {

@@ -21,6 +21,8 @@ const comparison = (part: Partial<FileComparison>): FileComparison => ({
   replaced: [],
   counts: { added: none, changed: none, removed: none, same: none },
   kept: 0,
+  silenced: 0,
+  answered: { listed: 0, unknown: 0 },
   added: [],
   changed: [],
   removed: [],
@@ -34,7 +36,7 @@ const row = { of: 'contact', who: 'Ada', to: 'Ben', file: 'a.csv', row: 3 } as c
 
 describe('what files change in a study', () => {
   it('asks whether a file is a later version', () => {
-    expect(sayLikeFile({ file: 'july.csv', earlier: 'june.csv', people: 33, of: 35 })).toBe(
+    expect(sayLikeFile({ file: 'july.csv', earlier: 'june.csv', people: 33, of: 35, lacks: 0, isNamed: false })).toBe(
       'This looks like june.csv of this study: the same columns, and 33 of its 35 people. Is it a later version of that file?',
     );
   });

@@ -48,6 +48,10 @@ export interface LikeFile {
   /** People who are listed, or who answer, in both; and in the earlier one. */
   readonly people: number;
   readonly of: number;
+  /** Of those who answer in the earlier one, how many do not in this one. */
+  readonly lacks: number;
+  /** It is called like the earlier one, whatever is in it. */
+  readonly isNamed: boolean;
 }
 
 /** Columns in which an earlier file said something, and that the file which takes its place does not have, or leaves blank. */
@@ -62,6 +66,10 @@ export interface FileComparison {
   /** Files of the study, and those that take their place. */
   readonly replaced: readonly { readonly earlier: string; readonly file: string }[];
   readonly counts: { readonly [What in 'added' | 'changed' | 'removed' | 'same']: PeopleAndContacts };
+  /** Of the people who answered before there was a staff list, how many are on it, and how many it does not have as written. */
+  readonly answered: { readonly listed: number; readonly unknown: number };
+  /** People who answered in a file whose place another takes, and who answer in none any more. */
+  readonly silenced: number;
   /** Cells and rows that were changed by hand, and stay so. */
   readonly kept: number;
   readonly added: readonly ComparedRow[];

@@ -1,4 +1,5 @@
 import type { ColumnName } from './ColumnName';
+import { nameManagers } from './nameManagers';
 import { headerWords, readHeader } from './readHeader';
 import { plainText } from '../plainText';
 
@@ -15,28 +16,26 @@ export interface ColumnMatch<Column extends string> {
  * aliases that is there; else by the one header that can be read so without its brackets and without the words of a question.
  */
 export function matchColumns<Column extends string>(
-  headers: readonly string[],
+  written: readonly string[],
   names: readonly ColumnName<Column>[],
   named: ReadonlyMap<string, string>,
 ): ColumnMatch<Column> {
-  const places = new Map<string, number>();
-  headers.forEach((header, index) => {
-    const plain = plainText(header);
-    if (!places.has(plain)) places.set(plain, index);
-  });
+  const headers = nameManagers(written);
+  const places = placesOf(headers);
   const columns = new Map<Column, number>();
   const notFound: { column: Column; header: string }[] = [];
   const taken = new Set<number>();
-  const take = (column: Column, header: string): boolean => {
-    const index = places.get(plainText(header));
+  const take = (column: Column, header: string, among = places): boolean => {
+    const index = among.get(plainText(header));
     if (index === undefined || taken.has(index)) return false;
     columns.set(column, index);
     taken.add(index);
     return true;
   };
+  const asWritten = headers === written ? places : placesOf(written);
   for (const { column } of names) {
     const header = named.get(column);
-    if (header !== undefined && !take(column, header)) notFound.push({ column, header });
+    if (header !== undefined && !take(column, header, asWritten)) notFound.push({ column, header });
   }
   // Own names before any alias, so that `source` is not taken for `from` where there is a `from`.
   for (const { column } of names) if (!columns.has(column)) take(column, column);
@@ -53,6 +52,16 @@ export function matchColumns<Column extends string>(
     taken.add(index);
   }
   return { columns, others: headers.map((_, index) => index).filter((index) => !taken.has(index)), notFound };
+}
+
+/** Where each header stands first. */
+function placesOf(headers: readonly string[]): ReadonlyMap<string, number> {
+  const places = new Map<string, number>();
+  headers.forEach((header, index) => {
+    const plain = plainText(header);
+    if (!places.has(plain)) places.set(plain, index);
+  });
+  return places;
 }
 
 type Names = ColumnName<string>['names'];

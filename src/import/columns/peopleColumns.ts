@@ -223,7 +223,10 @@ export const PEOPLE_COLUMNS: readonly PersonColumn[] = [
     width: 160,
     names: 'row',
     short: 'minmax(150px, 1.9fr)',
-    aliases: ['label', 'pseudonym', 'full name', 'employee name', 'staff name', 'manager', 'manager name'],
+    aliases: [
+      ...['label', 'pseudonym', 'full name', 'employee name', 'staff name', 'manager', 'manager name'],
+      ...['employee', 'staff member', 'member of staff', 'staff member name', 'name of employee', 'name of staff member'],
+    ],
   }),
   {
     column: 'group',

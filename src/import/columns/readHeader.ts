@@ -21,6 +21,8 @@ const NAMES_SOMEBODY =
   /^(?:(?:the |their |employee |staff |payroll |personnel |esr |assignment |hr |unique |full )*(?:numbers?|no|nos|nr|ids?|code|reference|ref|key|name|names)|payroll|esr|surname first name|first name surname|first name and surname|first and last name)$/;
 /** “Line managers payroll no” → “line manager”. */
 const BY_NUMBER = /s? (?:(?:employee|staff|payroll|personnel|esr|assignment) )?(?:number|no|nr|id|code|ref|name)$/;
+/** With a number behind it this is no name. */
+const EMPLOYED = /^(?:employee|staff member|member of staff)$/;
 /** What says nothing about whom or what a column is of. */
 const SAYS_NOTHING =
   /^(?:required|mandatory|optional|current|latest|today|now|(?:if|where) (?:known|any|applicable|relevant)|(?:as )?(?:at|of|on|in|per|from) (?:the )?(?:esr|payroll|staff list|hr|record|\d.*)|yes no|yes or no|y n|please .*|tick.*|[dmy]{2,4} [dmy]{2,4} [dmy]{2,4})$/;
@@ -67,7 +69,7 @@ export function readHeader(header: string, names: ColumnName<string>['names']): 
   const { core, qualifier } = partOff(header.trim());
   const isMeant =
     qualifier === '' || SAYS_NOTHING.test(qualifier) || (names === undefined ? !isOfAnother(qualifier) : NAMES_SOMEBODY.test(qualifier));
-  if (!isMeant) return [];
+  if (!isMeant || (EMPLOYED.test(core) && /\b(?:n[or]s?|numbers?|ids?|code|ref|key|payroll|esr)\b/.test(qualifier))) return [];
   const bare = core.replace(ENDS, '');
   const readings =
     names === undefined

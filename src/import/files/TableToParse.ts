@@ -9,6 +9,8 @@ export interface TableToParse {
   readonly log: IssueLog;
   /** Of a staff list, the latest day that its file knows of, as ISO text; left out = the table still has all its dates. */
   readonly asOf?: string;
+  /** It lists those who answered, as nobody else was listed. */
+  readonly isAnswering?: true;
   /** As what a format has understood the file, or the files, of this table and others. */
   readonly reading?: Understood;
 }

@@ -13,7 +13,10 @@ export interface SheetOffered {
   readonly isSaid: boolean;
 }
 
-const PEOPLE_SHEETS = new Set(['people', 'managers', 'persons', 'roster', 'staff', 'nodes', 'vertices']);
+/** Sheets of people, as `plainText`. */
+export const PEOPLE_SHEETS: ReadonlySet<string> = new Set([
+  ...['people', 'managers', 'persons', 'roster', 'staff', 'stafflist', 'nodes', 'vertices'],
+]);
 const CONTACT_SHEETS = new Set(['ties', 'contacts', 'nominations', 'edges', 'links', 'relations']);
 
 /**

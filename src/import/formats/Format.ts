@@ -13,6 +13,8 @@ export interface FormatContext {
   readonly limits: Limits;
   /** Everybody who is listed in the study and in the plain tables of people that come with the file. */
   readonly staff: StaffList;
+  /** Whether they are so by a staff list, and not only because they answered. */
+  readonly hasList: boolean;
   /** Column of Kith → header, as somebody named it. */
   readonly named: ReadonlyMap<string, string>;
   /** The network type and the motive of the codebook that a word means. */

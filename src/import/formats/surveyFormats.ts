@@ -9,12 +9,12 @@ import type { Sheet } from '../files/Sheet';
 import { findUnplaced, isWide, numberRepeated } from '../rows/spreadWide';
 import type { Work } from '../../support/Progress';
 import { findGroupedHeader } from '../surveys/findGroupedHeader';
-import { saysRespondent } from '../surveys/saysRespondent';
+import { kindOf, saysRespondent } from '../surveys/saysRespondent';
 import { isRepeat, joinRepeats } from '../surveys/joinRepeats';
 import { cellAt } from '../surveys/layOutSurvey';
 import { nameTool } from '../surveys/nameTool';
 import { numberColumns } from '../surveys/numberColumns';
-import { QUESTION } from '../surveys/questionLabels';
+import { PEOPLE_ASKED_FOR, QUESTION } from '../surveys/questionLabels';
 import { isDictionary, readDictionary } from '../surveys/readDictionary';
 import { spreadSurvey } from '../surveys/spreadSurvey';
 import type { SurveyTable } from '../surveys/SurveyRows';
@@ -183,7 +183,11 @@ const MOST_COLUMNS = 1_000;
 
 /** Headers that stand for a question: “Advice”, “Mentors”. */
 const NETWORK =
-  /^(?:advice|support|mentors?|mentoring|friends?|friendship|contacts?|collaborat\w+|knowledge|nominations?|nominees?|colleagues?|help|helpers?)$/i;
+  /^(?:advice|support|mentors?|mentoring|friends?|friendship|contacts?|collaborat\w+|knowledge|nominations?|nominees?|colleagues?|help|helpers?)(?:[ _]?1)?$/i;
+
+/** “Contact 1 email”. */
+const CONTACT_ADDRESS = /^(?:contact|person|name|colleague|nominee|alter)[ _.#-]?\d{1,2}[ _.#-]*e-?mail(?: address)?$/i;
+const isAddress = (header: string): boolean => kindOf({ index: 0, id: header, question: header, option: '' }) === 'email';
 
 /** Answers of no program that is known: a question for a header, or columns that differ by a number. */
 const isAnswers = (cells: readonly string[], holds: Part['holds']): boolean => {
@@ -191,10 +195,15 @@ const isAnswers = (cells: readonly string[], holds: Part['holds']): boolean => {
     return false;
   const { columns } = matchColumns(cells, CONTACT_COLUMNS, new Map());
   if (columns.has('from') && isWide(cells)) return findUnplaced(cells).length > 0;
+  if (cells.some((cell) => PEOPLE_ASKED_FOR.test(cell)) && cells.some(saysRespondent)) return true;
   if (cells.some((cell) => QUESTION.test(cell)) || (cells.some((cell) => NETWORK.test(cell)) && cells.some(saysRespondent))) return true;
   const guessed = holds ?? guessHolds(cells, new Map());
   const isNumbered = numberColumns(numberRepeated(cells).map((id, index) => ({ index, id, question: id, option: '' }))).length > 0;
-  return isNumbered && (guessed !== null || cells.some(saysRespondent));
+  // Addresses alone may say who answers and who is named.
+  return (
+    isNumbered &&
+    (guessed !== null || cells.some(saysRespondent) || (cells.some(isAddress) && cells.some((cell) => CONTACT_ADDRESS.test(cell))))
+  );
 };
 
 /** Names across and down, and words in the cells: “Daily”, “Never”. With numbers or crosses it is a matrix. */

@@ -1,6 +1,7 @@
 import type { Sheet } from '../files/Sheet';
 import { IssueLog } from '../IssueLog';
 import { listRespondents } from '../surveys/listRespondents';
+import type { RespondentAnswer } from '../surveys/RespondentAnswer';
 import type { SpreadSurvey } from '../surveys/SurveyRows';
 import type { FormatContext, FormatRead, FormatTable } from './Format';
 import type { Part } from './Part';
@@ -9,18 +10,22 @@ import type { Part } from './Part';
 export function takeSurvey(
   spread: SpreadSurvey,
   contacts: readonly { readonly part: Part; readonly table: Sheet }[],
-  { staff, limits }: Pick<FormatContext, 'staff' | 'limits'>,
+  { staff, hasList, limits }: Pick<FormatContext, 'staff' | 'hasList' | 'limits'>,
 ): FormatRead {
   const [first] = contacts;
+  // Whom an earlier file of answers has listed is there once.
+  const isKnown = ({ written }: RespondentAnswer): boolean => hasList || staff.find(written) !== null;
+  const fresh = spread.answers.filter((answer) => !isKnown(answer));
   const listed: readonly FormatTable[] =
-    first === undefined || !staff.isEmpty
+    first === undefined || (fresh.length === 0 && !staff.isEmpty)
       ? []
       : [
           {
             part: first.part,
-            table: listRespondents(first.part.file, first.table.understood, spread.answers, limits),
+            table: listRespondents(first.part.file, first.table.understood, fresh, limits),
             holds: 'people',
             log: new IssueLog(first.part.file),
+            isAnswering: true,
           },
         ];
   return {
@@ -31,7 +36,7 @@ export function takeSurvey(
         .map(({ part, table }): FormatTable => ({ part, table, holds: 'contacts', log: part.log })),
     ],
     understood: { counts: spread.counts, types: [] },
-    ...(listed.length > 0 ? {} : { answers: spread.answers }),
+    ...(listed.length > 0 && fresh.length === spread.answers.length ? {} : { answers: spread.answers.filter(isKnown) }),
     ...(spread.cap === null ? {} : { instrument: { cap: spread.cap } }),
   };
 }

@@ -41,8 +41,13 @@ export class Leavers {
     for (const [at, leaver] of this.#found.entries()) this.#found[at] = { ...leaver, id: ids.get(leaver.id) ?? leaver.id };
   }
 
-  #meaningOf({ written, says }: SaidStanding): Meant {
-    return this.#meant.get(plainText(written)) ?? (says === 'left' ? 'left' : 'in_post');
+  /** What is said of the column of a date is said of the past and of what is to come. */
+  #saidOf({ column, written }: SaidStanding): Meant | undefined {
+    return this.#meant.get(plainText(written)) ?? this.#meant.get(plainText(column));
+  }
+
+  #meaningOf(said: SaidStanding): Meant {
+    return this.#saidOf(said) ?? (said.says === 'left' ? 'left' : 'in_post');
   }
 
   /** @param answering ids of people who answered */
@@ -75,7 +80,7 @@ export class Leavers {
         one.file === file &&
         this.#meaningOf(one.said) === standing &&
         // What somebody has said of a word is no question any more.
-        (standing === 'left' || !this.#meant.has(plainText(one.said.written))),
+        (standing === 'left' || this.#saidOf(one.said) === undefined),
     );
     const [first] = own;
     if (first === undefined) return [];

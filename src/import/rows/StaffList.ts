@@ -57,6 +57,13 @@ export class StaffList {
     return this.#seek(written);
   }
 
+  /** Everybody who has this name, where it is no id. */
+  namesakes(written: string): readonly Listed[] {
+    if (this.#sought(written).meaning !== 'several') return [];
+    const name = sortWords(written);
+    return this.#people.filter((person) => sortWords(person.name) === name);
+  }
+
   /** As `find`, and by an e-mail address that their record holds. */
   findAddressed(written: string): Listed | null {
     const found = this.find(written);

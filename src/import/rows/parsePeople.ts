@@ -15,6 +15,7 @@ import type { IssueLog } from '../IssueLog';
 import { leaveExamplePeople } from './leaveExamples';
 import { partNamesakes, type Namesake } from './partNamesakes';
 import { readMarkedName, readStaffStandings } from './readStaffStandings';
+import { PEOPLE_ASKED_FOR } from '../surveys/questionLabels';
 import { matchColumns } from '../columns/matchColumns';
 import { peopleColumnsOf } from '../columns/peopleColumnsOf';
 import type { PeopleColumn, PersonColumn } from '../columns/peopleColumns';
@@ -42,6 +43,8 @@ export interface StaffPosts {
   readonly leavers: Leavers;
   /** The latest day that the file knows of, as ISO text; '' = as the table says. */
   readonly asOf: string;
+  /** The day on which the list is read; '' = unknown. */
+  readonly today: string;
 }
 
 /** The key under which people who have an id are known by their names. */
@@ -92,7 +95,7 @@ export function* parsePeople(
   if (posts !== null) askContacts(table, settled.attributes, log);
   const people: Person[] = [];
   const renamed = new Map<string, string>();
-  const standingOf = posts === null ? null : readStaffStandings(table, posts.asOf);
+  const standingOf = posts === null ? null : readStaffStandings(table, posts.asOf, posts.today);
   const called = onceNA(table, columns.get('id') ?? columns.get('name') ?? 0);
   for (let r = 0; r < table.length; r++) {
     if (r > 0 && r % ROWS_AT_ONCE === 0) yield { stage: `People of ${table.file}`, done: r, total: table.length };
@@ -192,9 +195,14 @@ function askContacts({ headers, length, headerRow = 1 }: Sheet, attributes: read
   const { columns } = matchColumns(others, CONTACT_COLUMNS, new Map());
   const about = [...columns].find(([column]) => OF_CONTACTS.has(column));
   const header = others[about?.[1] ?? -1];
-  if (header !== undefined && !ALSO_OF_STAFF.test(header))
-    log.warn('may-be-contacts', headerRow, header, { what: 'staff-list', header, rows: length });
+  const named = others.find((one) => NAMES_CONTACTS.test(one) || PEOPLE_ASKED_FOR.test(one));
+  const asked = header !== undefined && !ALSO_OF_STAFF.test(header) ? header : named;
+  if (asked !== undefined) log.warn('may-be-contacts', headerRow, asked, { what: 'staff-list', header: asked, rows: length });
 }
+
+/** “Contact 1”, “Contact 1 payroll”: a list of people has them where nothing else made contacts of them. */
+const NAMES_CONTACTS =
+  /^(?:(?:contacts?|nominees?|alters?|advi[cs]ers?|confidants?)[ _.#-]?\d+|turn(?:s|ed)? to(?: \d+)?|go(?:es)? to(?: \d+)?)(?:[ _.-]*(?:names?|payroll|staff|employee|id|no|nr|number|code|e-?mail|address)\b)*$/i;
 
 /** What a staff list says of its people as well: “Active”, “Since 2019”. */
 const ALSO_OF_STAFF = /^(?:is )?(?:active|since|status|in use|current|start(?:ed)?)\W*$/i;

@@ -56,12 +56,13 @@ export function readMarkedName(written: string): { readonly name: string; readon
 }
 
 /**
- * Reads of each row of a staff list whether its person is in post. Of a date that somebody leaves on, what is past is known by the other
- * dates of the list: there is no clock.
+ * Reads of each row of a staff list whether its person is in post. Of a date that somebody leaves on, what is past is known by the
+ * day that is handed in, else by the other dates of the list.
  *
  * @param asOf the latest day that the file knows of, as ISO text; '' = as the table says
+ * @param today as ISO text, by which the past is known whatever the dates of the list; '' = there is no clock
  */
-export function readStaffStandings(table: Sheet, asOf: string): (row: number) => SaidStanding | null {
+export function readStaffStandings(table: Sheet, asOf: string, today = ''): (row: number) => SaidStanding | null {
   const { headers, cells, words, length } = table;
   const cellOf = (row: number, column: number): string => {
     const cell = words[cells[row * headers.length + column] ?? 0]?.trim() ?? '';
@@ -74,8 +75,8 @@ export function readStaffStandings(table: Sheet, asOf: string): (row: number) =>
   const [said, here, gone] = [indices(WORDS), indices(IS_HERE), indices(IS_GONE)];
   const ends = indicesOf(ENDS);
   if (said.length + here.length + gone.length + ends.length === 0) return () => null;
-  let latest = asOf;
-  if (ends.length > 0)
+  let latest = today || asOf;
+  if (ends.length > 0 && today === '')
     for (const column of indicesOf(STARTS))
       for (let row = 0; row < length; row += 1) {
         const day = readDay(cellOf(row, column)) ?? '';
@@ -83,7 +84,9 @@ export function readStaffStandings(table: Sheet, asOf: string): (row: number) =>
       }
   const say = (column: number, cell: string, says: Standing | null): SaidStanding | null => {
     const header = headers[column] ?? '';
-    return says === null ? null : { column: header, written: cell === '' ? header : `${header}: ${cell}`, says };
+    // What is past and what is to come are said apart, as the one may be meant and not the other.
+    const when = latest === '' ? '' : says === 'left' ? ': past' : ': to come';
+    return says === null ? null : { column: header, written: `${header}${cell === '' ? when : `: ${cell}`}`, says };
   };
   const readDate = (cell: string): Standing | null => {
     const day = readEnd(cell);

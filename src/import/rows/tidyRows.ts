@@ -4,8 +4,11 @@ import type { StaffList } from './StaffList';
 import type { Sheet } from '../files/Sheet';
 import { TableEdit } from './TableEdit';
 
+/** What may be summed up: “Total headcount”, “Total number of staff in post”. */
 const TOTAL =
-  /^(?:(?:grand |sub[ -]?|overall )?totals?|sum|count|(?:overall |grand )?(?:averages?|means?|medians?)|response rate|percent(?:age)?|min(?:imum)?|max(?:imum)?|standard deviation|st\.? ?dev)\b[: ]*\d*$/i;
+  /^(?:(?:grand |sub[ -]?|overall )?totals?(?:[ :–-]+(?:number|no|count|sum|of|in|posts?|headcount|heads?|staff|people|persons?|employees|managers|members|names|records|rows|fte|wte|establishment))*|headcount|sum|count|(?:overall |grand )?(?:averages?|means?|medians?)|response rate|percent(?:age)?|min(?:imum)?|max(?:imum)?|standard deviation|st\.? ?dev)\b[: ]*\d*$/i;
+/** As a spreadsheet program writes it for a part of the rows: “Theatres Total”, “Subtotal Theatres”. Where names stand it may be a name. */
+const TOTAL_OF_PART = /^.{1,60} (?:(?:sub[ -]?|grand )?totals?|count|headcount)[: ]*\d*$|^sub[ -]?totals?\b.{0,60}$/i;
 const NUMBER = /^[\d.,% ]*$/;
 const [UNSEEN, ORDINARY, HEADER, SUM] = [0, 1, 2, 3];
 
@@ -47,11 +50,13 @@ export function tidyRows(table: Sheet, keys: readonly number[], staff: StaffList
       }
     }
   }
-  // A total may stand beside a blank: “,Total,28”. About nobody, it is looked for in every column.
+  // A total may stand beside a blank or a number: “,Total,28”. About nobody, it is looked for in every column.
   for (let row = 0; row < length; row += 1) {
-    if (keys.some((column) => cellOf(row, column) !== '')) continue;
+    if (keys.some((column) => !NUMBER.test(cellOf(row, column)))) continue;
     const column = headers.findIndex((_, at) => cellOf(row, at) !== '' && !NUMBER.test(cellOf(row, at)));
-    if (column < 0 || left.includes(row) || !isTotal(cellOf(row, column)) || staff?.has(cellOf(row, column)) === true) continue;
+    const cell = cellOf(row, column);
+    if (column < 0 || left.includes(row) || !(isTotal(cell) || TOTAL_OF_PART.test(cell)) || staff?.has(cellOf(row, column)) === true)
+      continue;
     if (headers.every((_, other) => other === column || NUMBER.test(cellOf(row, other)))) leaveTotal(row, column);
   }
   if (left.length === 0) return table;
@@ -68,7 +73,7 @@ function told(word: string, header: string): number {
 }
 
 /** “Total”, “Grand total: 12”: whose name it may be is for the staff list to say. */
-export const isTotal = (word: string): boolean => word.length < 24 && TOTAL.test(word);
+export const isTotal = (word: string): boolean => word.length < 48 && TOTAL.test(word);
 
 /** Every cell that is not blank says what stands above it, and at least two do where there are two. */
 function repeatsHeaders({ headers, cells, words }: Sheet, row: number): boolean {

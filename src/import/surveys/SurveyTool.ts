@@ -149,3 +149,7 @@ export const SURVEY_TOOLS: readonly SurveyTool[] = [
 /** Columns that tell where somebody is, or how to reach them. They are never kept; an address may say who answers. */
 export const PRIVATE_COLUMN =
   /^(?:ip[ _-]?address|location[ _-]?(?:latitude|longitude)|latitude|longitude|lat|lon|long|city|country|country code|state[ /]region|region|postal|postcode|zip(?: code)?|e-?mail(?: address)?|respondent email|recipient ?e-?mail|email_address|ip|ipaddr|_geolocation|gps.*|.*\b(?:phone|mobile|telephone)(?: number)?)$/i;
+
+/** Columns of payrolls and staff records that are nobody's business here; “Pay band” and “Pay scale” are a grade. */
+export const PERSONAL_COLUMN =
+  /^(?:(?:ni|n\.i\.|nino|nat(?:ional)? ins(?:urance)?|nhs|passport|visa)[ _-]?(?:number|no\.?|nr|num)?|(?:(?:gross|net|basic|annual|monthly|weekly|hourly|total|taxable|pensionable|current|base|take[ -]?home)[ _-])*(?:pay|salary|wages?|earnings|remuneration|income)(?:[ _-](?:rate|amount|per (?:annum|year|month|hour)|p\.?a\.?|£|gbp))?(?: ?\(?[£$€]\)?)?|(?:tax|paye|tax code|pension(?: contributions?)?|student loan|deductions?)(?: paid)?|bank (?:account|details?|name|sort code)\b.*|(?:bank[ _-])?(?:account|acc?t)[ _-]?(?:number|no\.?|name)|sort[ _-]?code|iban|(?:date|day|year)[ _-]?of[ _-]?birth|d\.?o\.?b\.?|birth[ _-]?(?:date|day)|birthday)$/i;

@@ -11,17 +11,19 @@ import { cellAt } from './layOutSurvey';
 import { numberColumns, type NumberedColumns } from './numberColumns';
 import {
   ABOUT_CONTACTS,
+  asksWhoToInvite,
   ASKS_FOR,
   ASKS_NAMES,
   ASKS_ON,
   COMMENT,
   labelQuestion,
   NOT_NAMES,
+  PEOPLE_ASKED_FOR,
   QUESTION,
   type KnownWord,
 } from './questionLabels';
 import type { SurveyColumn } from './SurveyColumn';
-import { PRIVATE_COLUMN } from './SurveyTool';
+import { PERSONAL_COLUMN, PRIVATE_COLUMN } from './SurveyTool';
 
 /** What the questions are found with. */
 export interface Survey {
@@ -136,9 +138,9 @@ export function cellsOf({ table, rows }: Pick<Survey, 'table' | 'rows'>, columns
 
 function namesContacts(survey: Survey, columns: readonly SurveyColumn[], title: string, stem: string, isLater = false): boolean {
   const isGroup = columns.length > 1;
-  if (NOT_NAMES.test(title) || isOfTheRespondent(title)) return false;
+  if (NOT_NAMES.test(title) || asksWhoToInvite(title) || isOfTheRespondent(title)) return false;
   const cells = [...cellsOf(survey, columns)];
-  const isQuestion = QUESTION.test(title) || ASKS_NAMES.test(title);
+  const isQuestion = QUESTION.test(title) || ASKS_NAMES.test(title) || PEOPLE_ASKED_FOR.test(title);
   const isKnown = isWhoStem(stem) || KNOWN.get(plainText(columns[0]?.id ?? '')) === 'to';
   const asks =
     isQuestion ||
@@ -155,7 +157,10 @@ function namesContacts(survey: Survey, columns: readonly SurveyColumn[], title: 
     cells.filter(
       (cell) =>
         isListed(cell, survey.staff) ||
-        cell.split(/[;|\n,]/).every((part) => part.trim() === '' || NAME.test(part.trim()) || NAME.test(cell)),
+        NAME.test(cell) ||
+        withoutBrackets(cell)
+          .split(/[;|\n,/&+]|\band\b/)
+          .every((part) => part.trim() === '' || NAME.test(part.trim())),
     ).length / cells.length;
   // In a form, a column of names is a question for names, however it is put.
   const isOfNames = survey.isExport && listed > 0 && alike >= 0.8 && cells.length >= 2;
@@ -169,7 +174,8 @@ function namesContacts(survey: Survey, columns: readonly SurveyColumn[], title: 
 
 /** Managers are known from the staff list; who somebody reports to is no answer to whom they turn to. */
 const isOfTheRespondent = (title: string): boolean =>
-  OF_THE_RESPONDENT.test(title) || (!QUESTION.test(title) && !ASKS_FOR.test(title) && /\bmanagers?\b/i.test(title));
+  OF_THE_RESPONDENT.test(title) ||
+  (!QUESTION.test(title) && !ASKS_FOR.test(title) && !PEOPLE_ASKED_FOR.test(title) && /\bmanagers?\b/i.test(title));
 
 /** Whether a column that names no contacts, as far as Kith knows, has people of the staff list in it all the same. */
 export function holdsNames(survey: Omit<Survey, 'columns' | 'look' | 'isExport'>, column: SurveyColumn): boolean {
@@ -196,9 +202,12 @@ function isAboutSelf(
   return 2 * own > filled;
 }
 
+/** “Jo Park (Leeds)” → “Jo Park ”. */
+const withoutBrackets = (cell: string): string => cell.replaceAll(/\([^()]{0,200}\)/g, '');
+
 /** Whether a cell names somebody of the staff list, alone or among others. */
 function isListed(cell: string, staff: StaffList): boolean {
-  if (staff.has(cell)) return true;
+  if (staff.has(cell) || staff.findAddressed(cell) !== null) return true;
   const codes = cell.split(/\s+/);
   if (codes.length > 1 && codes.every((code) => staff.hasId(code))) return true;
   const parts = partContacts(cell, staff);
@@ -351,4 +360,5 @@ export function saysYes(cell: string): boolean | null {
 }
 
 /** Columns that are not to be kept, of anybody. */
-export const isPrivate = ({ id, question }: SurveyColumn): boolean => PRIVATE_COLUMN.test(id) || PRIVATE_COLUMN.test(question);
+export const isPrivate = ({ id, question }: SurveyColumn): boolean =>
+  [id, question].some((header) => PRIVATE_COLUMN.test(header) || PERSONAL_COLUMN.test(header));

@@ -1,6 +1,7 @@
 import type { StaffList } from '../rows/StaffList';
 import { isMissing } from '../rows/isMissing';
 import type { Sheet } from '../files/Sheet';
+import { nameManagers } from '../columns/nameManagers';
 import { cellAt } from './layOutSurvey';
 import { kindOf, type Kind } from './saysRespondent';
 import type { SurveyColumn } from './SurveyColumn';
@@ -31,11 +32,14 @@ export function findRespondents(
   rows: readonly number[],
   staff: StaffList,
 ): Respondents | null {
-  const found = columns.flatMap((column) => {
+  const meant = nameManagers(columns.map(({ id }) => id));
+  const found = columns.flatMap((column, at) => {
+    // Who reports to whom is no answer about anything else, and says of nobody that they answer.
+    if (meant[at] !== column.id) return [];
     const kind = kindOf(column) ?? kindOfRepeated(table, column, rows);
     return kind === null ? [] : [{ kind, column }];
   });
-  const candidates = found.map(({ column }) => column);
+  const candidates = columns.filter((column, at) => meant[at] !== column.id || found.some((one) => one.column === column));
   const ways: { readonly kind: Kind; readonly columns: readonly SurveyColumn[] }[] = [];
   const first = found.find(({ kind }) => kind === 'first')?.column;
   const last = found.find(({ kind }) => kind === 'last')?.column;

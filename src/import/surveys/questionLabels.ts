@@ -12,6 +12,11 @@ export const QUESTION = within(
   /\b(who|whom|whose|which (?:people|colleagues?|persons?|managers?))\b.*\?|^(?:please )?(?:name|list|select|choose|tick) (?:the |up to |any |all |your )?.*\b(?:people|colleagues|contacts|persons|managers)\b/i,
 );
 
+/** A question for names that has become a heading: “People you turn to for advice”, “Colleagues I go to”. */
+export const PEOPLE_ASKED_FOR = within(
+  /^(?:the )?(?:names? of )?(?:the )?(?:people|persons?|colleagues?|those|managers?|anyone|somebody|someone|contacts?) (?:that |whom? )?(?:you|i|they|we) (?:\w+ ){0,2}(?:turn|go|goes|talk|speak|ask|rel[yi]|seek|consult|contact|confide|discuss|work|get|approach|call|trust)\w*\b/i,
+);
+
 /** A header that is about contacts, where a program or a person shortens the question. */
 export const ABOUT_CONTACTS =
   /\b(?:contacts?|alters?|nominees?|colleagues?|who|whom|people named|person named|names? of (?:the )?(?:person|people|contact|colleague))\b|^(?:name|person|nomination)s?[\s_]*[#\d]/i;
@@ -30,6 +35,14 @@ export const ASKS_ON =
 
 /** Not about whom somebody names, whatever words stand in it. */
 export const NOT_NAMES = /\bhow (?:many|often|isolated|satisfied|well|much|long|important|close)\b|\bwhy\b/i;
+
+/** Who is to come or to be honoured: a question for names that is none for contacts, unless it speaks of turning to them as well. */
+const INVITES =
+  /\binvit(?:e[ds]?|ing|ations?)\b|\b(?:should|shall|could) (?:we )?.{0,40}\b(?:attend|join|come|speak|present|win|receive)\b|\bnominate\b.{0,60}\b(?:awards?|prizes?)\b/i;
+const SEEKS = /\b(?:turn(?:s|ed)? to|go(?:es)? to|advi[cs]e|help|support|talk|confid\w*|mentor\w*|trust|rely|contacts?)\b/i;
+
+/** “Who should we invite to the workshop?” */
+export const asksWhoToInvite = (title: string): boolean => title.length <= LONGEST_QUESTION && INVITES.test(title) && !SEEKS.test(title);
 
 /** A place for sentences: where its cells are names all the same, it names people. */
 export const COMMENT = /\bcomments?\b|\banything else\b|\b(?:tell|describe|explain)\b/i;

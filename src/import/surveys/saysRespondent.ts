@@ -4,6 +4,9 @@ import type { SurveyColumn } from './SurveyColumn';
 /** What a column may say of the person who answers. */
 export type Kind = 'name' | 'first' | 'last' | 'email' | 'code' | 'number';
 
+/** Who is employed, in a column by itself. */
+const STAFF = ['employee', 'staffmember', 'memberofstaff', 'nameofemployee', 'nameofstaffmember'];
+
 const YOUR =
   /^(?:please )?(?:(?:enter|give|state|tell us|provide|type|write|what(?:['’]s| is)|select|choose) )*(?:your|the respondent['’]?s?|my) (?:own )?/i;
 
@@ -20,7 +23,7 @@ export function kindOf({ id, question, option }: SurveyColumn): Kind | null {
     if (/^(?:full|whole|display|firstandlast|firstnameandlast|nameandsur)?name$/.test(rest)) return 'name';
     if (
       /^(?:resp|respondent|manager|ego|participant|employee|staff|respondents)(?:full)?name$/.test(rest) ||
-      ['respondent', 'ego', 'from', 'source', 'nominator', 'nameofrespondent', 'whoareyou', 'participant'].includes(rest)
+      ['respondent', 'ego', 'from', 'source', 'nominator', 'nameofrespondent', 'whoareyou', 'participant', ...STAFF].includes(rest)
     )
       return 'name';
     if (

@@ -3,6 +3,7 @@ import { isMissing } from '../rows/isMissing';
 import { plainText } from '../plainText';
 import { readNumber } from '../columns/readNumber';
 import type { Sheet } from '../files/Sheet';
+import { makeTeller } from '../rows/tellApart';
 import { StaffList } from '../rows/StaffList';
 import { largestOf } from '../../support/largestOf';
 import { smallestOf } from '../../support/smallestOf';
@@ -40,13 +41,16 @@ export function spreadSurvey(
   const rows = answerRows(table, tool, headerRows, log);
   // By the header itself: of groups that are put together each has its “KEY”, and the later are numbered.
   const about = ({ index }: SurveyColumn): boolean => tool?.about.test(table.headers[index] ?? '') === true;
-  const respondents = findRespondents(
+  const found = findRespondents(
     table,
     all.filter((column) => !about(column) || /^(?:record|study)[_ ]id$/i.test(column.id)),
     rows,
     listed,
   );
-  if (respondents === null) return 'no-respondent';
+  if (found === null) return 'no-respondent';
+  const tell = makeTeller(table, listed);
+  const respondents =
+    tell === null ? found : { ...found, written: found.written.map((word, at) => (word === '' ? '' : tell(rows[at] ?? 0, word))) };
   const written = fillRecords(personOf, rows, respondents.written);
   const isCandidate = new Set(respondents.candidates);
   const roundColumn = roundOf === undefined ? all.find(({ id }) => KNOWN.get(plainText(id)) === 'round') : undefined;

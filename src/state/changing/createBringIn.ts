@@ -4,6 +4,8 @@ import type { Batch } from '../../domain/Batch';
 import { checkSize } from '../../import/files/checkSize';
 import type { Decision } from '../../domain/Decision';
 import type { Recipe, WordRule } from '../../domain/Recipe';
+import { isSample } from '../../domain/isSample';
+import { hasStaffList } from '../../domain/partRespondents';
 import type { Study } from '../../domain/Study';
 import type { FileComparison } from '../../domain/results/FileComparison';
 import { compareFiles } from '../../editing/compareFiles';
@@ -88,12 +90,14 @@ export function createBringIn(doors: Doors, { kept, session }: Stores): BringIn 
     const toRead = filesToRead(choices);
     const options: ImportOptions = {
       words: choices.words,
+      today: new Date(doors.now()).toISOString().slice(0, 10),
       // A study of its own is offered the mappings of the one that is open, too.
       recipes: (kept.getState().study?.recipes ?? []).filter(({ name }) => !choices.declined.includes(name)),
       ...(choices.groupColumn === null ? {} : { groupColumn: choices.groupColumn }),
       activityMap: new Map(Object.entries(choices.activity).flatMap(([word, meant]) => (meant === '' ? [] : [[word, meant] as const]))),
       ...(choices.into === 'open'
         ? {
+            answeredAlone: !hasStaffList(kept.getState().study ?? { people: [], sources: [] }),
             staff: (kept.getState().study?.people ?? []).map(({ id, name, role, organisation, unit, grade }) => ({
               id,
               name,
@@ -269,8 +273,8 @@ export function createBringIn(doors: Doors, { kept, session }: Stores): BringIn 
         words: [],
         reporters: {},
         silentMeansNone: false,
-        // A file that comes again is most likely a correction.
-        into: replaces.some((file) => file !== null) ? 'open' : 'new',
+        // A sample is nobody's own: what comes while it is open is no part of it, unless it is a file of it that comes again.
+        into: study !== null && claim !== 'taken' && (!isSample(study.id) || replaces.some((file) => file !== null)) ? 'open' : 'new',
         title: titleOf(files),
         declined: [],
         takesFile: [],
@@ -299,6 +303,17 @@ export function createBringIn(doors: Doors, { kept, session }: Stores): BringIn 
       const first = session.getState().offer;
       if (files === mine && first?.choices === choices && choices.into === 'new' && first.likes.length === files.length)
         await read({ ...choices, into: 'open' });
+      // A file that comes again is most likely a correction; one that has not everybody's answers may be further answers, and takes nothing
+      // away unless somebody says so.
+      if (files === mine && first?.choices === choices) {
+        const lacks = new Set(first.likes.flatMap(({ file, lacks }) => (lacks > 0 ? [file] : [])));
+        const isDoubtful = files.map(({ name }, at) => choices.files[at]?.replaces != null && lacks.has(name));
+        if (isDoubtful.includes(true))
+          await read({
+            ...choices,
+            files: choices.files.map((file, at) => (isDoubtful[at] === true ? { ...file, replaces: null, isPlaced: false } : file)),
+          });
+      }
       // The answer comes first; the tables as they stand are looked at after it.
       try {
         const tables = await doors.worker.look(

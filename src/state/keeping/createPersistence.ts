@@ -1,3 +1,4 @@
+import { isSample } from '../../domain/isSample';
 import type { Stores } from '../createStores';
 import type { Doors } from '../Doors';
 import type { KithEvents } from '../KithEvents';
@@ -6,7 +7,7 @@ import type { KithEvents } from '../KithEvents';
 export function createPersistence(doors: Pick<Doors, 'browserStorage'>, { kept }: Pick<Stores, 'kept'>, events: KithEvents): void {
   let isAsked = false;
   events.on('saved', ({ id }) => {
-    if (isAsked || id.startsWith('sample-') || kept.getState().persistence === 'kept') return;
+    if (isAsked || isSample(id) || kept.getState().persistence === 'kept') return;
     isAsked = true;
     doors.browserStorage.askPersistence().then(
       (persistence) => {

@@ -1,3 +1,4 @@
+import { isSample } from '../../domain/isSample';
 import type { Kept } from './Kept';
 import { sayKeepNote, type KeepFact } from '../../words/sayKeepNote';
 
@@ -9,7 +10,6 @@ export interface KeepNote extends ReturnType<typeof sayKeepNote> {
 }
 
 /** Samples can be had again; nobody need worry about them. */
-const isSample = (id: string): boolean => id.startsWith('sample-');
 
 /** The most pressing thing; `null` = nothing: it is saved, here, for good, as far as a browser can promise that. */
 export function selectKeepNote(kept: Kept): KeepNote | null {

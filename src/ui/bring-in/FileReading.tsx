@@ -6,7 +6,7 @@ import { useActions, useKept } from '../KithContext';
 import { selectFileSheets } from '../../views/files/selectFileSheets';
 import { selectOfferedMappings } from '../../views/files/selectOfferedMappings';
 import { listEarlierFiles } from '../../editing/placeSources';
-import { sayLikeFile } from '../../words/files/sayComparison';
+import { sayLacking, sayLikeFile } from '../../words/files/sayComparison';
 import { sayUnderstood } from '../../words/files/sayUnderstood';
 import { isolateName } from '../../support/isolateName';
 import { SheetList } from './SheetList';
@@ -165,7 +165,9 @@ function LikeQuestion({ offer, index, choice, name }: OneFile) {
   };
   return (
     <div className="FileReading-like" role="group" aria-label={`${name} and ${like.earlier}`}>
-      <p>{sayLikeFile(like)}</p>
+      <p>
+        {sayLikeFile(like)} {sayLacking(like)}
+      </p>
       <Button
         onPress={() => {
           place(like.earlier);

@@ -10,7 +10,7 @@ const say = ({ people, contacts }: PeopleAndContacts): string =>
     .join(' and ');
 
 /** What files change in a study: "3 people and 12 contacts added, 4 people changed, 2 contacts removed. 38 contacts stay the same." */
-export function sayComparison({ counts, kept }: FileComparison): string {
+export function sayComparison({ counts, kept, answered, silenced }: FileComparison): string {
   const parts = (['added', 'changed', 'removed'] as const).flatMap((what) =>
     say(counts[what]) === '' ? [] : [`${say(counts[what])} ${what}`],
   );
@@ -18,6 +18,15 @@ export function sayComparison({ counts, kept }: FileComparison): string {
   return [
     parts.length === 0 ? 'Nothing changes.' : `${parts.join(', ')}.`,
     same === '' ? '' : `${same} ${counts.same.people + counts.same.contacts === 1 ? 'stays' : 'stay'} the same.`,
+    silenced === 0
+      ? ''
+      : `${formatCount(silenced, 'person', 'people')} who answered in the earlier file ${silenced === 1 ? 'does' : 'do'} not in this one: ${silenced === 1 ? 'their answer goes' : 'their answers go'}.`,
+    answered.listed === 0
+      ? ''
+      : `${formatCount(answered.listed, 'person', 'people')} who answered ${answered.listed === 1 ? 'is' : 'are'} on the staff list, and ${answered.listed === 1 ? 'stands' : 'stand'} there once.`,
+    answered.unknown === 0
+      ? ''
+      : `${formatCount(answered.unknown, 'person', 'people')} who answered ${answered.unknown === 1 ? 'is' : 'are'} not on it as written, or it has the name twice: until you say who they are, their answers are left out.`,
     kept === 0 ? '' : `${formatCount(kept, 'change', 'changes')} that you made by hand ${kept === 1 ? 'stays' : 'stay'}.`,
   ]
     .filter((part) => part !== '')
@@ -53,9 +62,17 @@ export function sayIdle({ idle }: FileComparison): string {
   return `${formatCount(idle.length, 'answer', 'answers')} about who is the same person no longer ${idle.length === 1 ? 'fits' : 'fit'} any row: ${nameSome(names)}. We keep ${idle.length === 1 ? 'it' : 'them'}, in case the names come back.`;
 }
 
-/** That a file may be a later version of one that is called otherwise. */
-export function sayLikeFile({ earlier, people, of }: LikeFile): string {
+/** That a file may be a later version of one that the study has. */
+export function sayLikeFile({ earlier, people, of, isNamed }: LikeFile): string {
+  if (isNamed) return `This file is called like ${isolateName(earlier)} of this study. Is it a later version of that file?`;
   return `This looks like ${isolateName(earlier)} of this study: the same columns, and ${formatCount(people)} of its ${formatCount(of, 'person', 'people')}. Is it a later version of that file?`;
+}
+
+/** What a file that may be a later version lacks of those who answered in the earlier one; '' = nobody. */
+export function sayLacking({ earlier, lacks }: LikeFile): string {
+  return lacks === 0
+    ? ''
+    : `It has no answer of ${formatCount(lacks, 'person', 'people')} who answered in ${isolateName(earlier)}. If these are further answers, keep both; if it takes the place of that file, those answers go.`;
 }
 
 /** Columns that a later file does not have, and what becomes of what they said. */

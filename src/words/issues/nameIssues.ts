@@ -27,7 +27,7 @@ const MOST_NAMED = 10;
 
 /** How an id is written otherwise: of one, and of several. */
 const RESPELLED: Readonly<Record<IssueValues['id-respelled']['how'], string>> = {
-  form: 'written with another kind of hyphen, quotation mark or Unicode form, or with characters that nobody sees',
+  form: 'written with other spaces, another kind of hyphen, quotation mark or Unicode form, or with characters that nobody sees',
   case: 'written with other capital and small letters',
   number: 'shown as another number, with a “.0”, without their first zeros, with thousands parted or as 1e+05',
   words: 'written with other accents or punctuation',

@@ -196,7 +196,7 @@ export const rowIssues: IssueSentences<RowIssue> = {
       case 'beside':
         return `The column “${header}” lists people whom other rows name: a staff list may stand beside the contacts. Kith kept it as extra information on the contacts of the same rows. Put the staff list into a sheet or a file of its own.`;
       case 'staff-list':
-        return `The column “${header}” reads as if it were about contacts, and nothing here says who names them. Kith read ${rows === 1 ? 'the row' : `the ${formatCount(rows)} rows`} as a staff list. If these are contacts, add a column that says who reports them.`;
+        return `The column “${header}” reads as if it were about contacts, and was not used for any. Kith read ${rows === 1 ? 'the row' : `the ${formatCount(rows)} rows`} as a staff list. If these are contacts, choose what the columns mean: who reports, and who is named.`;
     }
   },
   'side-by-side': ({ headers }) =>

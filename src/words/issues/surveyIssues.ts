@@ -38,11 +38,12 @@ export const surveyIssues: IssueSentences<SurveyIssue> = {
     const lacks =
       what === 'no-respondent'
         ? 'but no column says who answers. Add a column “respondent” with the id or the name of each person, as your staff list has it'
-        : 'but no column was found that names contacts. Add your staff list together with this file. If that does not help, call the columns of contacts “contact 1”, “contact 2” and so on';
+        : 'but no column was found that names contacts. If you have a staff list, add it together with this file. If that is not enough, choose which columns name contacts, or call them “contact 1”, “contact 2” and so on';
     return `${seems}, ${lacks}. The columns are ${some(headers, of)}.`;
   },
   'survey-columns': ({ what, headers }) => {
-    if (what === 'private') return `Kith did not keep ${some(headers)}: these columns say where people are or how to reach them.`;
+    if (what === 'private')
+      return `Kith did not keep ${some(headers)}: such columns are private. They say where people are or how to reach them, or hold pay, bank details, National Insurance numbers or dates of birth.`;
     if (what === 'about') return `Kith did not keep ${some(headers)}: these columns are about the form and not answers to it.`;
     if (what === 'skipped') return `You left out ${some(headers)}.`;
     if (what === 'names')

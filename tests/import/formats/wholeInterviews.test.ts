@@ -276,7 +276,7 @@ const CASES: readonly WholeCase[] = [
         'info unknown-column-kept staff.csv @1 [Cost Centre] header=Cost Centre',
         'info unknown-column-kept staff.csv @1 [End Date] header=End Date',
         'error duplicate-id staff.csv @9 [id] id=1, firstRow=2, firstFile=staff.csv',
-        'warning not-in-post staff.csv @7 [End Date] is=left, words={written=End Date, people=1}, people=1, answered=0',
+        'warning not-in-post staff.csv @7 [End Date] is=left, words={written=End Date: past, people=1}, people=1, answered=0',
       ],
       sources: [
         'staff.csv people 4/6 UTF-8, comma; id=id name=name role=role grade=grade organisation=organisation line_manager=line_manager; format=staff-records, counts={people=5}, types=, files=',

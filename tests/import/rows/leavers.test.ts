@@ -59,6 +59,22 @@ describe('people of a staff list who are not in post', () => {
     expect(said(open)).toEqual([expect.stringMatching(/^2 people .* may not be in post: “Leaving date”/)]);
   });
 
+  it('by the day of today a date of leaving is past or to come, and each is said by itself', () => {
+    const list = 'Name,Leaving date,Starts\nAda Quill,30/11/2026,\nBen Orr,2027-04-23,\nCay Lund,,01/02/2028\nDan Vey,TBC,\n';
+    const today = '2026-12-01';
+    const batch = reading(list, null, { today });
+    expect(managers(batch)).toEqual(['Ben Orr', 'Cay Lund', 'Dan Vey']);
+    expect(batch.standingWords).toEqual([
+      { written: 'Leaving date: past', people: 1, meant: 'left' },
+      { written: 'Leaving date: to come', people: 1, meant: 'in_post' },
+    ]);
+    const past = [{ of: 'standing', written: 'Leaving date: past', meant: 'in_post' }] as const;
+    expect(managers(reading(list, null, { today, words: past }))).toHaveLength(4);
+    // What was said of the column, before the two were parted, is said of both.
+    const column = [{ of: 'standing', written: 'Leaving date', meant: 'left' }] as const;
+    expect(managers(reading(list, null, { today, words: column }))).toEqual(['Cay Lund', 'Dan Vey']);
+  });
+
   it.each([['Leaves on (if known)'], ['Leaves'], ['Expected leaving date'], ['Leaving date – if any']])('“%s” says when', (header) => {
     const batch = reading(`id,name,${header},Start date\nm1,Ada Quill,30/06/2024,01/02/2019\nm2,Ben Orr,,01/09/2025\n`);
     expect(managers(batch)).toEqual(['Ben Orr']);

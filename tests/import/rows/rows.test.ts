@@ -201,6 +201,14 @@ describe('rows that are none', () => {
     expect(batch.codebook.networkTypes.map(({ id }) => id)).not.toContain('types');
   });
 
+  it('of a staff list are totals of parts as well, and the numbers of people under their names', () => {
+    const list =
+      'Department,Name,Role,Band\nTheatres,Ann Lee,Matron,8a\nSubtotal,3,,\nWard,Pat Total,,\nWard Total,,,12\nWard Count,2,,\n,Total headcount,,12\n,Grand total of staff in post: 12,,\n';
+    const { people, issues } = importing([{ file: 'staff.csv', bytes: utf8(list) }]);
+    expect(people.map(({ name }) => name)).toEqual(['Ann Lee', 'Pat Total']);
+    expect(issues.flatMap(({ code, row }) => (code === 'totals-row' ? [row] : [])).sort()).toEqual([3, 5, 6, 7, 8]);
+  });
+
   it.each([
     ['from,to,types,strength\nk1,k2,Mentor,1\n,Total,,1', 'totals-row 3 to'],
     ['from,to,types,strength\nk1,k2,Mentor,1\n,,Sub-total:,1', 'totals-row 3 types'],

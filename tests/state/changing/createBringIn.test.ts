@@ -180,11 +180,45 @@ describe('createBringIn', () => {
       expect(offer()?.comparison?.replaced).toEqual([]);
     });
 
-    it('makes a study of their own of other files, and compares nothing', async () => {
-      const { bringIn, offer } = await open();
-      await bringIn.offer([staff('id,name\np8,New\np9,Newer\n', 'other.csv')]);
+    it('adds whatever comes to the open study, unless somebody says otherwise; to a sample it adds nothing', async () => {
+      const { stores, bringIn, offer } = await open();
+      const other = staff('id,name\np8,New\np9,Newer\n', 'other.csv');
+      await bringIn.offer([other]);
+      expect(offer()).toMatchObject({
+        choices: { into: 'open' },
+        comparison: { counts: { added: { people: 2 }, removed: { people: 0 } } },
+      });
+      const { study } = stores.kept.getState();
+      if (study === null) throw new Error('No study is open.');
+      stores.kept.setState({ study: { ...study, id: 'sample-ward' } });
+      await bringIn.offer([other]);
       expect(offer()).toMatchObject({ choices: { into: 'new' }, comparison: null });
       expect(bringIn.taken()).toMatchObject({ comparison: null });
+    });
+
+    it('takes no answers away for a file that is called like theirs and lacks some of them, unless somebody says so', async () => {
+      const { stores, bringIn, offer } = await open();
+      const take = async (file: File): Promise<void> => {
+        await bringIn.offer([file]);
+        const { study, history } = stores.kept.getState();
+        const step = bringIn.taken()?.comparison?.step;
+        if (study === null || step === undefined) throw new Error('There is no offer.');
+        bringIn.leave();
+        stores.kept.setState({ study: applyStep(study, step), history: recordStep(history, step, 0) });
+      };
+      await take(new File(['from,to\np1,p2\np2,none\n'], 'answers.csv'));
+      const late = new File(['from,to\np3,p1\n'], 'answers (1).csv');
+      await bringIn.offer([late]);
+      expect(offer()?.choices.files).toMatchObject([{ replaces: null, isPlaced: false }]);
+      expect(offer()?.likes).toMatchObject([{ earlier: 'answers.csv', lacks: 2, isNamed: true }]);
+      expect(offer()?.comparison).toMatchObject({ silenced: 0, counts: { added: { contacts: 1 }, removed: { contacts: 0 } } });
+      const files = offer()?.choices.files.map((file) => ({ ...file, replaces: 'answers.csv' }));
+      if (files !== undefined) await bringIn.recompare({ files });
+      // Who had contacts, and who said that they have none.
+      expect(offer()?.comparison).toMatchObject({ silenced: 2, counts: { removed: { contacts: 1 } } });
+      // One that has everybody's answers is a correction.
+      await bringIn.offer([new File(['from,to\np1,p2\np2,p1\np3,p1\n'], 'answers (2).csv')]);
+      expect(offer()?.choices.files).toMatchObject([{ replaces: 'answers.csv', isPlaced: true }]);
     });
 
     it('asks of a file that is called otherwise and has the columns and people of an earlier one', async () => {
@@ -195,10 +229,7 @@ describe('createBringIn', () => {
       expect(offer()?.choices).toMatchObject({ into: 'open', files: [{ replaces: null, isPlaced: false }] });
       expect(offer()?.comparison).not.toBeNull();
       await bringIn.offer([staff('id,shoe\np8,4\np9,5\n', 'other.csv')]);
-      expect(offer()).toMatchObject({ likes: [], choices: { into: 'new' } });
-      // One that is like none is enough for a study of their own.
-      await bringIn.offer([staff(FIRST, 'other.csv'), staff('id,shoe\np8,4\np9,5\n', 'more.csv')]);
-      expect(offer()).toMatchObject({ likes: [{ file: 'other.csv' }], choices: { into: 'new' } });
+      expect(offer()).toMatchObject({ likes: [], choices: { into: 'open' } });
     });
 
     it('does not read a file that is left out, and compares again with a study that has changed', async () => {
