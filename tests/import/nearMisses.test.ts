@@ -107,7 +107,7 @@ describe('the header of a staff list', () => {
     for (const header of ['Restart date', 'Start date of car', 'Birth date', 'Date', 'Not started'])
       expect([header, late(header)]).toEqual([header, 'unclear']);
     // The same day is not over.
-    expect(standings('Leaving date,Start date', '30/06/2024,30/06/2024')[0]).toBe('Leaving date|Leaving date|unclear');
+    expect(standings('Leaving date,Start date', '30/06/2024,30/06/2024')[0]).toBe('Leaving date|Leaving date: to come|unclear');
   });
 
   it('that somebody has left goes before that they are away, and else what stands first', () => {

@@ -47,7 +47,7 @@ describe('who answers under a name that the staff list does not have', () => {
           { file: 'staff.csv', bytes: utf8(LIST) },
           { file: 'answers.csv', bytes: utf8(`from,to\n${written},m2\n`) },
         ]),
-        [],
+        null,
       ).unknownReporters ?? [];
     expect(one?.like.map(({ id }) => id)).toEqual(like);
   });

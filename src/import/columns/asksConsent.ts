@@ -37,8 +37,8 @@ const ASKED = [
 ] as const;
 
 /**
- * To what somebody says yes under this header, which asks for it: “Named to others OK?”, “Happy to be introduced?”; `null` = it asks nothing
- * of the kind, or it cannot be read with certainty (“Not to be named”, “OK to be named to their line manager”).
+ * To what somebody says yes under this header, which asks for it: “Named to others OK?”, “Happy to be introduced?”; `null` = it asks
+ * nothing of the kind, or it cannot be read with certainty (“Not to be named”, “OK to be named to their line manager”).
  *
  * @param header in small words with one blank between them
  */
