@@ -13,5 +13,7 @@ const UNREAD = CONTACT_KINDS.indexOf('unread');
 export const isPersonKind = (code: number): boolean => code === 0 || code === SEVERAL;
 /** Whether a code stands for a group or an organisation. */
 export const isGroupKind = (code: number): boolean => code > 0 && code < SEVERAL;
+/** Whether a code stands for nobody: an answer that could not be read. */
+export const isUnreadKind = (code: number): boolean => code === UNREAD;
 /** Whether a code says that more may have been answered than was read. */
 export const isNotWhole = (code: number): boolean => code === SEVERAL || code === UNREAD;

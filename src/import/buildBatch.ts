@@ -5,7 +5,7 @@ import { makeIssue, type Issue } from '../domain/Issue';
 import type { Nominations } from '../domain/nominations/Nominations';
 import { NominationsBuilder } from '../domain/nominations/NominationsBuilder';
 import type { Instrument } from '../domain/Instrument';
-import { CONTACT_KINDS } from '../domain/ContactKind';
+import { isUnreadKind } from '../domain/ContactKind';
 import { isOfAnswers } from '../domain/Understood';
 import { makePerson } from '../domain/makePerson';
 import type { Listed } from '../domain/seekListed';
@@ -49,7 +49,6 @@ import { VacantPosts } from './rows/VacantPosts';
 import { Vocabulary } from './columns/Vocabulary';
 import type { Workbook } from './files/Workbook';
 
-const UNREAD = CONTACT_KINDS.indexOf('unread');
 const HASHED_AT_ONCE = 4 << 20;
 
 /** What of a table became part of the batch. */
@@ -423,7 +422,7 @@ function wordsIn({ from, words }: Nominations): readonly string[] {
 
 /** Who names somebody who could be read, as written. */
 function namersIn({ from, contactKind, words }: Nominations): readonly string[] {
-  return Array.from(new Set(from.filter((_, row) => contactKind[row] !== UNREAD)), (word) => words[word] ?? '');
+  return Array.from(new Set(from.filter((_, row) => !isUnreadKind(contactKind[row] ?? 0))), (word) => words[word] ?? '');
 }
 
 /** Columns named one by one, and the two that may be named by an option of their own. */

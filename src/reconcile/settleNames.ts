@@ -1,5 +1,5 @@
 import { ABSENT } from '../domain/Activity';
-import { CONTACT_KINDS, isPersonKind } from '../domain/ContactKind';
+import { isPersonKind, isUnreadKind } from '../domain/ContactKind';
 import { makeIssue, type Issue } from '../domain/Issue';
 import type { IssueCode, IssueValues } from '../domain/IssueValues';
 import { makePerson } from '../domain/makePerson';
@@ -33,7 +33,6 @@ export interface SettledNames {
   readonly issues: readonly Issue[];
 }
 
-const UNREAD = CONTACT_KINDS.indexOf('unread');
 
 /**
  * Settles who is meant, row by row: a roster id, else a name that equals exactly one of the roster, else somebody off the
@@ -118,7 +117,7 @@ export function settleNames(study: Study, roster: Roster): SettledNames {
   for (let row = 0; row < length; row += 1) {
     const reporter = from[row] ?? -1;
     if (reporter < 0) continue;
-    if (nominations.contactKind[row] === UNREAD) {
+    if (isUnreadKind(nominations.contactKind[row] ?? 0)) {
       refuse(reporter, foldedOf(numbered.to[row] ?? 0));
       to[row] = TIE_TO_NOBODY;
       continue;

@@ -1,3 +1,4 @@
+import { countContacts } from '../domain/nominations/countContacts';
 import type { Block } from '../archive/Block';
 import type { Study } from '../domain/Study';
 import type { StudyEntry } from './StudyStore';
@@ -13,7 +14,7 @@ export function describeStudy(
     title,
     notice,
     managers: people.filter((person) => person.kind === 'manager').length,
-    nominations: nominations.length,
+    nominations: countContacts(nominations),
     bytes: blocks.reduce((sum, block) => sum + block.bytes.length, 0),
     changedAt,
   };

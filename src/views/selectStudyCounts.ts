@@ -1,3 +1,4 @@
+import { countContacts } from '../domain/nominations/countContacts';
 import type { Reconciled } from '../domain/results/Reconciled';
 import type { Study } from '../domain/Study';
 import { formatCount } from '../domain/formatCount';
@@ -8,6 +9,6 @@ export function selectStudyCounts({ nominations }: Study, { managers, response }
   return [
     formatCount(managers, 'manager', 'managers'),
     `${formatCount(answered)} answered`,
-    formatCount(nominations.length, 'reported contact', 'reported contacts'),
+    formatCount(countContacts(nominations), 'reported contact', 'reported contacts'),
   ];
 }

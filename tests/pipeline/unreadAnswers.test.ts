@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { bookCodebook } from '../../src/codebook/bookCodebook';
+import { countContacts } from '../../src/domain/nominations/countContacts';
 import { makeStudy } from '../../src/domain/makeStudy';
 import type { Reconciled } from '../../src/domain/results/Reconciled';
 import type { Verdict } from '../../src/domain/results/Verdict';
@@ -9,6 +10,7 @@ import type { Study } from '../../src/domain/Study';
 import { buildContactEdit } from '../../src/editing/buildContactEdit';
 import { computeQuality } from '../../src/quality/computeQuality';
 import { listFindings } from '../../src/quality/listFindings';
+import { countTaken } from '../../src/reconcile/countTaken';
 import { reconcile } from '../../src/reconcile/reconcile';
 import { sayFinding } from '../../src/words/quality/sayFinding';
 import { judgeInFull } from '../fixtures/judgeInFull';
@@ -35,6 +37,13 @@ function judged(study: Study): { readonly reconciled: Reconciled; readonly verdi
 const labelOf = (study: Study, id = 'm1'): string | undefined => judged(study).verdict(id)?.label;
 
 describe('an answer that could not be read makes a list a lower bound', () => {
+  it('counts among no contacts, as nobody stands for it', () => {
+    const study = wide('m2,prefer not to say,');
+    expect(study.nominations.length).toBe(17);
+    expect(countContacts(study.nominations)).toBe(16);
+    expect(countTaken(wide('prefer not to say,,'), judged(wide('prefer not to say,,')).reconciled)).toEqual([6, 5]);
+  });
+
   it('where all of it is read, the finding stands', () => {
     expect(labelOf(wide('m2,,'))).toBe('isolated');
     expect(labelOf(wide('nobody,,'))).toBe('isolated');

@@ -37,7 +37,11 @@ export function askRounds(table: Sheet, from: number, others: readonly number[],
     }
     const people = [...answered.values()].filter(({ size }) => size > 1).length;
     if (people < 2 || people < SHARE * answered.size) continue;
-    log.warn('may-be-rounds', table.headerRow ?? 1, header, { what: 'column', names: orderRounds(rounds).rounds.slice(0, MOST_NAMED), people });
+    log.warn('may-be-rounds', table.headerRow ?? 1, header, {
+      what: 'column',
+      names: orderRounds(rounds).rounds.slice(0, MOST_NAMED),
+      people,
+    });
   }
 }
 

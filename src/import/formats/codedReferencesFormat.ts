@@ -94,6 +94,9 @@ function spreadReferences(
     }
   }
   if (unknown.size > 0)
-    log.warn('unknown-codes', table.headerRow ?? 1, table.headers[codes[0] ?? 0] ?? null, { codes: [...unknown].slice(0, 8), count: unknown.size });
+    log.warn('unknown-codes', table.headerRow ?? 1, table.headers[codes[0] ?? 0] ?? null, {
+      codes: [...unknown].slice(0, 8),
+      count: unknown.size,
+    });
   return sheet.finish(table.file, table.understood);
 }

@@ -88,7 +88,12 @@ export function* parseContacts(
   const to = columns.get('to');
   if (from === undefined || to === undefined) {
     const column = from === undefined ? 'from' : 'to';
-    log.error('missing-column', given.headerRow ?? 1, column, { because: 'contacts', needed: column, named: '', ...firstHeaders(given.headers) });
+    log.error('missing-column', given.headerRow ?? 1, column, {
+      because: 'contacts',
+      needed: column,
+      named: '',
+      ...firstHeaders(given.headers),
+    });
     return null;
   }
   const tidy = leaveExampleContacts(tidyRows(spread, [from], staff, log), from, to, (id) => staff.hasId(id), log);

@@ -1,3 +1,4 @@
+import { countContacts } from '../../domain/nominations/countContacts';
 import type { Batch } from '../../domain/Batch';
 import type { ReadingChoices } from '../../state/Session';
 import { selectReporters } from '../../views/files/selectReporters';
@@ -29,7 +30,7 @@ export function Receipt({ batch, reporters, comparison }: Props) {
   const counts = [
     managers > 0 ? formatCount(managers, 'manager', 'managers') : '',
     answered > 0 ? `${formatCount(answered)} answered` : '',
-    `${formatCount(nominations.length, 'contact', 'contacts')}${lost > 0 ? `, ${formatCount(lost)} of them left out: ${unknown.length > 0 ? `the staff list does not have, or has twice, ${sayReporter.named(unknown)}` : 'two people on the staff list have a name'}` : ''}`,
+    `${formatCount(countContacts(nominations), 'contact', 'contacts')}${lost > 0 ? `, ${formatCount(lost)} of them left out: ${unknown.length > 0 ? `the staff list does not have, or has twice, ${sayReporter.named(unknown)}` : 'two people on the staff list have a name'}` : ''}`,
   ].filter((part) => part !== '');
   const several = new Set(batch.sources.map(({ file }) => file)).size > 1;
   const named = left

@@ -1,3 +1,4 @@
+import { countContacts } from '../../domain/nominations/countContacts';
 import type { Batch } from '../../domain/Batch';
 import { formatCount } from '../../domain/formatCount';
 import type { EditConflict, FileComparison, LikeFile, PeopleAndContacts } from '../../domain/results/FileComparison';
@@ -97,9 +98,10 @@ export function sayAdding(batch: Batch | null, comparison: FileComparison | null
     return 'Change the study';
   }
   const managers = batch?.people.filter((person) => person.kind === 'manager').length ?? 0;
+  const contacts = batch === null ? 0 : countContacts(batch.nominations);
   const what = [
     managers > 0 ? formatCount(managers, 'manager', 'managers') : '',
-    batch !== null && batch.nominations.length > 0 ? formatCount(batch.nominations.length, 'contact', 'contacts') : '',
+    contacts > 0 ? formatCount(contacts, 'contact', 'contacts') : '',
   ].filter((part) => part !== '');
   return what.length === 0 ? 'Add' : `Add ${what.join(' and ')}`;
 }

@@ -34,7 +34,13 @@ export const markWords: Readonly<Record<MarkId, MarkWords>> = {
     about: 'Somebody in a like post',
   },
   network: { heading: ['Live', 'network'], short: 'Network', has: 'A live network', lacks: 'No live network', about: 'A live network' },
-  contacts: { heading: ['Enough', 'contacts'], short: 'Contacts', has: 'More than few contacts', lacks: 'Few contacts', about: 'Enough contacts' },
+  contacts: {
+    heading: ['Enough', 'contacts'],
+    short: 'Contacts',
+    has: 'More than few contacts',
+    lacks: 'Few contacts',
+    about: 'Enough contacts',
+  },
 };
 
 /** One mark in words, as a screen reader says it. */
