@@ -145,7 +145,8 @@ function joinPosts(table: Sheet, log: IssueLog, limits: Limits): { readonly peop
     for (const [index, header] of table.headers.entries())
       if (!own.has(index) && header !== '' && !isMissing(cellAt(table, main, index))) set(header, cellAt(table, main, index));
   }
-  return { people: sheet.finish(table.file, table.understood, refused), asOf: lastStart };
+  const people = sheet.finish(table.file, table.understood, refused);
+  return { people: table.headerRow === undefined ? people : { ...people, headerRow: table.headerRow }, asOf: lastStart };
 }
 
 function largest(rows: readonly number[], valueOf: (row: number) => number): number | undefined {

@@ -1,16 +1,17 @@
 import { ISSUE_MEANINGS } from '../../words/issues/issueMeanings';
 import { isolateName, isolateQuoted } from '../../support/isolateName';
 import type { Issue } from '../../domain/Issue';
-import { sayIssue } from '../../words/issues/sayIssue';
+import { gatherIssues } from '../../words/issues/gatherIssues';
 import './IssueList.css';
 
 const WORDS = { error: 'Left out', warning: 'Check', info: 'Note' } as const;
 
 /** Issues with the place they are about, what is the matter, and what to do. */
 export function IssueList({ issues, most }: { readonly issues: readonly Issue[]; readonly most: number }) {
+  const lines = gatherIssues(issues);
   return (
     <ul className="IssueList">
-      {issues.slice(0, most).map((issue, index) => (
+      {lines.slice(0, most).map(({ issue, text }, index) => (
         <li key={index} data-severity={issue.severity}>
           <span className="IssueList-severity" title={ISSUE_MEANINGS[issue.code]}>
             {WORDS[issue.severity]}
@@ -22,11 +23,11 @@ export function IssueList({ issues, most }: { readonly issues: readonly Issue[];
                 .join(', ')}
             </span>
             <br />
-            {isolateQuoted(sayIssue(issue))}
+            {isolateQuoted(text)}
           </span>
         </li>
       ))}
-      {issues.length > most && <li>… and {issues.length - most} more.</li>}
+      {lines.length > most && <li>… and {lines.length - most} more.</li>}
     </ul>
   );
 }

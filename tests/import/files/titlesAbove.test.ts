@@ -34,6 +34,9 @@ describe('titles of several cells above the headers', () => {
   it('what is said of a column stands in the row of the headers', () => {
     const { issues } = importText(`${TITLES}\nid,name,Shoe size\nm1,Ada Quill,4\n`, {}, 'list.csv');
     expect(issues.filter(({ code }) => code === 'unknown-column-kept').map(({ row, column }) => [row, column])).toEqual([[5, 'Shoe size']]);
+    const records = 'Employee Number,Last Name,First Name,Shoe size\n1,Quill,Ada,4\n2,Orr,Ben,5\n';
+    const kept = importText(`${TITLES}\n${records}`, {}, 'records.csv').issues;
+    expect(kept.filter(({ code }) => code === 'unknown-column-kept').map(({ row, column }) => [row, column])).toEqual([[5, 'Shoe size']]);
     const none = importText('\n\nGadget,Shoe size\nAda Quill,4\n', {}, 'list.csv').issues;
     expect(none.filter(({ code }) => code === 'missing-column').map(({ row }) => row)).toEqual([3]);
   });
