@@ -140,6 +140,8 @@ export const ISSUE_VALUES = {
   'error-cell': { cell: 'text', rows: 'count' },
   'merged-cells': { first: 'text', areas: 'count' },
   'digits-lost': { cell: 'text', isLeftOut: 'flag', rows: 'count' },
+  /** Rows of a workbook that it does not show, by a filter or by hand, and that were read. */
+  'hidden-rows': { hidden: 'count' },
   'title-above': { title: 'text' },
   'repeated-header': {},
   'template-example': {},

@@ -265,6 +265,7 @@ export const EXAMPLES: { readonly [Code in IssueCode]: readonly IssueValues[Code
     { cell: '1.23E+11', isLeftOut: true, rows: 1 },
     { cell: '1.23E+11', isLeftOut: false, rows: 2 },
   ],
+  'hidden-rows': [{ hidden: 1 }, { hidden: 1200 }],
   'title-above': [{ title: 'Network survey, spring' }],
   'repeated-header': [{}],
   'template-example': [{}],

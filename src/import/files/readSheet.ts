@@ -30,6 +30,7 @@ interface SheetCells {
   readonly words: Map<string, number>;
   readonly formulas: { readonly row: number; readonly column: number }[];
   readonly merged: string[];
+  readonly hidden: Set<number>;
 }
 
 /** A sheet as a table, its first row that is not blank as the header; `null` = there is none, and `log` says why. */
@@ -88,8 +89,19 @@ export function readSheetTop(workbook: Workbook, sheet: WorkbookSheet, most = TO
 
 function noCells(): SheetCells {
   const int32 = () => new GrowingColumn((length) => new Int32Array(length));
-  return { length: 0, rows: int32(), columns: int32(), cells: int32(), words: new Map([['', 0]]), formulas: [], merged: [] };
+  return {
+    length: 0,
+    rows: int32(),
+    columns: int32(),
+    cells: int32(),
+    words: new Map([['', 0]]),
+    formulas: [],
+    merged: [],
+    hidden: new Set(),
+  };
 }
+
+const IS_HIDDEN = /^(?:1|true)$/;
 
 function* readCells(workbook: Workbook, xml: string, stage: string, found = noCells(), mostRows = Infinity): Work<SheetCells> {
   const scanner = new XmlScanner(xml);
@@ -102,6 +114,7 @@ function* readCells(workbook: Workbook, xml: string, stage: string, found = noCe
     if (scanner.name === 'row') {
       row = positive(scanner.attribute('r')) ?? row + 1;
       if (++rowsMet > mostRows) break;
+      if (IS_HIDDEN.test(scanner.attribute('hidden') ?? '')) found.hidden.add(row);
       column = -1;
     } else if (scanner.name === 'c') {
       column = columnOf(scanner.attribute('r')) ?? column + 1;
@@ -174,13 +187,17 @@ function buildTable(found: SheetCells, limits: Limits, log: IssueLog, isHeader: 
   const place = new Map(used.map((column, index) => [column, index]));
   const headers = used.map(() => '');
   const table = new TableRows(used.length, limits.cells);
+  const hidden: number[] = [];
   let last = headerRow;
   for (let i = 0; i < found.length; i++) {
     const row = rows[i] ?? 0;
     const at = place.get(columns[i] ?? 0) ?? 0;
     if (row === headerRow) headers[at] = words[cells[i] ?? 0] ?? '';
     else if (row > headerRow) {
-      if (row !== last) table.addRow(row);
+      if (row !== last) {
+        table.addRow(row);
+        if (found.hidden.has(row)) hidden.push(row);
+      }
       last = row;
       table.set(at, cells[i] ?? 0);
     }
@@ -201,6 +218,9 @@ function buildTable(found: SheetCells, limits: Limits, log: IssueLog, isHeader: 
     const row = positive(/\d+/.exec(merged)?.[0]);
     log.warn('merged-cells', row, null, { first: merged, areas: merges.length });
   }
+  // A filter that is left on hides rows: who looks at the workbook does not see that they are added.
+  const [firstHidden] = hidden;
+  if (firstHidden !== undefined) log.warn('hidden-rows', firstHidden, null, { hidden: hidden.length });
   return { file: log.file, headers: names, ...table.finish(), words, found: table.length, understood: 'Excel workbook', headerRow };
 }
 

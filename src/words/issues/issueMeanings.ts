@@ -47,6 +47,7 @@ export const ISSUE_MEANINGS: Readonly<Record<IssueCode, string>> = {
   'error-cell': 'A cell holds an error such as #N/A; it was read as blank.',
   'merged-cells': 'Merged cells: only the first holds the value, the others were read as blank.',
   'digits-lost': 'A number is written as 1.23E+11: Excel has dropped digits of an id.',
+  'hidden-rows': 'Rows that the workbook hides were read like the others.',
   'title-above': 'The column names are below other rows, which were left out.',
   'repeated-header': 'The column names are repeated among the rows.',
   'template-example': 'An example row of the template was left out.',

@@ -26,6 +26,7 @@ type RowIssue = Extract<
   | 'error-cell'
   | 'merged-cells'
   | 'digits-lost'
+  | 'hidden-rows'
   | 'title-above'
   | 'repeated-header'
   | 'template-example'
@@ -152,6 +153,10 @@ export const rowIssues: IssueSentences<RowIssue> = {
     `Cells are merged (${areas === 1 ? first : `${first} and ${areas - 1} more`}): only the first cell of each holds the value, and the others were read as blank. Unmerge them in the spreadsheet program, and then fill in the blank cells.`,
   'digits-lost': ({ cell, isLeftOut }) =>
     `The id is written as ${cell}: the spreadsheet program has dropped its last digits, and different people may look alike. ${isLeftOut ? 'The row was left out. ' : ''}Format the column as text and enter the ids again.`,
+  'hidden-rows': ({ hidden }, { row }) =>
+    hidden === 1
+      ? `Row ${row ?? '?'} is hidden in the workbook, perhaps by a filter, and was read like the others. If it is not meant, copy the rows that you see into a sheet of their own and add that.`
+      : `${formatCount(hidden)} rows are hidden in the workbook, perhaps by a filter, and were read like the others; the first is row ${row ?? '?'}. If they are not meant, copy the rows that you see into a sheet of their own and add that.`,
   'title-above': ({ title }, { row }) =>
     `The names of the columns are in row ${row ?? '?'}; Kith left out the rows above them (“${title}”).`,
   'repeated-header': (_, { row }) => `Row ${row ?? '?'} repeats the names of the columns, and was left out.`,

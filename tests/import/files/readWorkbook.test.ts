@@ -23,6 +23,9 @@ const TIES: SheetOf = {
 const read = (sheets: readonly SheetOf[], input: { holds?: 'people' | 'contacts'; sheet?: string } = {}, more = {}) =>
   importing([{ file: 'study.xlsx', bytes: workbookOf(sheets, more), ...input }]);
 
+const cell = (text: string, ref = ''): string => `<c${ref === '' ? '' : ` r="${ref}"`} t="inlineStr"><is><t>${text}</t></is></c>`;
+const sheet = (...rows: readonly string[]): string => `<worksheet><sheetData>${rows.join('')}</sheetData></worksheet>`;
+
 describe('a workbook', () => {
   it('gives people and ties from the two sheets that are called so', () => {
     const batch = read([PEOPLE, TIES]);
@@ -46,8 +49,6 @@ describe('a workbook', () => {
   });
 
   it('places cells by their references, which may leave some out, and where there are none in their order', () => {
-    const cell = (text: string, ref = ''): string => `<c${ref === '' ? '' : ` r="${ref}"`} t="inlineStr"><is><t>${text}</t></is></c>`;
-    const sheet = (...rows: readonly string[]): string => `<worksheet><sheetData>${rows.join('')}</sheetData></worksheet>`;
     const placed = read(
       [TIES],
       {},
@@ -140,6 +141,21 @@ describe('a workbook', () => {
     expect(batch.people).toEqual([]);
     expect(batch.issues.map(({ code, severity }) => [code, severity])).toEqual([['hidden-sheet', 'info']]);
     expect(read(sheets, { sheet: 'People' }).people).toHaveLength(2);
+  });
+
+  it('says how many rows the workbook hides, which are added like the others; not of those above the header or without a cell', () => {
+    const row = (at: number, hidden: string, ...cells: readonly string[]) =>
+      `<row r="${at}"${hidden}>${cells.map((text) => cell(text)).join('')}</row>`;
+    const rows = [
+      row(1, ' hidden="1"', 'from', 'to'),
+      row(2, ' hidden="1"', 'p1', 'p2'),
+      row(3, ' hidden="0"', 'p1', 'p3'),
+      row(4, ' hidden="1"'),
+      row(5, ' hidden="true"', 'p2', 'p3'),
+    ];
+    const batch = read([TIES], {}, { 'xl/worksheets/sheet1.xml': sheet(...rows) });
+    expect(rowsOf(batch)).toHaveLength(3);
+    expect(batch.issues.map(({ code, row, values }) => [code, row, values])).toEqual([['hidden-rows', 2, { hidden: 2 }]]);
   });
 
   it('keeps the row numbers of the sheet, blank rows counted, and passes blank sheets over', () => {
