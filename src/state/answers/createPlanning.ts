@@ -14,6 +14,7 @@ import { describeFailed } from '../describeFailure';
 import type { Doors } from '../Doors';
 import { sayChoiceTrouble } from '../../words/plan/sayChoiceTrouble';
 import type { Page } from '../../views/pages';
+import { sayChosen, sayLost, sayReplaced } from '../../views/plan/sayReplaced';
 import type { PlanFile } from '../../views/plan/planFiles';
 
 export interface Planner {
@@ -85,7 +86,7 @@ export function createPlanning(
     void doors.worker.restUptake();
   }
 
-  async function ask(study: Study, propose: PlanParts | null, limits: Limits, vary = false): Promise<void> {
+  async function ask(study: Study, propose: PlanParts | null, limits: Limits, vary = false, about = 'proposed'): Promise<void> {
     asked += 1;
     const ticket = asked;
     asking = propose === null ? study : null;
@@ -122,7 +123,10 @@ export function createPlanning(
         // Before it is taken in: what follows from it is known already.
         answered = null;
         proposedFor = found.actions;
-        change({ ...step, about: 'proposed' });
+        change({ ...step, about });
+        const names = new Map(now.people.map(({ id, name }) => [id, name]));
+        const replaced = sayReplaced(study.plan.actions, found.actions, (id) => names.get(id) ?? id);
+        if (replaced !== '') session.setState({ message: `${replaced} ${changeWords.takeBack}` });
       }
     } catch (failure) {
       if (ticket !== asked) return;
@@ -138,12 +142,12 @@ export function createPlanning(
   /** A proposal is not dropped for what follows from a limit that was changed just before it was asked for. */
   let isProposing = false;
 
-  async function proposePlan(parts: PlanParts, limits: Partial<Limits> = {}): Promise<void> {
+  async function proposePlan(parts: PlanParts, limits: Partial<Limits> = {}, about?: string): Promise<void> {
     const { study } = kept.getState();
     if (study === null) return;
     isProposing = true;
     try {
-      await ask(study, parts, { ...study.plan.limits, ...limits });
+      await ask(study, parts, { ...study.plan.limits, ...limits }, false, about);
     } finally {
       isProposing = false;
     }
@@ -170,7 +174,7 @@ export function createPlanning(
       await ask(study, null, study.plan.limits);
     },
     actions: {
-      proposePlan,
+      proposePlan: (parts, limits) => proposePlan(parts, limits),
       stopDrawing,
       async comparePlans() {
         const { study } = kept.getState();
@@ -190,10 +194,15 @@ export function createPlanning(
         if ('what' in found) return;
         const others = now.plan.limits.choices.filter(({ person }) => !found.choices.some((choice) => choice.person === person));
         const choices = [...others, ...found.choices];
-        await proposePlan({ mentors: true, sets: null, introductions: 0 }, { choices });
+        const before = { actions: now.plan.actions, shortlists: derived.getState().planned?.shortlists ?? [] };
+        await proposePlan({ mentors: true, sets: null, introductions: 0 }, { choices }, 'choices');
         // A proposal that was stopped has added none.
-        if (kept.getState().study?.plan.limits.choices === choices)
-          session.setState({ message: changeWords.choicesAdded(file.name, found.choices.length) });
+        const { study: after } = kept.getState();
+        const { planned } = derived.getState();
+        if (after?.plan.limits.choices !== choices || planned === null) return;
+        const added = changeWords.choicesAdded(file.name, found.choices.length);
+        const came = sayChosen(found.choices, after.plan.limits, people.slice(0, managers), before, planned);
+        session.setState({ message: [added, ...(came === '' ? [] : [came]), changeWords.takeBack].join(' ') });
       },
       setPlanLimits(limits) {
         const { study } = kept.getState();
@@ -205,7 +214,9 @@ export function createPlanning(
         const { study } = kept.getState();
         if (study === null) return;
         const own = shown.veil()?.unveilActions(actions) ?? actions;
+        const [lost] = sayLost(study.plan.actions, own);
         change({ ...buildStep.setting(study, 'plan', { ...study.plan, actions: own }), about });
+        if (lost !== undefined) session.setState({ message: `${lost} ${changeWords.takeBack}` });
       },
       async downloadPlan(file) {
         const { study } = shown.kept.getState();

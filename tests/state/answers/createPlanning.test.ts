@@ -126,9 +126,10 @@ it('says what came of choices: what is wrong with the file, or that they were ad
     expect(answers).toHaveLength(1);
   });
   expect(message()).toBeNull();
-  answers[0]!(partOf<PlanAnswer>({ actions: [] }));
+  answers[0]!(partOf<PlanAnswer>({ actions: [], unmatched: [{ person: 'a', kind: 'mentor', blockedBy: ['lineManager'], isOnly: true }] }));
   await taken;
   expect(message()).toContain('the choices of 1 manager were added');
+  expect(message()).toContain('a has no mentor now, as nobody they chose can be had: nobody is paired within');
   const stopped = planner.actions.bringChoices(file);
   await vi.waitFor(() => {
     expect(answers).toHaveLength(2);
