@@ -43,5 +43,5 @@ export const changeWords = {
   takeBack: 'Select Undo to take this back.',
   noDates:
     'No action has a date yet, so there is nothing to put into a calendar. Choose a first meeting or a review in the details of an action.',
-  namesHidden: 'Names are hidden, and this file is addressed by name. Show names, and download it again.',
+  namesHidden: 'Names are not shown now, and this file is addressed by name. Show names, and download it again.',
 } as const;

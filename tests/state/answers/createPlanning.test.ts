@@ -154,7 +154,7 @@ it('files that are addressed by name are not written without names, and a calend
   expect(saved).toEqual(['invitations.csv']);
   stores.session.setState({ names: 'hidden', message: null });
   for (const file of ['invitations', 'shortlists', 'sheets'] as const) await planner.actions.downloadPlan(file);
-  expect([message(), saved]).toEqual([expect.stringContaining('Names are hidden'), ['invitations.csv']]);
+  expect([message(), saved]).toEqual([expect.stringContaining('Names are not shown now'), ['invitations.csv']]);
   await planner.actions.downloadPlan('plan');
   expect(saved).toEqual(['invitations.csv', 'plan.csv']);
   // Excel reads a file without this mark as of another alphabet.
