@@ -14,7 +14,6 @@ import { describeFailed } from '../describeFailure';
 import type { Doors } from '../Doors';
 import { sayChoiceTrouble } from '../../words/plan/sayChoiceTrouble';
 import type { Page } from '../../views/pages';
-import { sayChosen, sayLost, sayReplaced } from '../../views/plan/sayReplaced';
 import type { PlanFile } from '../../views/plan/planFiles';
 
 export interface Planner {
@@ -86,6 +85,17 @@ export function createPlanning(
     void doors.worker.restUptake();
   }
 
+  /** What a change took away. Its words come with the page of the plan: nothing else waits for them. */
+  async function sayGone({ id: of, people, plan }: Study, after: Study['plan']['actions'], byHand = false): Promise<void> {
+    const { sayLost, sayReplaced } = await import('../../views/plan/sayReplaced');
+    const names = new Map(people.map(({ id, name }) => [id, name]));
+    // Whose mentor somebody changes by hand they know.
+    const gone = byHand ? sayLost(plan.actions, after).join(' ') : sayReplaced(plan.actions, after, (id) => names.get(id) ?? id);
+    const now = kept.getState().study;
+    // Meanwhile it may have been taken back, or another study opened.
+    if (gone !== '' && now?.id === of && now.plan.actions === after) session.setState({ message: `${gone} ${changeWords.takeBack}` });
+  }
+
   async function ask(study: Study, propose: PlanParts | null, limits: Limits, vary = false, about = 'proposed'): Promise<void> {
     asked += 1;
     const ticket = asked;
@@ -124,9 +134,7 @@ export function createPlanning(
         answered = null;
         proposedFor = found.actions;
         change({ ...step, about });
-        const names = new Map(now.people.map(({ id, name }) => [id, name]));
-        const replaced = sayReplaced(study.plan.actions, found.actions, (id) => names.get(id) ?? id);
-        if (replaced !== '') session.setState({ message: `${replaced} ${changeWords.takeBack}` });
+        if (about === 'proposed') void sayGone(study, found.actions);
       }
     } catch (failure) {
       if (ticket !== asked) return;
@@ -201,6 +209,7 @@ export function createPlanning(
         const { planned } = derived.getState();
         if (after?.plan.limits.choices !== choices || planned === null) return;
         const added = changeWords.choicesAdded(file.name, found.choices.length);
+        const { sayChosen } = await import('../../views/plan/sayReplaced');
         const came = sayChosen(found.choices, after.plan.limits, people.slice(0, managers), before, planned);
         session.setState({ message: [added, ...(came === '' ? [] : [came]), changeWords.takeBack].join(' ') });
       },
@@ -214,9 +223,8 @@ export function createPlanning(
         const { study } = kept.getState();
         if (study === null) return;
         const own = shown.veil()?.unveilActions(actions) ?? actions;
-        const [lost] = sayLost(study.plan.actions, own);
         change({ ...buildStep.setting(study, 'plan', { ...study.plan, actions: own }), about });
-        if (lost !== undefined) session.setState({ message: `${lost} ${changeWords.takeBack}` });
+        void sayGone(study, own, true);
       },
       async downloadPlan(file) {
         const { study } = shown.kept.getState();

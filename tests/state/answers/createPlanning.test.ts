@@ -221,3 +221,39 @@ it('after a minute the page draws no further by itself', async () => {
   expect(rested).toHaveLength(before + 1);
   expect(drawings).toHaveLength(1);
 });
+
+it('says of a proposal and of a change by hand that dated meetings are gone', async () => {
+  const { planner, stores, answers, changed } = setUp();
+  const dated = [makeAction('mentor', ['a', 'b'], { start: '2026-10-06' }), makeAction('mentor', ['c', 'b'])];
+  const study = makeStudy({ id: 's', title: '', codebook: bookCodebook, plan: { limits: DEFAULT_LIMITS, actions: dated } });
+  const message = () => stores.session.getState().message;
+  stores.kept.setState({ study });
+  const proposal = planner.actions.proposePlan({ mentors: true, sets: null, introductions: 0 });
+  answers[0]!(partOf<PlanAnswer>({ actions: [makeAction('mentor', ['a', 'd'])] }));
+  await proposal;
+  await vi.waitFor(() => {
+    expect(message()).toContain('1 manager has another mentor than before. c had a mentor and has none now');
+  });
+  expect(message()).toContain('1 action with dates was removed');
+  expect(changed).toEqual(['proposed']);
+  stores.kept.setState({ study });
+  stores.session.setState({ message: null });
+  planner.actions.setPlanActions([], 'Cleared the plan');
+  await vi.waitFor(() => {
+    expect(message()).toContain('1 action with dates was removed');
+  });
+  expect(message()).not.toContain('had a mentor');
+});
+
+it('calls bringing choices by another name in the history than a proposal', async () => {
+  const { planner, stores, answers, choices, changed } = setUp();
+  stores.derived.setState({ analysis: partOf<Analysis>({ reconciled: partOf<Reconciled>({ people: [], managers: 0 }) }) });
+  choices.push({ choices: [{ person: 'a', mentors: ['b'] }] });
+  const taken = planner.actions.bringChoices(new File([''], 'choices.csv'));
+  await vi.waitFor(() => {
+    expect(answers).toHaveLength(1);
+  });
+  answers[0]!(partOf<PlanAnswer>({ actions: [], unmatched: [] }));
+  await taken;
+  expect(changed).toEqual(['choices']);
+});
