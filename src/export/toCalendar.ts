@@ -57,7 +57,7 @@ export function toCalendar({ content }: Disclosed<ToCalendar>): string | null {
           ]
         : [];
     return [
-      ...event('meeting', action.start, label, [
+      ...event('meeting', action.start, `Meeting: ${label}`, [
         `RRULE:FREQ=MONTHLY;COUNT=${Math.max(1, action.months)}`,
         ...(action.occasion === '' ? [] : [`DESCRIPTION:${escape(action.occasion)}`]),
       ]),

@@ -4,6 +4,9 @@ import type { Person } from '../domain/Person';
 import type { Limits, PlannedAction } from '../domain/Plan';
 import type { Table } from '../domain/results/Table';
 import { hoursOf } from '../plan/countHours';
+import { chosenBy } from '../plan/chosenBy';
+import type { LeftOut } from '../plan/listLeftOut';
+import { listLeftOut } from '../plan/listLeftOut';
 import type { PlanAnswer } from '../plan/PlanAnswer';
 import { joinNames } from '../support/isolateName';
 import { planTableWords } from '../words/plan/planTableWords';
@@ -33,6 +36,7 @@ export function toPlanSheet({ content }: Disclosed<PlanSheet>): Table {
   const listed = people.slice(0, managers);
   const byId = new Map(listed.map((person) => [person.id, person]));
   const mayBeNamed = makeMayBeNamed(listed);
+  const outOf = (among: readonly string[] | null): LeftOut => listLeftOut(plan.limits, listed, among);
   const nameOf = (id: string): string => byId.get(id)?.name ?? id;
   const row = (cells: Table['rows'][number], ids: readonly string[]): Table['rows'][number] =>
     hasIds ? [...cells, ids.join('; ')] : cells;
@@ -67,7 +71,7 @@ export function toPlanSheet({ content }: Disclosed<PlanSheet>): Table {
           : sayAction(reasons, action, (manager) => people[manager]?.name ?? '')
               .map(joinNames)
               .join(' '),
-        (planned.broken[known] ?? []).map((rule) => sayPlanRule(rule, plan.limits)).join('; '),
+        (planned.broken[known] ?? []).map((rule) => sayPlanRule(rule, plan.limits, outOf([...action.people, broker]))).join('; '),
       ],
       action.people,
     );
@@ -84,7 +88,8 @@ export function toPlanSheet({ content }: Disclosed<PlanSheet>): Table {
         ),
     )
     .map(({ person, kind, blockedBy }) => {
-      const rules = blockedBy === null ? planTableWords.notLooked : blockedBy.map((rule) => sayPlanRule(rule, plan.limits)).join('; ');
+      const out = outOf(chosenBy(plan.limits, person, blockedBy));
+      const rules = blockedBy === null ? planTableWords.notLooked : blockedBy.map((rule) => sayPlanRule(rule, plan.limits, out)).join('; ');
       return row([planTableWords.without(kind), null, nameOf(person), null, ...blank, rules], [person]);
     });
   return { columns: [...planTableWords.columns, ...(hasIds ? [planTableWords.ids] : [])], rows: [...actions, ...without] };

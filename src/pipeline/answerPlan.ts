@@ -11,6 +11,7 @@ import { evaluatePlan } from '../plan/evaluatePlan';
 import type { ActionReasons } from '../plan/explainAction';
 import { explainAction } from '../plan/explainAction';
 import type { PlanRule } from '../plan/PlanRule';
+import { keepDetails } from '../plan/keepDetails';
 import { listBroken } from '../plan/listBroken';
 import { explainUnmatched } from '../plan/explainUnmatched';
 import { listRepairs } from '../plan/listRepairs';
@@ -67,7 +68,7 @@ export function* answerPlan(
           question.actions.filter((action) => !isReplaced(action)),
           { ...propose, seed, held: listMentees(question.actions), randomPlans: reconciled.managers <= MOST_TO_PLACE ? RANDOM_SETS : 0 },
         );
-  const actions = proposed?.actions ?? question.actions;
+  const actions = proposed === null ? question.actions : keepDetails(proposed.actions, question.actions);
   const mentors = listMentorsToday(reconciled);
   const fixed = actions.filter((action) => action.kind !== 'mentor' || action.locked || action.stage !== 'planned');
   const asked = yield* askForMentorsInSlices(today, countTaken(fixed), fixed);
@@ -178,7 +179,7 @@ function* vary(
   const [givenSets = null, ...otherSets] = divided.plans;
   const rest = actions.filter((action) => !(isFree(action) && (action.kind === 'mentor' || action.kind === 'set')));
   function* measure(plan: Alternative | null, sets: SetAlternative | null): Work<PlanAlternative> {
-    const all = [...rest, ...(sets?.actions ?? []), ...(plan?.actions ?? [])];
+    const all = keepDetails([...rest, ...(sets?.actions ?? []), ...(plan?.actions ?? [])], actions);
     return { mentors: plan, sets, all, change: yield* comparePlan(base, all, kernel) };
   }
   const current = { ...(yield* measure(mentors?.current ?? null, givenSets)), all: actions };

@@ -1,6 +1,7 @@
 import type { Limits, PlannedAction } from '../domain/Plan';
 import { largestOf } from '../support/largestOf';
 import type { Work } from '../support/Progress';
+import type { Planning } from './Planning';
 import { limitPlanning } from './Planning';
 import type { PlanRule } from './PlanRule';
 import { ruleBit } from './PlanRule';
@@ -16,7 +17,7 @@ type Raised = 'mentorCapacity' | 'hours' | 'hoursAMonth' | 'maxNewTies' | 'mento
 export type RepairAbout =
   | { readonly limit: 'capacityOf'; readonly person: string; readonly capacity: number }
   | { readonly limit: 'seniorityGap'; readonly least: number; readonly most: number }
-  | { readonly limit: 'choices'; readonly person: string }
+  | { readonly limit: 'choices' | 'optedOut'; readonly person: string }
   | { readonly limit: 'mentorsElsewhere' | 'openTopics' | 'sameSite' | 'otherUnit' | 'timesIn' | 'anyLevel' | 'helped' }
   | { readonly limit: Raised; readonly to: number };
 
@@ -39,7 +40,7 @@ const MOST_MENTORS = 12;
 const MOST_STEPS = 12;
 /** Limits that decide which pairs may be, and not how many. */
 const OF_PAIRS: readonly (keyof Limits)[] = [
-  ...(['seniorityGap', 'mentorsElsewhere', 'sameSite', 'otherUnit', 'timesIn', 'openTopics', 'choices'] as const),
+  ...(['seniorityGap', 'mentorsElsewhere', 'sameSite', 'otherUnit', 'timesIn', 'openTopics', 'choices', 'optedOut'] as const),
 ];
 
 interface Option {
@@ -151,7 +152,7 @@ export function* listRepairs(
   }
 }
 
-/** What could be widened for somebody. The line, who is apart and who opted out stay as they are. */
+/** What could be widened for somebody. The line, who is apart and who opted out by themselves stay as they are. */
 function listWidenings(now: MentorQuestion, pairs: number, row: number, without: readonly number[]): readonly Widening[] {
   const { planning, taken, forbidden } = now;
   const { limits, people } = planning;
@@ -202,6 +203,13 @@ function listWidenings(now: MentorQuestion, pairs: number, row: number, without:
       [{ change: { choices: limits.choices.filter((choice) => choice.person !== person) }, about: { limit: 'choices', person } }],
       person !== idOf(row),
     );
+  // Whom the trainer left out; somebody who would be helped then is another question, and who opted out is not asked.
+  for (const person of limits.optedOut.slice(0, MOST_MENTORS)) {
+    const change = { optedOut: limits.optedOut.filter((id) => id !== person) };
+    const manager = planning.indexOf.get(person);
+    if (manager === undefined || people[manager]?.optedOut === true || isHelpedWith(planning, change)) continue;
+    add('optedOut', [{ change, about: { limit: 'optedOut', person } }], true);
+  }
   flag(limits.sameSite, 'site', 'sameSite');
   flag(limits.otherUnit, 'unit', 'otherUnit');
   flag(limits.mentorsElsewhere, 'mentorsElsewhere', 'mentorsElsewhere');
@@ -239,4 +247,9 @@ function listWidenings(now: MentorQuestion, pairs: number, row: number, without:
   if (limits.hoursAMonth !== null) raise('hoursAMonth', 'hoursAMonth', steps(limits.hoursAMonth), (to) => ({ hoursAMonth: to }));
   if (limits.maxNewTies !== null) raise('maxNewTies', 'maxNewTies', steps(limits.maxNewTies), (to) => ({ maxNewTies: to }));
   return found;
+}
+
+/** Whether more are helped once somebody is no longer left out. */
+function isHelpedWith(planning: Planning, change: Partial<Limits>): boolean {
+  return limitPlanning(planning, { ...planning.limits, ...change }).helped.length !== planning.helped.length;
 }

@@ -28,8 +28,20 @@ export const changeWords = {
   stoppedComparison: 'The comparison was stopped.',
   stoppedPlanning: 'Planning was stopped.',
   choicesAdded: (file: string, managers: number) =>
-    `${file}: the choices of ${formatCount(managers, 'manager', 'managers')} were added, and mentors were proposed around them. Select Undo to take this back.`,
+    `${file}: the choices of ${formatCount(managers, 'manager', 'managers')} were added, and mentors were proposed around them.`,
+  choiceMissed: (person: string, rules: readonly string[]) =>
+    `${person} has no mentor now, as nobody they chose can be had${rules.length === 0 ? '' : `: ${rules.map((rule) => `${rule.charAt(0).toLowerCase()}${rule.slice(1)}`).join('; ')}`}.`,
+  choiceNotListed: (person: string, mentors: readonly string[]) =>
+    `${nameSome(mentors)}, whom ${person} chose, ${mentors.length === 1 ? 'was' : 'were'} not among the options on the shortlist.`,
+  mentorsMoved: (moved: number) => `${formatCount(moved, 'manager has', 'managers have')} another mentor than before.`,
+  mentorsGone: (names: readonly string[]) =>
+    `${nameSome(names)} had a mentor and ${names.length === 1 ? 'has' : 'have'} none now: “Why not?” says why.`,
+  meetingsLost: (count: number) =>
+    count === 1
+      ? '1 action with dates was removed, or has other people now. If it is in a calendar, delete it there: the next calendar file cannot cancel it.'
+      : `${formatCount(count)} actions with dates were removed, or have other people now. If they are in a calendar, delete them there: the next calendar file cannot cancel them.`,
+  takeBack: 'Select Undo to take this back.',
   noDates:
     'No action has a date yet, so there is nothing to put into a calendar. Choose a first meeting or a review in the details of an action.',
-  namesHidden: 'Names are hidden, and this file is addressed by name. Show names, and download it again.',
+  namesHidden: 'Names are not shown now, and this file is addressed by name. Show names, and download it again.',
 } as const;

@@ -5,6 +5,7 @@ import { formatCount } from '../domain/formatCount';
 /** By what `about` of a change of the plan is. */
 const PLAN_STEPS: Readonly<Record<string, string>> = {
   proposed: 'Proposed a plan',
+  choices: 'Added the choices of managers, and proposed mentors around them',
   limits: 'Changed the limits of the plan',
   whom: 'Chose who the plan is for',
 };

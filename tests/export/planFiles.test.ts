@@ -87,7 +87,7 @@ describe('toCalendar', () => {
     const unfolded = text.replaceAll('\r\n ', '').split('\r\n');
     expect(unfolded).toContain('DTSTART;VALUE=DATE:20261006');
     expect(unfolded).toContain('RRULE:FREQ=MONTHLY;COUNT=5');
-    expect(unfolded).toContain(`SUMMARY:Learning set: ${title.replaceAll(';', '\\;').replaceAll(',', '\\,')}`);
+    expect(unfolded).toContain(`SUMMARY:Meeting: Learning set: ${title.replaceAll(';', '\\;').replaceAll(',', '\\,')}`);
     expect(text).not.toContain('Ann');
   });
 
@@ -95,13 +95,13 @@ describe('toCalendar', () => {
     const actions = [makeAction('set', ['a', 'c']), makeAction('mentor', ['a', 'c'], { start: '2026-10-06', review: '2027-01-12' })];
     const text = calendarOf(actions);
     expect(text.match(/^DTSTART.*$/gm)).toEqual(['DTSTART;VALUE=DATE:20261006', 'DTSTART;VALUE=DATE:20270112']);
-    expect(text.match(/^SUMMARY.*$/gm)).toEqual(['SUMMARY:Mentor', 'SUMMARY:Review of Mentor']);
+    expect(text.match(/^SUMMARY.*$/gm)).toEqual(['SUMMARY:Meeting: Mentor', 'SUMMARY:Review of Mentor']);
   });
 
   it('tells mentor pairs apart by their number in the plan, without a name', () => {
     const actions = [makeAction('mentor', ['a', 'c']), makeAction('mentor', ['b', 'c'], { start: '2026-10-06' })];
     const text = calendarOf(actions);
-    expect(text.match(/^SUMMARY.*$/gm)).toEqual(['SUMMARY:Mentor 2']);
+    expect(text.match(/^SUMMARY.*$/gm)).toEqual(['SUMMARY:Meeting: Mentor 2']);
   });
 });
 

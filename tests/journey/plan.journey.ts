@@ -110,7 +110,7 @@ test(
     await expect(plans.getByRole('columnheader', { name: /^Your plan/ })).toBeVisible({ timeout: 60_000 });
     await expect(plans.getByRole('columnheader', { name: /^Plan [ABC]/ })).toHaveCount(3);
     await expect(plans.getByRole('row', { name: /^Mentor pairs/ })).toContainText('(as many)');
-    await expect(plans.getByRole('row', { name: /If a mentor drops out/ })).toContainText('everybody still has a mentor');
+    await expect(plans.getByRole('row', { name: /If a mentor drops out/ })).toContainText('everybody who has a mentor keeps one');
     await checkAccess(page);
 
     await page.getByRole('tab', { name: 'Progress' }).click();

@@ -68,6 +68,24 @@ describe('what the page shows of a plan', () => {
     expect(listTimeColumns({ people, managers: 2 }, 'Days')).toEqual(['Available', 'Slot', 'Days']);
   });
 
+  it('keeps the dates and details of pairs that are proposed as before', () => {
+    const asks = { limits: { ...limits, hours: null }, propose: MENTORS, seed: 1, vary: false };
+    const first = finish(answerPlan(toy, base.reconciled, { ...asks, actions: [] }));
+    expect(first.actions.length).toBeGreaterThan(0);
+    const dated = first.actions.map((action) => ({ ...action, start: '2026-10-06', title: 'beds', hoursAMonth: 2 }));
+    expect(finish(answerPlan(toy, base.reconciled, { ...asks, actions: dated })).actions).toEqual(dated);
+  });
+
+  it('says whom the trainer left out by name where somebody chose them, and offers to take them off that list', () => {
+    const open = { ...limits, hours: null, seniorityGap: null };
+    const out = { ...open, help: { people: ['E'] }, choices: [{ person: 'E', mentors: ['B'] }], optedOut: ['B', 'C'] };
+    const answer = finish(answerPlan(toy, base.reconciled, { limits: out, actions: [], propose: MENTORS, seed: 1, vary: false }));
+    const [whyNot] = selectPlan({ plan: { limits: out, actions: [] } }, base.reconciled, answer).whyNot;
+    expect(whyNot?.rules).toContain('You left out B');
+    expect(whyNot?.repairs.map(({ text }) => text)).toContain('Take B off the list of those left out');
+    expect(whyNot?.repairs.map(({ text }) => text)).not.toContain('Take C off the list of those left out');
+  });
+
   it('says of an action made by hand which limits it breaks', () => {
     const apart = { ...limits, hours: null, seniorityGap: null, alone: false, apart: [['E', 'B']], setSize: [2, 2] as const };
     const actions = [makeAction('mentor', ['E', 'B']), makeAction('mentor', ['E', 'C']), makeAction('set', ['A', 'C', 'D'])];

@@ -85,7 +85,18 @@ export function createPlanning(
     void doors.worker.restUptake();
   }
 
-  async function ask(study: Study, propose: PlanParts | null, limits: Limits, vary = false): Promise<void> {
+  /** What a change took away. Its words come with the page of the plan: nothing else waits for them. */
+  async function sayGone({ id: of, people, plan }: Study, after: Study['plan']['actions'], byHand = false): Promise<void> {
+    const { sayLost, sayReplaced } = await import('../../views/plan/sayReplaced');
+    const names = new Map(people.map(({ id, name }) => [id, name]));
+    // Whose mentor somebody changes by hand they know.
+    const gone = byHand ? sayLost(plan.actions, after).join(' ') : sayReplaced(plan.actions, after, (id) => names.get(id) ?? id);
+    const now = kept.getState().study;
+    // Meanwhile it may have been taken back, or another study opened.
+    if (gone !== '' && now?.id === of && now.plan.actions === after) session.setState({ message: `${gone} ${changeWords.takeBack}` });
+  }
+
+  async function ask(study: Study, propose: PlanParts | null, limits: Limits, vary = false, about = 'proposed'): Promise<void> {
     asked += 1;
     const ticket = asked;
     asking = propose === null ? study : null;
@@ -122,7 +133,8 @@ export function createPlanning(
         // Before it is taken in: what follows from it is known already.
         answered = null;
         proposedFor = found.actions;
-        change({ ...step, about: 'proposed' });
+        change({ ...step, about });
+        if (about === 'proposed') void sayGone(study, found.actions);
       }
     } catch (failure) {
       if (ticket !== asked) return;
@@ -138,12 +150,12 @@ export function createPlanning(
   /** A proposal is not dropped for what follows from a limit that was changed just before it was asked for. */
   let isProposing = false;
 
-  async function proposePlan(parts: PlanParts, limits: Partial<Limits> = {}): Promise<void> {
+  async function proposePlan(parts: PlanParts, limits: Partial<Limits> = {}, about?: string): Promise<void> {
     const { study } = kept.getState();
     if (study === null) return;
     isProposing = true;
     try {
-      await ask(study, parts, { ...study.plan.limits, ...limits });
+      await ask(study, parts, { ...study.plan.limits, ...limits }, false, about);
     } finally {
       isProposing = false;
     }
@@ -170,7 +182,7 @@ export function createPlanning(
       await ask(study, null, study.plan.limits);
     },
     actions: {
-      proposePlan,
+      proposePlan: (parts, limits) => proposePlan(parts, limits),
       stopDrawing,
       async comparePlans() {
         const { study } = kept.getState();
@@ -190,10 +202,16 @@ export function createPlanning(
         if ('what' in found) return;
         const others = now.plan.limits.choices.filter(({ person }) => !found.choices.some((choice) => choice.person === person));
         const choices = [...others, ...found.choices];
-        await proposePlan({ mentors: true, sets: null, introductions: 0 }, { choices });
+        const before = { actions: now.plan.actions, shortlists: derived.getState().planned?.shortlists ?? [] };
+        await proposePlan({ mentors: true, sets: null, introductions: 0 }, { choices }, 'choices');
         // A proposal that was stopped has added none.
-        if (kept.getState().study?.plan.limits.choices === choices)
-          session.setState({ message: changeWords.choicesAdded(file.name, found.choices.length) });
+        const { study: after } = kept.getState();
+        const { planned } = derived.getState();
+        if (after?.plan.limits.choices !== choices || planned === null) return;
+        const added = changeWords.choicesAdded(file.name, found.choices.length);
+        const { sayChosen } = await import('../../views/plan/sayReplaced');
+        const came = sayChosen(found.choices, after.plan.limits, people.slice(0, managers), before, planned);
+        session.setState({ message: [added, ...(came === '' ? [] : [came]), changeWords.takeBack].join(' ') });
       },
       setPlanLimits(limits) {
         const { study } = kept.getState();
@@ -206,6 +224,7 @@ export function createPlanning(
         if (study === null) return;
         const own = shown.veil()?.unveilActions(actions) ?? actions;
         change({ ...buildStep.setting(study, 'plan', { ...study.plan, actions: own }), about });
+        void sayGone(study, own, true);
       },
       async downloadPlan(file) {
         const { study } = shown.kept.getState();

@@ -194,6 +194,7 @@ export function LimitsPanel({ limits, helpChoices, managers, timeColumns, known,
         {flag('Mentors and introductions lead to another unit', limits.otherUnit, (otherUnit) => ({ otherUnit }))}
         {flag('Competing organisations may meet on open topics', limits.openTopics, (openTopics) => ({ openTopics }))}
       </div>
+      <p className="soft">“Kind” is the managerial group, the organisation, and whether somebody is isolated.</p>
       {isOpen && <GroupLimits limits={limits} managers={managers} onChange={setPlanLimits} />}
       {overruled.map((sentence) => (
         <p key={sentence} className="soft">

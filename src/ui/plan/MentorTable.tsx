@@ -34,7 +34,10 @@ export function MentorTable({ rows, without, managers, actions, onChange, onWhy 
     <section className="MentorTable card" aria-labelledby="plan-mentors">
       <div className="MentorTable-head">
         <h2 id="plan-mentors">Mentors</h2>
-        <span className="soft">Each choice on a shortlist still leaves a mentor for the others.</span>
+        <span className="soft">
+          Each choice on a shortlist still leaves a mentor for the others who have one. The one selected is planned; numbers are no wish of
+          the manager.
+        </span>
         <FileTrigger
           acceptedFileTypes={['.csv', '.txt', '.tsv']}
           onSelect={(files) => {

@@ -5,6 +5,7 @@ import { useMemo, useState } from 'react';
 import { Tab, TabPanel, Tabs } from 'react-aria-components';
 
 import type { Analysis } from '../../domain/results/Analysis';
+import { formatCount } from '../../domain/formatCount';
 import type { Study } from '../../domain/Study';
 import { listLimitedKinds, listTimeColumns } from '../../views/plan/listLimits';
 import { listFirst } from '../../views/plan/listFirst';
@@ -77,6 +78,7 @@ function PlanAnswerView({
     [view.sets],
   );
   const { actions, limits } = study.plan;
+  const broken = view.actions.filter(({ broken: said }) => said !== '').length;
   const tab = opened ?? 'proposal';
   const others = useMemo(() => selectAlternatives(reconciled, planned), [reconciled, planned]);
   const progress = useMemo(() => selectProgress(view.actions, planned), [view.actions, planned]);
@@ -162,6 +164,11 @@ function PlanAnswerView({
             overruled={overruled}
             kinds={listLimitedKinds(study.plan)}
           />
+          {broken > 0 && (
+            <p className="PlanPage-broken">
+              {formatCount(broken, 'action breaks', 'actions break')} your limits: it says so beside {broken === 1 ? 'it' : 'them'}.
+            </p>
+          )}
           <div className="PlanPage-propose" role="group" aria-label="Propose">
             <button
               type="button"

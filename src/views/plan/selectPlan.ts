@@ -3,6 +3,7 @@ import type { PlannedAction, PlanStage } from '../../domain/Plan';
 import type { Reconciled } from '../../domain/results/Reconciled';
 import type { Study } from '../../domain/Study';
 import { countHours, hoursOf } from '../../plan/countHours';
+import { listLeftOut } from '../../plan/listLeftOut';
 import type { PlanAnswer } from '../../plan/PlanAnswer';
 import {
   actionWords,
@@ -17,6 +18,7 @@ import {
   sayRepair,
   sayTime,
 } from '../../words/plan/planWords';
+import { chosenBy } from '../../plan/chosenBy';
 import { sayAction, sayMentorBriefly } from '../../words/plan/sayAction';
 import { sayOver, sayOverMonth } from '../../words/plan/sayOver';
 import { sayProof } from '../../words/plan/sayProof';
@@ -105,6 +107,7 @@ export function selectPlan(
     };
   };
   const nameOf = (id: string): string => personOf(id).name;
+  const listed = people.slice(0, managers);
   const { before, after } = planned.change;
   const listBrokers = ({ broker }: PlannedAction, knowing: readonly number[]): readonly PlanPerson[] => {
     const ids = knowing.map((manager) => people[manager]?.id ?? '');
@@ -121,7 +124,7 @@ export function selectPlan(
       people: action.people.map(personOf),
       hours: hoursOf(action),
       why: reasons === undefined ? [] : sayAction(reasons, action, (manager) => people[manager]?.name ?? ''),
-      broken: sayBroken(planned.broken[known] ?? [], limits),
+      broken: sayBroken(planned.broken[known] ?? [], limits, listLeftOut(limits, listed, [...action.people, action.broker])),
       stage: action.stage,
       brokers: action.kind !== 'introduction' || reasons?.about !== 'introduction' ? [] : listBrokers(action, reasons.knowing),
       moves: sayMoves(action.kind),
@@ -191,7 +194,7 @@ export function selectPlan(
         person: personOf(person),
         kind,
         sentence: sayConflict(blockedBy?.length ?? null, isOnly, kind),
-        rules: (blockedBy ?? []).map((rule) => sayPlanRule(rule, limits)),
+        rules: (blockedBy ?? []).map((rule) => sayPlanRule(rule, limits, listLeftOut(limits, listed, chosenBy(limits, person, blockedBy)))),
         repairs: planned.repairs.flatMap((repair, at) =>
           kind === 'mentor' && repair.person === person
             ? [{ text: sayRepair(repair, nameOf), price: priceRepair(repair, nameOf), at }]

@@ -35,6 +35,8 @@ export function selectProgress(views: readonly PlanActionView[], { evaluation }:
     undated: actions.filter(({ start, stage }) => start === '' && stage !== 'stopped').length,
     rows: views.map((view) => ({
       ...view,
+      // As the total counts it.
+      hours: view.stage === 'stopped' ? 0 : view.hours,
       meets: !canLive(view.action)
         ? []
         : ALIVE_AFTER.map((after) => {

@@ -24,6 +24,6 @@ export function sayBeside(count: number, yours: number, isYours: boolean): strin
 export function sayDropOut({ mentees, without, moved }: DropOut, mentor: string): string {
   const others = moved === 0 ? '' : ` ${formatCount(moved, 'other manager gets', 'other managers get')} another mentor.`;
   const had = formatCount(mentees, 'manager', 'managers');
-  if (without === 0) return `${mentor} (${had}): everybody still has a mentor.${others}`;
+  if (without === 0) return `${mentor} (${had}): everybody who has a mentor keeps one.${others}`;
   return `${mentor} (${had}): ${formatCount(without, 'manager has', 'managers have')} no mentor.${others}`;
 }

@@ -4,7 +4,9 @@ import type { ActionKind, Limits, PlannedAction } from '../../domain/Plan';
 import { ACTION_MOVES } from '../../plan/actionForms';
 import type { PlanFigures } from '../../plan/measurePlan';
 import type { Repair, RepairAbout } from '../../plan/listRepairs';
+import type { LeftOut } from '../../plan/listLeftOut';
 import type { PlanRule } from '../../plan/PlanRule';
+import { nameSome } from '../../support/nameSome';
 import { writeDay } from '../writeDay';
 
 /** What an action is called, and what it is for. */
@@ -129,12 +131,20 @@ export function sayKnown({
   ];
 }
 
-/** A limit, as the trainer would say it. */
-export function sayPlanRule(rule: PlanRule, limits: Limits): string {
+const OPTED_OUT: LeftOut = { byTrainer: [], haveOptedOut: true };
+
+/** To leave somebody out is the trainer's doing, to opt out their own. */
+function sayLeftOut({ byTrainer, haveOptedOut }: LeftOut): string {
+  if (byTrainer.length === 0) return 'Those who opted out are left out';
+  return `You left out ${nameSome(byTrainer)}${haveOptedOut ? ', and others opted out' : ''}`;
+}
+
+/** A limit, as the trainer would say it. @param out who is left out, of those it is said of */
+export function sayPlanRule(rule: PlanRule, limits: Limits, out = OPTED_OUT): string {
   const sentences: Readonly<Record<PlanRule, string>> = {
     lineManager: 'Nobody is paired within two levels of their own line',
     existing: 'Nobody is paired with a mentor they have already',
-    optedOut: 'Those who opted out are left out',
+    optedOut: sayLeftOut(out),
     competing: 'Competing organisations stay apart',
     apart: 'People you keep apart stay apart',
     seniorityGap:
@@ -175,9 +185,9 @@ function sayKindLimit({ hoursByKind }: Limits, kind: ActionKind): string {
 }
 
 /** "Breaks your limit: a set has 5 to 7 people."; empty = it breaks none. */
-export function sayBroken(broken: readonly PlanRule[], limits: Limits): string {
+export function sayBroken(broken: readonly PlanRule[], limits: Limits, out = OPTED_OUT): string {
   if (broken.length === 0) return '';
-  const said = broken.map((rule) => sayPlanRule(rule, limits)).map((sentence) => sentence.charAt(0).toLowerCase() + sentence.slice(1));
+  const said = broken.map((rule) => sayPlanRule(rule, limits, out)).map((sentence) => sentence.charAt(0).toLowerCase() + sentence.slice(1));
   return `Breaks your ${broken.length === 1 ? 'limit' : 'limits'}: ${said.join('; ')}.`;
 }
 
@@ -226,6 +236,8 @@ function sayWidened(about: RepairAbout, nameOf: (id: string) => string): string 
       return 'Mentors may come from the same organisation';
     case 'choices':
       return `${nameOf(about.person)} may have a mentor they did not choose`;
+    case 'optedOut':
+      return `Take ${nameOf(about.person)} off the list of those left out`;
     case 'sameSite':
       return 'People who meet may work at different sites';
     case 'otherUnit':

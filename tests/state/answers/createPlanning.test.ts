@@ -126,9 +126,10 @@ it('says what came of choices: what is wrong with the file, or that they were ad
     expect(answers).toHaveLength(1);
   });
   expect(message()).toBeNull();
-  answers[0]!(partOf<PlanAnswer>({ actions: [] }));
+  answers[0]!(partOf<PlanAnswer>({ actions: [], unmatched: [{ person: 'a', kind: 'mentor', blockedBy: ['lineManager'], isOnly: true }] }));
   await taken;
   expect(message()).toContain('the choices of 1 manager were added');
+  expect(message()).toContain('a has no mentor now, as nobody they chose can be had: nobody is paired within');
   const stopped = planner.actions.bringChoices(file);
   await vi.waitFor(() => {
     expect(answers).toHaveLength(2);
@@ -153,7 +154,7 @@ it('files that are addressed by name are not written without names, and a calend
   expect(saved).toEqual(['invitations.csv']);
   stores.session.setState({ names: 'hidden', message: null });
   for (const file of ['invitations', 'shortlists', 'sheets'] as const) await planner.actions.downloadPlan(file);
-  expect([message(), saved]).toEqual([expect.stringContaining('Names are hidden'), ['invitations.csv']]);
+  expect([message(), saved]).toEqual([expect.stringContaining('Names are not shown now'), ['invitations.csv']]);
   await planner.actions.downloadPlan('plan');
   expect(saved).toEqual(['invitations.csv', 'plan.csv']);
   // Excel reads a file without this mark as of another alphabet.
@@ -219,4 +220,40 @@ it('after a minute the page draws no further by itself', async () => {
   waits[0]!();
   expect(rested).toHaveLength(before + 1);
   expect(drawings).toHaveLength(1);
+});
+
+it('says of a proposal and of a change by hand that dated meetings are gone', async () => {
+  const { planner, stores, answers, changed } = setUp();
+  const dated = [makeAction('mentor', ['a', 'b'], { start: '2026-10-06' }), makeAction('mentor', ['c', 'b'])];
+  const study = makeStudy({ id: 's', title: '', codebook: bookCodebook, plan: { limits: DEFAULT_LIMITS, actions: dated } });
+  const message = () => stores.session.getState().message;
+  stores.kept.setState({ study });
+  const proposal = planner.actions.proposePlan({ mentors: true, sets: null, introductions: 0 });
+  answers[0]!(partOf<PlanAnswer>({ actions: [makeAction('mentor', ['a', 'd'])] }));
+  await proposal;
+  await vi.waitFor(() => {
+    expect(message()).toContain('1 manager has another mentor than before. c had a mentor and has none now');
+  });
+  expect(message()).toContain('1 action with dates was removed');
+  expect(changed).toEqual(['proposed']);
+  stores.kept.setState({ study });
+  stores.session.setState({ message: null });
+  planner.actions.setPlanActions([], 'Cleared the plan');
+  await vi.waitFor(() => {
+    expect(message()).toContain('1 action with dates was removed');
+  });
+  expect(message()).not.toContain('had a mentor');
+});
+
+it('calls bringing choices by another name in the history than a proposal', async () => {
+  const { planner, stores, answers, choices, changed } = setUp();
+  stores.derived.setState({ analysis: partOf<Analysis>({ reconciled: partOf<Reconciled>({ people: [], managers: 0 }) }) });
+  choices.push({ choices: [{ person: 'a', mentors: ['b'] }] });
+  const taken = planner.actions.bringChoices(new File([''], 'choices.csv'));
+  await vi.waitFor(() => {
+    expect(answers).toHaveLength(1);
+  });
+  answers[0]!(partOf<PlanAnswer>({ actions: [], unmatched: [] }));
+  await taken;
+  expect(changed).toEqual(['choices']);
 });
