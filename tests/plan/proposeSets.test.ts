@@ -54,6 +54,7 @@ function makeQuestion(
     organisations: Int32Array.from(people, ({ organisation }) => organisation),
     posts: Int32Array.from(people, ({ post }) => post),
     isolated: Int32Array.from(people, ({ isolated }) => isolated),
+    helped: new Uint8Array(n).fill(1),
     forbidden: square(new Int32Array(n * n), apart),
     tied: square(new Uint8Array(n * n), tied),
     together: together.filter(([a, b]) => a !== b && a < n && b < n),
