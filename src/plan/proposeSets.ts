@@ -93,11 +93,33 @@ export function* proposeSets(
   // The isolated need not keep to themselves; of a group or of people who are named, nobody else is asked.
   const others = limits.help === 'isolated' && !isWhole ? listOthers(planning, able, free) : [];
   const base = others.length === 0 ? whole : askForSets(planning, [...able, ...others], limits.setSize);
-  const chosen = isWhole ? null : yield* chooseMembers(base, able.length, kept.length, hours, size, chance);
+  const chosen = isWhole ? null : yield* chooseMembers(base, able.length, kept.length, hours, size, chance, { left: MOST_TRIED });
   const members = chosen === null ? kept : chosen.flat().toSorted((one, other) => one - other);
   const question = narrowSets(base, members);
   const found = members.length === 0 ? null : ((yield* divide(question, size, chance)) ?? (yield* asChosen(question, members, chosen)));
   const left = all.filter((at) => found === null || !members.includes(at));
+  const budget = { left: MOST_TRIED_FOR_WHY };
+  /** With others who may join, nothing is proved: the first limit without which sets were found with this one and all who are in some. */
+  function* whyNotJoined(at: number): Work<WhyNoSet> {
+    const asked = [...all.filter((one) => one === at || members.includes(one))];
+    const pool = narrowSets(base, [...asked, ...others.map((_, place) => able.length + place)]);
+    function* canBe(relaxed: SetQuestion, most: number): Work<boolean> {
+      const own = { left: Math.min(budget.left, MOST_TRIED_FOR_ONE) };
+      const before = own.left;
+      const sets = yield* chooseMembers(relaxed, asked.length, asked.length - 1, most, size, chance, own);
+      budget.left -= before - own.left;
+      return sets !== null;
+    }
+    // Found after all: then no limit is to blame.
+    if (yield* canBe(pool, hours)) return { blockedBy: null, isOnly: false };
+    for (const rule of [hoursRule, ...SET_RULES]) {
+      const most = rule === hoursRule ? Infinity : hours;
+      const relaxed = rule === hoursRule ? pool : relax(pool, rule);
+      if (relaxed !== null && (rule !== hoursRule || hours < Infinity) && (yield* canBe(relaxed, most)))
+        return { blockedBy: [rule], isOnly: true };
+    }
+    return asked.length > hours ? { blockedBy: [hoursRule], isOnly: false } : { blockedBy: null, isOnly: false };
+  }
   /** Of as many more as would make whole sets, this one among them: else any odd number would be blamed on the size alone. */
   const whyNot = (at: number): WhyNoSet => {
     let hasSizes = false;
@@ -119,7 +141,7 @@ export function* proposeSets(
     return hasSizes ? { blockedBy: null, isOnly: false } : { blockedBy: ['setSize'], isOnly: false };
   };
   if (found === null) {
-    const why = whyNot(0);
+    const why = others.length > 0 && hours >= whole.minimum ? yield* whyNotJoined(0) : whyNot(0);
     return {
       actions: [],
       unmatched: [...blocked, ...able.map((manager) => ({ manager, ...why }))],
@@ -132,7 +154,7 @@ export function* proposeSets(
   const why: ProposedSets['unmatched'][number][] = [];
   for (const at of left) {
     yield { stage: 'Looking why somebody is in no set', done: why.length, total: left.length };
-    why.push({ manager: whole.members[at] ?? -1, ...whyNot(at) });
+    why.push({ manager: whole.members[at] ?? -1, ...(others.length > 0 ? yield* whyNotJoined(at) : whyNot(at)) });
   }
   return {
     actions: found.sets.map((set) =>
@@ -155,6 +177,17 @@ function whyNotFree({ limits, people, isOut }: Planning, taken: Taken, manager: 
   return limits.maxNewTies !== null && (taken.ties.get(id) ?? 0) >= limits.maxNewTies ? ['maxNewTies'] : ['hoursAMonth'];
 }
 
+/** The same question without one rule; `null` = it forbids nothing here. */
+function relax(question: SetQuestion, rule: PlanRule): SetQuestion | null {
+  const bit = ruleBit(rule);
+  if (rule === 'setSize') return { ...question, minimum: 2, maximum: 2 * question.maximum };
+  if (rule === 'alone') return question.alone ? { ...question, alone: false } : null;
+  if (rule === 'together') return question.together.length > 0 ? { ...question, together: [] } : null;
+  if (!question.forbidden.some((rules) => (rules & bit) !== 0)) return null;
+  const times = rule === 'time' ? question.times.map(() => -1) : question.times;
+  return { ...question, times, forbidden: question.forbidden.map((rules) => rules & ~bit) };
+}
+
 /** Whether people can be divided: long for many. */
 type IsPossible = (question: SetQuestion) => Work<boolean>;
 
@@ -163,8 +196,10 @@ const MOST_OTHERS = 12;
 const MOST_LOOKED_AT = 60;
 /** Of more people, as many as can be found by leaving out one after the other are in sets. */
 const MOST_TO_CHOOSE_FROM = 200;
-/** Sizes that are tried, times people. */
-const MOST_TRIED = 3000;
+/** Sizes that are tried, times people: for the sets, for one reason, and for all reasons why somebody is in none. */
+const MOST_TRIED = 8000;
+const MOST_TRIED_FOR_ONE = 1000;
+const MOST_TRIED_FOR_WHY = 10_000;
 
 /** Others who could fill sets up: for each who is helped in turn the one who suits them best, by likeness, place and not being tied. */
 function listOthers(planning: Planning, able: readonly number[], free: (manager: number) => boolean): readonly number[] {
@@ -210,6 +245,7 @@ function* chooseMembers(
   hours: number,
   size: number,
   chance: Chance,
+  budget: { left: number },
 ): Work<readonly (readonly number[])[] | null> {
   const n = question.members.length;
   if (n > MOST_TO_CHOOSE_FROM) return null;
@@ -217,14 +253,13 @@ function* chooseMembers(
   const up = Array.from({ length: Math.max(0, Math.min(n, hours, helped + MOST_OTHERS) - first + 1) }, (_, at) => first + at);
   const down = Array.from({ length: first }, (_, at) => first - at - 1);
   let best: { readonly sets: readonly (readonly number[])[]; readonly helped: number; readonly sizes: readonly number[] } | null = null;
-  let tried = 0;
   for (const places of [...up, ...down]) {
     for (const sizes of sizesOf(places, question, size)) {
       const known = best?.helped ?? least;
       const most = Math.min(places, helped);
-      if (most <= known || tried > MOST_TRIED) continue;
-      tried += n;
-      yield { stage: 'Looking who can be in sets', done: Math.min(tried, MOST_TRIED), total: MOST_TRIED };
+      if (most <= known || budget.left <= 0) continue;
+      budget.left -= n;
+      yield { stage: 'Looking who can be in sets', done: 0, total: 0 };
       const found = yield* chooseSets(question, sizes, chance, most, false);
       if (found !== null && found.helped > known) best = { ...found, sizes };
     }

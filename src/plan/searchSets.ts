@@ -43,6 +43,8 @@ const SWAPS_A_PAIR = 180;
 /** Where any will do, swaps times people, and another beginning helps little. */
 const SWAPS_A_PERSON = 300;
 const ANY_ROUNDS = 5;
+/** Where it is looked who is in sets at all. */
+const SWAPS_TO_CHOOSE = 900;
 const SWAPS_A_SLICE = 20_000;
 const SAME = 1e-9;
 
@@ -113,7 +115,7 @@ export function* chooseSets(
   for (let round = 0; round < rounds && (isBest || !search.has(enough)); round += 1) {
     search.deal();
     const part = { from: round / rounds, share: 1 / rounds };
-    yield* search.anneal(UNGUIDED, SWAPS_A_PERSON * n, null, part, isBest ? -Infinity : enough);
+    yield* search.anneal(UNGUIDED, SWAPS_TO_CHOOSE * n, null, part, isBest ? -Infinity : enough);
   }
   if (!search.isLawful()) return null;
   const sets = search.found().sets.slice(0, -1);
