@@ -24,6 +24,7 @@ import { findWhy } from './smallestConflict';
 
 const { hoursAMonth, months } = ACTION_FORMS.set;
 const SET_RULES: readonly PlanRule[] = ['setSize', 'alone', 'postsApart', 'apart', 'together', 'competing', 'site', 'time', 'lineManager'];
+const NOT_ASKED = { blockedBy: null, isOnly: false };
 const SAME = 1e-6;
 const FEW = 16;
 /** In so many steps it is mostly proved that there is no way, where there is none. */
@@ -37,6 +38,13 @@ export interface SetProof {
   readonly isProved: boolean;
 }
 
+/** Of those who are helped and were in no set, how many are in one now; of `most` it is proved that no more can be. */
+export interface Reached {
+  readonly placed: number;
+  readonly of: number;
+  readonly most: number;
+}
+
 /** The smallest set of rules that stand in the way; `null` = it could not be worked out. */
 type WhyNoSet = Pick<Why, 'isOnly'> & { readonly blockedBy: Why['blockedBy'] | null };
 
@@ -44,7 +52,7 @@ export interface ProposedSets {
   readonly actions: readonly PlannedAction[];
   readonly unmatched: readonly ({ readonly manager: number } & WhyNoSet)[];
   /** `null` = there are no sets. */
-  readonly proof: SetProof | null;
+  readonly proof: (SetProof & { readonly reached: Reached }) | null;
   /** Rules that cannot all be kept, so that nobody is in a set; `null` = some are. */
   readonly conflict: readonly PlanRule[] | null;
   /** What was divided, and how: for the place among partitions made by chance. */
@@ -61,6 +69,7 @@ export function* proposeSets(
   fixed: readonly PlannedAction[],
   size: number,
   seed: number,
+  saysWhy = true,
 ): Work<ProposedSets> {
   const { limits, people } = planning;
   const inSet = new Set(fixed.flatMap(({ kind, stage, people: ids }) => (kind === 'set' && stage !== 'stopped' ? ids : [])));
@@ -141,7 +150,7 @@ export function* proposeSets(
     return hasSizes ? { blockedBy: null, isOnly: false } : { blockedBy: ['setSize'], isOnly: false };
   };
   if (found === null) {
-    const why = others.length > 0 && hours >= whole.minimum ? yield* whyNotJoined(0) : whyNot(0);
+    const why: WhyNoSet = !saysWhy ? NOT_ASKED : others.length > 0 && hours >= whole.minimum ? yield* whyNotJoined(0) : whyNot(0);
     return {
       actions: [],
       unmatched: [...blocked, ...able.map((manager) => ({ manager, ...why }))],
@@ -151,8 +160,10 @@ export function* proposeSets(
     };
   }
   const terms = sumTerms(question, found.sets);
+  const placed = able.length - left.length;
+  const reached = { placed, of: wanted.length, most: Math.min(able.length, hours) };
   const why: ProposedSets['unmatched'][number][] = [];
-  for (const at of left) {
+  for (const at of saysWhy ? left : []) {
     yield { stage: 'Looking why somebody is in no set', done: why.length, total: left.length };
     why.push({ manager: whole.members[at] ?? -1, ...(others.length > 0 ? yield* whyNotJoined(at) : whyNot(at)) });
   }
@@ -165,7 +176,7 @@ export function* proposeSets(
       ),
     ),
     unmatched: [...blocked, ...why],
-    proof: { terms, bound: found.bound, isProved: terms.all <= found.bound + SAME },
+    proof: { terms, bound: found.bound, isProved: terms.all <= found.bound + SAME, reached },
     conflict: null,
     divided: { question, sizes: found.sets.map((set) => set.length) },
   };
@@ -238,7 +249,7 @@ function listOthers(planning: Planning, able: readonly number[], free: (manager:
  * Sets with more of those who are helped than `least`, who come first among the people asked about, within the hours: as many as are
  * found, with as few others as are found. `null` = none.
  */
-function* chooseMembers(
+export function* chooseMembers(
   question: SetQuestion,
   helped: number,
   least: number,

@@ -193,7 +193,7 @@ export function selectPlan(
         sentence: sayConflict(blockedBy?.length ?? null, isOnly, kind),
         rules: (blockedBy ?? []).map((rule) => sayPlanRule(rule, limits)),
         repairs: planned.repairs.flatMap((repair, at) =>
-          kind === 'mentor' && repair.person === person
+          repair.kind === kind && repair.person === person
             ? [{ text: sayRepair(repair, nameOf), price: priceRepair(repair, nameOf), at }]
             : [],
         ),
