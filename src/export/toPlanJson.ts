@@ -96,6 +96,7 @@ export function toPlanJson({ content }: Disclosed<PlanToWrite>): readonly (reado
                 bound: proof.sets.bound,
                 gap: proof.sets.terms.all - proof.sets.bound,
                 exact: proof.sets.isProved,
+                reached: proof.sets.reached === null ? null : { ...proof.sets.reached },
                 random: proof.sets.place === null ? null : { drawn: proof.sets.place.drawn, better: proof.sets.place.better },
               },
         introductions:

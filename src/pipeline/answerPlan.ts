@@ -1,6 +1,6 @@
 import type { PathsKernel } from '../algorithms/PathsKernel';
 import { plainPaths } from '../algorithms/plainPaths';
-import type { PlannedAction } from '../domain/Plan';
+import type { Limits, PlannedAction } from '../domain/Plan';
 import type { PlanQuestion } from '../domain/PlanQuestion';
 import type { Reconciled } from '../domain/results/Reconciled';
 import type { SettledRule } from '../domain/steps/settleRule';
@@ -15,6 +15,7 @@ import { keepDetails } from '../plan/keepDetails';
 import { listBroken } from '../plan/listBroken';
 import { explainUnmatched } from '../plan/explainUnmatched';
 import { listRepairs } from '../plan/listRepairs';
+import { listSetRepairs } from '../plan/listSetRepairs';
 import { listShortlists } from '../plan/listShortlists';
 import { countTaken, listMentorsToday } from '../plan/mentorRules';
 import type { Alternative } from '../plan/listAlternatives';
@@ -93,6 +94,10 @@ export function* answerPlan(
     reasons.push(explainAction(today, action, mentors));
     broken.push(listBroken(today, action, mentors));
   }
+  const setless =
+    proposed !== null && propose?.sets !== null ? proposed.unmatched.filter(({ kind }) => kind === 'set') : yield* listSetless(today, actions, seed);
+  const ofMentors = without.length === 0 || !isListed ? [] : yield* listRepairs(asked, kept, without, fixed);
+  const ofSets = setless.length > MOST_SETLESS ? [] : yield* listSetRepairs(today, actions, setless, propose?.sets ?? usualSize(limits), seed);
   return {
     actions,
     reasons,
@@ -105,18 +110,20 @@ export function* answerPlan(
         blockedBy: why[at]?.blockedBy ?? null,
         isOnly: why[at]?.isOnly ?? false,
       })),
-      ...(proposed !== null && propose?.sets !== null
-        ? proposed.unmatched.filter(({ kind }) => kind === 'set')
-        : yield* listSetless(today, actions, seed)),
+      ...setless,
     ],
     conflict: proposed?.conflict ?? null,
     proof: yield* proveSoFar(today, actions, proposed?.proof ?? null),
     shortlists: matched.map((row, at) => ({ person: idOf(row), entries: shortlists[at] ?? [] })),
-    repairs: without.length === 0 || !isListed ? [] : yield* listRepairs(asked, kept, without, fixed),
+    repairs: [...ofMentors, ...ofSets],
     change: yield* comparePlan(base, actions, kernel),
     evaluation: evaluate(study, reconciled, base.rule, actions),
     alternatives: question.vary ? yield* vary(base, today, asked, actions, seed, kernel) : null,
   };
+}
+
+function usualSize({ setSize: [least, most] }: Limits): number {
+  return Math.round((least + most) / 2);
 }
 
 /** Who has a mentor in a plan, as ids. */
@@ -131,8 +138,7 @@ function* listSetless(today: Planning, actions: readonly PlannedAction[], seed: 
   const inSet = new Set(actions.flatMap(({ kind, stage, people }) => (kind === 'set' && stage !== 'stopped' ? people : [])));
   const left = today.helped.filter((manager) => !inSet.has(today.people[manager]?.id ?? ''));
   if (inSet.size === 0 || left.length > MOST_SETLESS) return [];
-  const [least, most] = today.limits.setSize;
-  const found = yield* proposeSets(today, countTaken(actions), actions, Math.round((least + most) / 2), seed);
+  const found = yield* proposeSets(today, countTaken(actions), actions, usualSize(today.limits), seed);
   const blocked = new Map(found.unmatched.map((one) => [one.manager, one]));
   return left.map((manager): Unmatched => {
     const person = today.people[manager]?.id ?? '';
@@ -158,7 +164,7 @@ function* proveSoFar(today: Planning, actions: readonly PlannedAction[], proof: 
   if (proof !== null && proof.sets !== null) return proof;
   const sets = today.people.length > MOST_TO_PLACE ? null : yield* proveSets(today, actions);
   if (sets === null) return proof;
-  return { mentors: null, introductions: null, ...proof, sets: { ...sets, place: null } };
+  return { mentors: null, introductions: null, ...proof, sets: { ...sets, place: null, reached: null } };
 }
 
 /** Other mentors and other sets for the same people, beside what is fixed, each measured. */

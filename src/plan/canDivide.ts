@@ -7,7 +7,7 @@ import { pushAll } from '../support/pushAll';
 const MOST_STEPS = 300_000;
 
 /**
- * Whether these people can be divided under some rules (bits) and no others: everybody is placed in turn, the most constrained first, and
+ * Whether these people can be divided under some rules (bits) and no others, with somebody the plan is for in each set: everybody is placed in turn, the most constrained first, and
  * a set that cannot be completed is given up. A proof either way; `null` = not decided within the steps allowed.
  */
 export function canDivide(question: SetQuestion, enforced: number, mostSteps: number = MOST_STEPS): boolean | null {
@@ -49,6 +49,7 @@ export function canDivide(question: SetQuestion, enforced: number, mostSteps: nu
           for (const a of set) if ((kind[a] ?? -1) >= 0 && !set.some((b) => b !== a && kind[b] === kind[a])) lone += 1;
           need = Math.max(need, lone);
         }
+        if (!set.some((a) => question.helped[a] === 1)) need = Math.max(need, 1);
         if (set.length + need > maximum) return Infinity;
         sum += need;
       }

@@ -15,7 +15,8 @@ export type ActionReasons =
       readonly people: number;
       readonly organisations: number;
       readonly groups: number;
-      readonly isolated: number;
+      /** Of whom the plan is for so many. */
+      readonly helped: number;
       /** Pairs among them who are tied already. */
       readonly tied: number;
       /** Members who have somebody of their post in the set, and those whose post is recorded. */
@@ -55,7 +56,7 @@ export function explainAction(
       people: members.length,
       organisations,
       groups: distinct((manager) => people[manager]?.group ?? ''),
-      isolated: members.filter((manager) => planning.labelOf(manager) === 'isolated').length,
+      helped: members.filter(planning.isHelped).length,
       tied: members.reduce((sum, a, at) => sum + members.slice(at + 1).filter((b) => planning.areTied(a, b)).length, 0),
       withPeer: recorded.filter((post) => recorded.filter((each) => each === post).length > 1).length,
       withPost: recorded.length,

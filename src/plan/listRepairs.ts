@@ -12,7 +12,7 @@ import { smallestOf } from '../support/smallestOf';
 import { subsetsOf } from './smallestConflict';
 
 /** One limit that is changed. */
-type Raised = 'mentorCapacity' | 'hours' | 'hoursAMonth' | 'maxNewTies' | 'mentorHours';
+type Raised = 'mentorCapacity' | 'hours' | 'hoursAMonth' | 'maxNewTies' | 'mentorHours' | 'setHours';
 
 export type RepairAbout =
   | { readonly limit: 'capacityOf'; readonly person: string; readonly capacity: number }
@@ -21,8 +21,9 @@ export type RepairAbout =
   | { readonly limit: 'mentorsElsewhere' | 'openTopics' | 'sameSite' | 'otherUnit' | 'timesIn' | 'anyLevel' | 'helped' }
   | { readonly limit: Raised; readonly to: number };
 
-/** A change of as few limits as can be, each by as little as is enough, with which somebody has a mentor who has none. */
+/** A change of as few limits as can be, each by as little as is enough, with which somebody has a mentor, or a set, who has none. */
 export interface Repair {
+  readonly kind: 'mentor' | 'set';
   readonly person: string;
   readonly change: Partial<Limits>;
   readonly about: readonly RepairAbout[];
@@ -120,7 +121,7 @@ export function* listRepairs(
         const widened = yield* widen(chosen, rows);
         if (widened === null) continue;
         const more = yield* countMore(yield* ask(widened.change), widened.change, row);
-        own.push({ person: people[now.mentees[row] ?? -1]?.id ?? '', ...widened, more, hours: more * PAIR_HOURS });
+        own.push({ kind: 'mentor', person: people[now.mentees[row] ?? -1]?.id ?? '', ...widened, more, hours: more * PAIR_HOURS });
       }
     }
     pushAll(found, own.toSorted((one, other) => other.more - one.more).slice(0, MOST_REPAIRS));

@@ -15,7 +15,7 @@ import { planTies } from './planTies';
 import type { IntroductionProof } from './proposeIntroductions';
 import { proposeIntroductions } from './proposeIntroductions';
 import { askForMentorsInSlices, proposeMentors } from './proposeMentors';
-import type { SetProof } from './proposeSets';
+import type { Reached, SetProof } from './proposeSets';
 import { placeSets, proposeSets } from './proposeSets';
 
 /** A study as planning needs it. */
@@ -54,7 +54,13 @@ export interface Unmatched {
 export interface PlanProof {
   /** As many pairs as can be (where it is proved that no plan has more), with the greatest score. `null` = no mentors were asked for. */
   readonly mentors: { readonly pairs: number; readonly score: number; readonly isMost: boolean } | null;
-  readonly sets: (SetProof & { readonly place: { readonly better: number; readonly drawn: number } | null }) | null;
+  readonly sets:
+    | (SetProof & {
+        readonly place: { readonly better: number; readonly drawn: number } | null;
+        /** `null` = the sets were not proposed now. */
+        readonly reached: Reached | null;
+      })
+    | null;
   readonly introductions: IntroductionProof | null;
 }
 

@@ -2,7 +2,6 @@ import type { PlannedAction } from '../domain/Plan';
 import { ACTION_FORMS } from './actionForms';
 import type { Chance } from '../statistics/makeChance';
 import { makeChance } from '../statistics/makeChance';
-import { makeDice } from '../statistics/makeDice';
 import { largestOf } from '../support/largestOf';
 import { finish } from '../support/finish';
 import { smallestOf } from '../support/smallestOf';
@@ -15,7 +14,7 @@ import { leftOfKind } from './mentorRules';
 import type { Planning } from './Planning';
 import type { PlanRule } from './PlanRule';
 import { ruleBit } from './PlanRule';
-import { searchAnySets, searchSets } from './searchSets';
+import { chooseSets, searchAnySets, searchSets } from './searchSets';
 import type { SetTerms } from './setCost';
 import { sumTerms, tally } from './setCost';
 import type { SetQuestion } from './setQuestion';
@@ -25,6 +24,7 @@ import { findWhy } from './smallestConflict';
 
 const { hoursAMonth, months } = ACTION_FORMS.set;
 const SET_RULES: readonly PlanRule[] = ['setSize', 'alone', 'postsApart', 'apart', 'together', 'competing', 'site', 'time', 'lineManager'];
+const NOT_ASKED = { blockedBy: null, isOnly: false };
 const SAME = 1e-6;
 const FEW = 16;
 /** In so many steps it is mostly proved that there is no way, where there is none. */
@@ -38,6 +38,13 @@ export interface SetProof {
   readonly isProved: boolean;
 }
 
+/** Of those who are helped and were in no set, how many are in one now; of `most` it is proved that no more can be. */
+export interface Reached {
+  readonly placed: number;
+  readonly of: number;
+  readonly most: number;
+}
+
 /** The smallest set of rules that stand in the way; `null` = it could not be worked out. */
 type WhyNoSet = Pick<Why, 'isOnly'> & { readonly blockedBy: Why['blockedBy'] | null };
 
@@ -45,7 +52,7 @@ export interface ProposedSets {
   readonly actions: readonly PlannedAction[];
   readonly unmatched: readonly ({ readonly manager: number } & WhyNoSet)[];
   /** `null` = there are no sets. */
-  readonly proof: SetProof | null;
+  readonly proof: (SetProof & { readonly reached: Reached }) | null;
   /** Rules that cannot all be kept, so that nobody is in a set; `null` = some are. */
   readonly conflict: readonly PlanRule[] | null;
   /** What was divided, and how: for the place among partitions made by chance. */
@@ -62,6 +69,7 @@ export function* proposeSets(
   fixed: readonly PlannedAction[],
   size: number,
   seed: number,
+  saysWhy = true,
 ): Work<ProposedSets> {
   const { limits, people } = planning;
   const inSet = new Set(fixed.flatMap(({ kind, stage, people: ids }) => (kind === 'set' && stage !== 'stopped' ? ids : [])));
@@ -89,20 +97,44 @@ export function* proposeSets(
   function* isPossible(question: SetQuestion): Work<boolean> {
     return question.members.length <= hours && (yield* canBeFound(question, size, chance));
   }
+  const isWhole = yield* isPossible(whole);
+  const kept = isWhole ? all : yield* leaveOut(whole, all, hours, isPossible);
   // The isolated need not keep to themselves; of a group or of people who are named, nobody else is asked.
-  const joined =
-    limits.help === 'isolated' && !(yield* isPossible(whole)) ? yield* joinOthers(planning, able, free, size, chance, isPossible) : null;
-  const base = joined ?? whole;
-  const kept = joined === null ? yield* leaveOut(whole, all, hours, isPossible) : joined.members.map((_, at) => at);
-  const question = narrowSets(base, kept);
-  const found = kept.length === 0 ? null : yield* divide(question, size, chance);
-  const left = all.filter((at) => joined === null && (found === null || !kept.includes(at)));
+  const others = limits.help === 'isolated' && !isWhole ? listOthers(planning, able, free) : [];
+  const base = others.length === 0 ? whole : askForSets(planning, [...able, ...others], limits.setSize);
+  const chosen = isWhole ? null : yield* chooseMembers(base, able.length, kept.length, hours, size, chance, { left: MOST_TRIED });
+  const members = chosen === null ? kept : chosen.flat().toSorted((one, other) => one - other);
+  const question = narrowSets(base, members);
+  const found = members.length === 0 ? null : ((yield* divide(question, size, chance)) ?? (yield* asChosen(question, members, chosen)));
+  const left = all.filter((at) => found === null || !members.includes(at));
+  const budget = { left: MOST_TRIED_FOR_WHY };
+  /** With others who may join, nothing is proved: the first limit without which sets were found with this one and all who are in some. */
+  function* whyNotJoined(at: number): Work<WhyNoSet> {
+    const asked = [...all.filter((one) => one === at || members.includes(one))];
+    const pool = narrowSets(base, [...asked, ...others.map((_, place) => able.length + place)]);
+    function* canBe(relaxed: SetQuestion, most: number): Work<boolean> {
+      const own = { left: Math.min(budget.left, MOST_TRIED_FOR_ONE) };
+      const before = own.left;
+      const sets = yield* chooseMembers(relaxed, asked.length, asked.length - 1, most, size, chance, own);
+      budget.left -= before - own.left;
+      return sets !== null;
+    }
+    // Found after all: then no limit is to blame.
+    if (yield* canBe(pool, hours)) return { blockedBy: null, isOnly: false };
+    for (const rule of [hoursRule, ...SET_RULES]) {
+      const most = rule === hoursRule ? Infinity : hours;
+      const relaxed = rule === hoursRule ? pool : relax(pool, rule);
+      if (relaxed !== null && (rule !== hoursRule || hours < Infinity) && (yield* canBe(relaxed, most)))
+        return { blockedBy: [rule], isOnly: true };
+    }
+    return asked.length > hours ? { blockedBy: [hoursRule], isOnly: false } : { blockedBy: null, isOnly: false };
+  }
   /** Of as many more as would make whole sets, this one among them: else any odd number would be blamed on the size alone. */
   const whyNot = (at: number): WhyNoSet => {
     let hasSizes = false;
     // With hours for no set at all, others who would fill one were never looked for: its size is not what stands in the way.
     if (hours < whole.minimum) return { blockedBy: [hoursRule], isOnly: false };
-    const held = found === null ? [] : kept;
+    const held = found === null ? [] : members.filter((one) => one < able.length);
     const order = [at, ...all.filter((other) => other !== at && !held.includes(other))];
     for (let count = 1; count <= order.length; count += 1) {
       const more = narrowSets(
@@ -118,7 +150,7 @@ export function* proposeSets(
     return hasSizes ? { blockedBy: null, isOnly: false } : { blockedBy: ['setSize'], isOnly: false };
   };
   if (found === null) {
-    const why = whyNot(0);
+    const why: WhyNoSet = !saysWhy ? NOT_ASKED : others.length > 0 && hours >= whole.minimum ? yield* whyNotJoined(0) : whyNot(0);
     return {
       actions: [],
       unmatched: [...blocked, ...able.map((manager) => ({ manager, ...why }))],
@@ -128,10 +160,12 @@ export function* proposeSets(
     };
   }
   const terms = sumTerms(question, found.sets);
+  const placed = able.length - left.length;
+  const reached = { placed, of: wanted.length, most: Math.min(able.length, hours) };
   const why: ProposedSets['unmatched'][number][] = [];
-  for (const at of left) {
+  for (const at of saysWhy ? left : []) {
     yield { stage: 'Looking why somebody is in no set', done: why.length, total: left.length };
-    why.push({ manager: whole.members[at] ?? -1, ...whyNot(at) });
+    why.push({ manager: whole.members[at] ?? -1, ...(others.length > 0 ? yield* whyNotJoined(at) : whyNot(at)) });
   }
   return {
     actions: found.sets.map((set) =>
@@ -142,7 +176,7 @@ export function* proposeSets(
       ),
     ),
     unmatched: [...blocked, ...why],
-    proof: { terms, bound: found.bound, isProved: terms.all <= found.bound + SAME },
+    proof: { terms, bound: found.bound, isProved: terms.all <= found.bound + SAME, reached },
     conflict: null,
     divided: { question, sizes: found.sets.map((set) => set.length) },
   };
@@ -154,59 +188,111 @@ function whyNotFree({ limits, people, isOut }: Planning, taken: Taken, manager: 
   return limits.maxNewTies !== null && (taken.ties.get(id) ?? 0) >= limits.maxNewTies ? ['maxNewTies'] : ['hoursAMonth'];
 }
 
+/** The same question without one rule; `null` = it forbids nothing here. */
+function relax(question: SetQuestion, rule: PlanRule): SetQuestion | null {
+  const bit = ruleBit(rule);
+  if (rule === 'setSize') return { ...question, minimum: 2, maximum: 2 * question.maximum };
+  if (rule === 'alone') return question.alone ? { ...question, alone: false } : null;
+  if (rule === 'together') return question.together.length > 0 ? { ...question, together: [] } : null;
+  if (!question.forbidden.some((rules) => (rules & bit) !== 0)) return null;
+  const times = rule === 'time' ? question.times.map(() => -1) : question.times;
+  return { ...question, times, forbidden: question.forbidden.map((rules) => rules & ~bit) };
+}
+
 /** Whether people can be divided: long for many. */
 type IsPossible = (question: SetQuestion) => Work<boolean>;
 
-/** So many others may join those who are helped, beyond one whole set. */
+/** So many others may join those who are helped, of so many who are looked at. */
 const MOST_OTHERS = 12;
+const MOST_LOOKED_AT = 60;
+/** Of more people, as many as can be found by leaving out one after the other are in sets. */
+const MOST_TO_CHOOSE_FROM = 200;
+/** Sizes that are tried, times people: for the sets, for one reason, and for all reasons why somebody is in none. */
+const MOST_TRIED = 8000;
+const MOST_TRIED_FOR_ONE = 1000;
+const MOST_TRIED_FOR_WHY = 10_000;
 
-/** Others join until the sets are possible, each who leaves fewest alone of a kind, and then who is in a like post and tied to nobody. */
-function* joinOthers(
-  planning: Planning,
-  able: readonly number[],
-  free: (manager: number) => boolean,
+/** Others who could fill sets up: for each who is helped in turn the one who suits them best, by likeness, place and not being tied. */
+function listOthers(planning: Planning, able: readonly number[], free: (manager: number) => boolean): readonly number[] {
+  const { people, limits } = planning;
+  if (able.length > MOST_TO_CHOOSE_FROM) return [];
+  const others = people.flatMap((_, manager) =>
+    !planning.isHelped(manager) && free(manager) && planning.sheet.facts[manager]?.answered === true ? [manager] : [],
+  );
+  const suits = (one: number, other: number): number =>
+    (planning.areInLine(one, other) ||
+    planning.areApart(one, other) ||
+    !planning.shareTime(one, other) ||
+    (!limits.openTopics && planning.doCompete(one, other))
+      ? -20
+      : 0) +
+    (planning.areAlike(one, other) === true ? 3 : 0) +
+    (planning.areOfOneOrganisation(one, other) === true ? 2 : 0) +
+    (people[one]?.group.toLowerCase() === people[other]?.group.toLowerCase() ? 2 : 0) -
+    (planning.areTied(one, other) ? 4 : 0);
+  const wishes = able.map((one) =>
+    others
+      .map((other) => ({ other, value: suits(one, other) }))
+      .toSorted((a, b) => b.value - a.value || a.other - b.other)
+      .slice(0, MOST_LOOKED_AT),
+  );
+  const listed = new Set<number>();
+  for (let place = 0; place < MOST_LOOKED_AT; place += 1)
+    for (const wish of wishes) {
+      const next = wish[place]?.other;
+      if (next !== undefined && listed.size < MOST_LOOKED_AT) listed.add(next);
+    }
+  return [...listed].toSorted((one, other) => one - other);
+}
+
+/**
+ * Sets with more of those who are helped than `least`, who come first among the people asked about, within the hours: as many as are
+ * found, with as few others as are found. `null` = none.
+ */
+export function* chooseMembers(
+  question: SetQuestion,
+  helped: number,
+  least: number,
+  hours: number,
   size: number,
   chance: Chance,
-  isPossible: IsPossible,
-): Work<SetQuestion | null> {
-  const { limits, people } = planning;
-  const dice = makeDice(chance);
-  const chosen = [...able];
-  const others = people
-    .map((_, manager) => ({ manager, order: dice(1_000_000) }))
-    .filter(({ manager }) => !able.includes(manager) && free(manager) && planning.sheet.facts[manager]?.answered === true)
-    .toSorted((one, other) => one.order - other.order);
-  const suits = (manager: number): number => {
-    const together = askForSets(planning, [...chosen, manager], limits.setSize);
-    let value = limits.alone
-      ? -20 * kindsOf(together).reduce((sum, kind) => sum + tally(kind).filter((count) => count === 1).length, 0)
-      : 0;
-    for (const other of chosen) {
-      if (
-        planning.areInLine(manager, other) ||
-        planning.areApart(manager, other) ||
-        !planning.shareTime(manager, other) ||
-        (!limits.openTopics && planning.doCompete(manager, other))
-      )
-        value -= 5;
-      value += (planning.areAlike(manager, other) === true ? 3 : 0) - (planning.areTied(manager, other) ? 4 : 0);
+  budget: { left: number },
+): Work<readonly (readonly number[])[] | null> {
+  const n = question.members.length;
+  if (n > MOST_TO_CHOOSE_FROM) return null;
+  const first = Math.min(helped, hours);
+  const up = Array.from({ length: Math.max(0, Math.min(n, hours, helped + MOST_OTHERS) - first + 1) }, (_, at) => first + at);
+  const down = Array.from({ length: first }, (_, at) => first - at - 1);
+  let best: { readonly sets: readonly (readonly number[])[]; readonly helped: number; readonly sizes: readonly number[] } | null = null;
+  for (const places of [...up, ...down]) {
+    for (const sizes of sizesOf(places, question, size)) {
+      const known = best?.helped ?? least;
+      const most = Math.min(places, helped);
+      if (most <= known || budget.left <= 0) continue;
+      budget.left -= n;
+      yield { stage: 'Looking who can be in sets', done: 0, total: 0 };
+      const found = yield* chooseSets(question, sizes, chance, most, false);
+      if (found !== null && found.helped > known) best = { ...found, sizes };
     }
-    return value;
-  };
-  const most = Math.max(limits.setSize[0], Math.min(limits.setSize[1], size), able.length) + MOST_OTHERS;
-  while (chosen.length < most && others.length > 0) {
-    let best = 0;
-    let value = -Infinity;
-    others.forEach(({ manager }, at) => {
-      const here = suits(manager);
-      if (here > value) [best, value] = [at, here];
-    });
-    const [next] = others.splice(best, 1);
-    if (next !== undefined) chosen.push(next.manager);
-    const question = askForSets(planning, chosen, limits.setSize);
-    if (yield* isPossible(question)) return question;
   }
-  return null;
+  if (best === null) return null;
+  // The same sizes again, now for others who suit better.
+  const better = yield* chooseSets(question, best.sizes, chance, best.helped, true);
+  return better !== null && better.helped >= best.helped ? better.sets : best.sets;
+}
+
+/** Sets as they were chosen, where they were not found again. */
+function* asChosen(
+  question: SetQuestion,
+  members: readonly number[],
+  chosen: readonly (readonly number[])[] | null,
+): Work<Divided | null> {
+  if (chosen === null) return null;
+  const { bound } = yield* boundSets(
+    question,
+    chosen.map((set) => set.length),
+  );
+  return { sets: chosen.map((set) => set.map((at) => members.indexOf(at))), bound };
 }
 
 /** As many as can be divided: who can be missed first goes first, and comes back where there is room after all. */
@@ -285,7 +371,11 @@ interface Divided {
 
 /** Even sizes, then others. */
 function waysToCut(question: SetQuestion, size: number): readonly (readonly number[])[] {
-  return [...setSizes(question.members.length, question, size), ...unevenSizes(question, size)];
+  return sizesOf(question.members.length, question, size);
+}
+
+function sizesOf(people: number, allowed: Pick<SetQuestion, 'minimum' | 'maximum'>, size: number): readonly (readonly number[])[] {
+  return [...setSizes(people, allowed, size), ...unevenSizes(people, allowed, size)];
 }
 
 function* divide(question: SetQuestion, size: number, chance: Chance): Work<Divided | null> {
@@ -300,7 +390,7 @@ function* divide(question: SetQuestion, size: number, chance: Chance): Work<Divi
 }
 
 /** Of few people, sizes that are not even as well: nobody alone of a kind may ask for them. */
-function unevenSizes({ members, minimum, maximum }: SetQuestion, size: number): readonly (readonly number[])[] {
+function unevenSizes(people: number, { minimum, maximum }: Pick<SetQuestion, 'minimum' | 'maximum'>, size: number): readonly (readonly number[])[] {
   const MOST = 8;
   const MOST_MEMBERS = 60;
   const found: number[][] = [];
@@ -313,7 +403,7 @@ function unevenSizes({ members, minimum, maximum }: SetQuestion, size: number): 
     for (let next = Math.min(most, left); next >= minimum; next -= 1)
       if (left - next === 0 || left - next >= minimum) extend([...sizes, next], left - next, next);
   };
-  if (members.length <= MOST_MEMBERS) extend([], members.length, maximum);
+  if (people <= MOST_MEMBERS) extend([], people, maximum);
   const uneven = (sizes: readonly number[]): number => sizes.reduce((sum, one) => sum + (one - size) ** 2, 0);
   return found.toSorted((one, other) => uneven(one) - uneven(other));
 }

@@ -32,6 +32,9 @@ const ANY: Style = { breach: 2, astray: 0, hot: 1, cold: 0.25, pairs: 0, isBest:
 
 /** Of what is kept, the fewest broken rules stand first. */
 const FIRST = 1e7;
+/** Then the fewest who are helped and in no set. Leaving one out is less bad, while sets are sought, than a broken rule. */
+const SECOND = 1e4;
+const LEFT_OUT = 0.75;
 /** Swaps in all, however many people: a plan is made in seconds. */
 const MOST_SWAPS = 7_000_000;
 const MOST_ROUNDS = 9;
@@ -40,6 +43,8 @@ const SWAPS_A_PAIR = 180;
 /** Where any will do, swaps times people, and another beginning helps little. */
 const SWAPS_A_PERSON = 300;
 const ANY_ROUNDS = 5;
+/** Where it is looked who is in sets at all. */
+const SWAPS_TO_CHOOSE = 900;
 const SWAPS_A_SLICE = 20_000;
 const SAME = 1e-9;
 
@@ -82,6 +87,41 @@ export function* searchAnySets(question: SetQuestion, sizes: readonly number[], 
   return search.found();
 }
 
+export interface ChosenSets {
+  /** The sets, without those who are in none. */
+  readonly sets: readonly (readonly number[])[];
+  readonly helped: number;
+}
+
+/**
+ * Looks who of the people asked about make up sets of these sizes, with as many of those who are helped as can be found, and which others
+ * with them. It ends where `most` of them are in sets: no more can be. `null` = no such sets break no rule.
+ *
+ * @param isBest whether it goes on then, for sets that cost less
+ */
+export function* chooseSets(
+  question: SetQuestion,
+  sizes: readonly number[],
+  chance: Chance,
+  most: number,
+  isBest: boolean,
+): Work<ChosenSets | null> {
+  const n = question.members.length;
+  const places = sizes.reduce((sum, size) => sum + size, 0);
+  const search = new Search(question, [...sizes, n - places], makeDice(chance), true);
+  const helped = question.helped.reduce((sum, is) => sum + is, 0);
+  const enough = SECOND * (helped - most + 1) - SAME;
+  const rounds = isBest ? 2 : ANY_ROUNDS;
+  for (let round = 0; round < rounds && (isBest || !search.has(enough)); round += 1) {
+    search.deal();
+    const part = { from: round / rounds, share: 1 / rounds };
+    yield* search.anneal(UNGUIDED, SWAPS_TO_CHOOSE * n, null, part, isBest ? -Infinity : enough);
+  }
+  if (!search.isLawful()) return null;
+  const sets = search.found().sets.slice(0, -1);
+  return { sets, helped: sets.flat().filter((at) => question.helped[at] === 1).length };
+}
+
 /** By set, how many of each kind it is to hold. */
 interface Shares {
   readonly groups: readonly Share[] | null;
@@ -104,7 +144,11 @@ class Search {
   #best: readonly (readonly number[])[] = [];
   #bestCost = Infinity;
 
-  constructor(question: SetQuestion, sizes: readonly number[], dice: (sides: number) => number) {
+  /** Number of the last set where it holds those who are in none; −1 = everybody is in one. */
+  readonly #rest: number;
+
+  constructor(question: SetQuestion, sizes: readonly number[], dice: (sides: number) => number, hasRest = false) {
+    this.#rest = hasRest ? sizes.length - 1 : -1;
     this.#question = question;
     this.#sizes = sizes;
     this.#dice = dice;
@@ -169,11 +213,21 @@ class Search {
   /** The cost of the whole, a broken rule before all else. */
   #weighAll(): number {
     let all = 0;
-    for (const set of this.#sets) {
+    this.#sets.forEach((set, number) => {
+      if (number === this.#rest) {
+        all += SECOND * this.#countHelped(set);
+        return;
+      }
       this.#costs.weigh(set, null, null);
       all += this.#costs.cost + FIRST * this.#costs.breaches;
-    }
+    });
     return all;
+  }
+
+  #countHelped(set: readonly number[]): number {
+    let count = 0;
+    for (let i = 0; i < set.length; i += 1) count += this.#question.helped[set[i] ?? 0] ?? 0;
+    return count;
   }
 
   #keep(cost: number): void {
@@ -200,6 +254,10 @@ class Search {
     const rated = new Float64Array(sets.length);
     const wrong = new Float64Array(sets.length);
     const rate = (set: number): number => {
+      if (set === this.#rest) {
+        costs.breaches = costs.astray = 0;
+        return LEFT_OUT * style.breach * this.#countHelped(sets[set] ?? []);
+      }
       weighOne(set);
       return (style.isBest ? costs.cost : 0) + style.breach * costs.breaches + style.astray * costs.astray;
     };
@@ -240,7 +298,7 @@ class Search {
         wrongs += leftWrong + rightWrong - (wrong[one] ?? 0) - (wrong[other] ?? 0);
         [rated[one], rated[other]] = [left, right];
         [wrong[one], wrong[other]] = [leftWrong, rightWrong];
-        const here = FIRST * wrongs + whole;
+        const here = FIRST * wrongs + whole + SECOND * (rated[this.#rest] ?? 0);
         if (here < least - SAME) {
           least = here;
           // Copies are dear: nothing is kept before it breaks no rule, unless nothing better is known.

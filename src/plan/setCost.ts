@@ -86,22 +86,25 @@ export class SetCosts {
 
   /** Cost and breaches in one go; of a column with a share, who is astray instead of its spread and of who is alone. */
   weigh(set: readonly number[], groupShare: Share, organisationShare: Share): void {
-    const { forbidden, isolated, alone, groups, organisations } = this.#question;
+    const { forbidden, isolated, helped, alone, groups, organisations } = this.#question;
     this.cost = TIE_COST * this.#tiesIn(set) + POST_COST * this.#lonePosts(set);
     this.breaches = 0;
     this.astray = 0;
     this.#weighKind(0, groups, set, groupShare);
     this.#weighKind(1, organisations, set, organisationShare);
     let lonely = 0;
+    let isForSome = false;
     for (let i = 0; i < set.length; i += 1) {
       const a = set[i] ?? 0;
       if (isolated[a] === 0) lonely += 1;
+      if (helped[a] === 1) isForSome = true;
       const row = a * this.#people;
       for (let j = i + 1; j < set.length; j += 1) if (forbidden[row + (set[j] ?? 0)] !== 0) this.breaches += 1;
       const partners = this.#partners[a];
       if (partners !== undefined && partners.length > 0) for (const partner of partners) if (!set.includes(partner)) this.breaches += 0.5;
     }
     if (alone && lonely === 1) this.breaches += 1;
+    if (!isForSome) this.breaches += 1;
     // Each two of them may share a time, and all together none.
     if (timesOf(this.#question, set) === 0) this.breaches += 1;
   }

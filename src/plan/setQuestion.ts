@@ -14,6 +14,8 @@ export interface SetQuestion {
   readonly posts: Int32Array;
   /** 0 = isolated; −1 = not. */
   readonly isolated: Int32Array;
+  /** 1 = somebody the plan is for: a set has one of them at least. */
+  readonly helped: Uint8Array;
   /** By pair: the rules that forbid it, as bits. */
   readonly forbidden: Int32Array;
   /** By pair: 1 = they are tied already. */
@@ -59,6 +61,7 @@ export function askForSets(planning: Planning, members: readonly number[], [mini
     organisations: numberOf(members.map((_, at) => foldPlace(person(at)?.organisation ?? ''))),
     posts,
     isolated: Int32Array.from(members, (manager) => (planning.labelOf(manager) === 'isolated' ? 0 : -1)),
+    helped: Uint8Array.from(members, (manager) => (planning.isHelped(manager) ? 1 : 0)),
     forbidden,
     tied,
     together,
@@ -98,6 +101,7 @@ export function narrowSets(question: SetQuestion, kept: readonly number[]): SetQ
     organisations: pick(question.organisations),
     posts: pick(question.posts),
     isolated: pick(question.isolated),
+    helped: Uint8Array.from(kept, (at) => question.helped[at] ?? 0),
     times: pick(question.times),
     forbidden: square(question.forbidden, new Int32Array(kept.length ** 2)),
     tied: square(question.tied, new Uint8Array(kept.length ** 2)),

@@ -40,10 +40,11 @@ function askAboutSets(planning: Planning, actions: readonly PlannedAction[]): As
   const members = sets.flat().flatMap((id) => planning.indexOf.get(id) ?? []);
   if (members.length === 0 || new Set(members).size !== sets.flat().length) return null;
   const place = new Map(members.map((manager, at) => [manager, at]));
-  return {
-    question: askForSets(planning, members, planning.limits.setSize),
-    sets: sets.map((people) => people.flatMap((id) => place.get(planning.indexOf.get(id) ?? -1) ?? [])),
-  };
+  const question = askForSets(planning, members, planning.limits.setSize);
+  const placed = sets.map((people) => people.flatMap((id) => place.get(planning.indexOf.get(id) ?? -1) ?? []));
+  // A hand may make a set without anybody the plan is for.
+  const isAnyones = placed.some((set) => !set.some((at) => question.helped[at] === 1));
+  return { question: isAnyones ? { ...question, helped: question.helped.map(() => 1) } : question, sets: placed };
 }
 
 /** How good the sets of a plan are, however they came about; `null` = there are none, or they break a limit. */

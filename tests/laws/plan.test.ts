@@ -25,6 +25,8 @@ const WISH = { mentors: true, sets: 3, introductions: 3, seed: 1, randomPlans: 0
 /** What a plan breaks, checked from the people and the limits alone. */
 function listBreaches({ study, rows, limits }: Instance, actions: readonly PlannedAction[]): readonly string[] {
   const found: string[] = [];
+  const planning = planningWith(baseOf(study), limits, []);
+  const isHelped = (id: string): boolean => planning.isHelped(planning.indexOf.get(id) ?? -1);
   const person = (id: string) => study.people.find((one) => one.id === id);
   const above = (id: string): readonly string[] => {
     const first = person(id)?.lineManager ?? '';
@@ -87,6 +89,7 @@ function listBreaches({ study, rows, limits }: Instance, actions: readonly Plann
         found.push('mentor already');
     }
     if (kind === 'set') {
+      if (!people.some(isHelped)) found.push('a set for nobody the plan is for');
       if (people.length < limits.setSize[0] || people.length > limits.setSize[1]) found.push(`set of ${people.length}`);
       for (const [a, b] of limits.together)
         if (

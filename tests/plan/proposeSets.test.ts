@@ -9,6 +9,7 @@ import { searchAnySets, searchSets } from '../../src/plan/searchSets';
 import { SetCosts, sumTerms } from '../../src/plan/setCost';
 import { canDivide } from '../../src/plan/canDivide';
 import { ruleBit } from '../../src/plan/PlanRule';
+import { chooseMembers } from '../../src/plan/proposeSets';
 import { smallestConflict } from '../../src/plan/smallestConflict';
 import type { SetQuestion } from '../../src/plan/setQuestion';
 import { askForSets, narrowSets } from '../../src/plan/setQuestion';
@@ -54,6 +55,7 @@ function makeQuestion(
     organisations: Int32Array.from(people, ({ organisation }) => organisation),
     posts: Int32Array.from(people, ({ post }) => post),
     isolated: Int32Array.from(people, ({ isolated }) => isolated),
+    helped: new Uint8Array(n).fill(1),
     forbidden: square(new Int32Array(n * n), apart),
     tied: square(new Uint8Array(n * n), tied),
     together: together.filter(([a, b]) => a !== b && a < n && b < n),
@@ -239,4 +241,43 @@ describe('why somebody is in no set', () => {
     expect(whyOf(49)).toEqual(ids.map(() => ['hours']));
     expect(whyOf(50)).toEqual(ids.map(() => ['setSize']));
   });
+});
+
+describe('who is in sets under hours', () => {
+  /** By brute force over every group of people that is a lawful set: the most of those helped in sets of no more people than `hours`. */
+  function mostHelped(asked: SetQuestion, hours: number): number {
+    const n = asked.members.length;
+    const costs = new SetCosts(asked);
+    const listed = (mask: number): readonly number[] => asked.members.filter((at) => (mask & (1 << at)) !== 0);
+    const lawful = Array.from({ length: 2 ** n }, (_, mask) => mask !== 0 && costs.breachesOf(listed(mask)) === 0);
+    const isCut: boolean[] = [true];
+    let most = 0;
+    for (let mask = 1; mask < 2 ** n; mask += 1) {
+      const lowest = mask & -mask;
+      for (let set = mask; set > 0 && isCut[mask] !== true; set = (set - 1) & mask)
+        isCut[mask] = (set & lowest) !== 0 && lawful[set] === true && isCut[mask ^ set] === true;
+      const people = listed(mask);
+      if (isCut[mask] === true && people.length <= hours) most = Math.max(most, people.filter((at) => asked.helped[at] === 1).length);
+    }
+    return most;
+  }
+
+  it('is as many of those who are helped as any choice of people, tried one by one, and each set has one of them', () => {
+    let [possible, limited] = [0, 0];
+    fc.assert(
+      fc.property(question, fc.integer({ min: 1, max: 5 }), fc.integer({ min: 2, max: 9 }), (drawn, helped, hours) => {
+        const asked = { ...drawn, together: [], helped: Uint8Array.from(drawn.members, (at) => (at < helped ? 1 : 0)) };
+        const most = mostHelped(asked, hours);
+        const sets = finish(chooseMembers(asked, helped, 0, hours, 3, makeChance(1, 'choose'), { left: 3000 })) ?? [];
+        expect(sets.flat().filter((at) => at < helped)).toHaveLength(most);
+        expect(sets.flat().length).toBeLessThanOrEqual(hours);
+        for (const set of sets) expect([new SetCosts(asked).breachesOf(set), set.some((at) => at < helped)]).toEqual([0, true]);
+        if (most > 0) possible += 1;
+        if (most > 0 && most < helped) limited += 1;
+      }),
+      { numRuns: 150 },
+    );
+    expect(possible).toBeGreaterThan(80);
+    expect(limited).toBeGreaterThan(5);
+  }, 120_000);
 });

@@ -277,6 +277,10 @@ function PlanAnswerView({
                   onAdopt={(at) => {
                     const repair = planned.repairs[at];
                     if (repair === undefined) return;
+                    if (repair.kind === 'set') {
+                      void proposePlan({ mentors: false, sets: size, introductions: 0 }, repair.change);
+                      return;
+                    }
                     const first = listFirst(actions, repair);
                     void proposePlan({ mentors: true, sets: null, introductions: 0, first }, repair.change);
                   }}

@@ -196,7 +196,7 @@ export function selectPlan(
         sentence: sayConflict(blockedBy?.length ?? null, isOnly, kind),
         rules: (blockedBy ?? []).map((rule) => sayPlanRule(rule, limits, listLeftOut(limits, listed, chosenBy(limits, person, blockedBy)))),
         repairs: planned.repairs.flatMap((repair, at) =>
-          kind === 'mentor' && repair.person === person
+          repair.kind === kind && repair.person === person
             ? [{ text: sayRepair(repair, nameOf), price: priceRepair(repair, nameOf), at }]
             : [],
         ),

@@ -199,7 +199,7 @@ export function sayBroken(broken: readonly PlanRule[], limits: Limits, out = OPT
 export function sayConflict(count: number | null, isOnly: boolean, kind: 'mentor' | 'set'): string {
   const [what, fits] = kind === 'mentor' ? ['mentors', 'a mentor fits'] : ['learning sets', 'a set fits'];
   if (count === null && kind === 'set')
-    return 'There are too many ways to divide so many: Kith did not work out which limits stand in the way.';
+    return 'There are too many ways to make sets: Kith did not work out which limits stand in the way.';
   if (count === null) return `The plan is for more than 200 managers. Propose ${what} to see which limits stand in the way.`;
   if (count === 0) return `No limit stands in the way. Propose ${what} again.`;
   if (!isOnly)
@@ -250,6 +250,8 @@ function sayWidened(about: RepairAbout, nameOf: (id: string) => string): string 
       return `${formatCount(about.to, 'hour', 'hours')} in all`;
     case 'mentorHours':
       return `${formatCount(about.to, 'hour', 'hours')} for mentors`;
+    case 'setHours':
+      return `${formatCount(about.to, 'hour', 'hours')} for learning sets`;
     case 'hoursAMonth':
       return `${formatCount(about.to, 'hour', 'hours')} a month for anybody`;
     case 'maxNewTies':
@@ -271,8 +273,8 @@ export function sayPlace(place: { readonly better: number; readonly drawn: numbe
 }
 
 /** Whom a repair helps, how many others, and what it costs. @param nameOf of an id */
-export function priceRepair({ person, more, hours }: Repair, nameOf: (id: string) => string): string {
+export function priceRepair({ kind, person, more, hours }: Repair, nameOf: (id: string) => string): string {
   const others = more === 1 ? '' : ` and ${formatCount(more - 1, 'other manager', 'other managers')}`;
   const has = more === 1 ? 'has' : 'have';
-  return `Then ${nameOf(person)}${others} ${has} a mentor: ${formatCount(hours, 'hour', 'hours')} more.`;
+  return `Then ${nameOf(person)}${others} ${has} ${kind === 'mentor' ? 'a mentor' : 'a set'}: ${hours < 0 ? `${formatCount(-hours, 'hour', 'hours')} less` : `${formatCount(hours, 'hour', 'hours')} more`}.`;
 }

@@ -78,9 +78,10 @@ export function sayAction(
       ];
     }
     case 'set': {
-      const { people, organisations, groups, tied, withPeer, withPost } = reasons;
+      const { people, helped, organisations, groups, tied, withPeer, withPost } = reasons;
       return [
         `${formatCount(people, 'manager', 'managers')} from ${formatCount(organisations, 'organisation', 'organisations')} and ${formatCount(groups, 'managerial group', 'managerial groups')}.`,
+        ...(helped === people ? [] : [`The plan is for ${helped === 0 ? 'none' : formatCount(helped)} of them.`]),
         tied === 0 ? 'None of them are in contact yet.' : `${formatCount(tied, 'pair is', 'pairs are')} in contact already.`,
         ...(withPost === 0 ? [] : [`${formatCount(withPeer)} of ${formatCount(withPost)} have somebody in a like post.`]),
         ...(occasion === '' ? [] : [`Occasion: ${occasion}.`]),

@@ -1,5 +1,6 @@
 import { formatCount } from '../../domain/formatCount';
 import { writePercent } from '../../domain/writePercent';
+import type { Reached } from '../../plan/proposeSets';
 import type { PlanAnswer } from '../../plan/PlanAnswer';
 import { writeFigure } from '../../statistics/writeFigure';
 import { sayPlace } from './planWords';
@@ -12,11 +13,12 @@ export function sayProof(proof: PlanAnswer['proof']): string {
     proof.mentors === null
       ? ''
       : `${formatCount(proof.mentors.pairs, 'mentor pair', 'mentor pairs')}${proof.mentors.isMost ? ': no plan within these limits has more' : ''}.`,
+    sets?.reached == null ? '' : sayReached(sets.reached),
     sets === null
       ? ''
       : sets.isProved
-        ? 'The sets are proved to be the best of their sizes.'
-        : `No sets of these sizes can be more than ${writePercent(Math.ceil(100 * (1 - sets.bound / sets.terms.all)) / 100)} better: these cost ${writeFigure(sets.terms.all, 1)} points, and none cost less than ${writeFigure(sets.bound, 1)}.`,
+        ? 'No other way to divide these people into sets of these sizes is better: that is proved.'
+        : `No other way to divide these people into sets of these sizes can be more than ${writePercent(Math.ceil(100 * (1 - sets.bound / sets.terms.all)) / 100)} better: these sets cost ${writeFigure(sets.terms.all, 1)} points, and none cost less than ${writeFigure(sets.bound, 1)}.`,
     sets === null
       ? ''
       : 'Sets are better with fewer people who know each other, groups and organisations spread evenly, and nobody the only one of their post.',
@@ -30,4 +32,13 @@ export function sayProof(proof: PlanAnswer['proof']): string {
   ]
     .filter((part) => part !== '')
     .join(' ');
+}
+
+/** How many of those who are helped are in sets, and whether more could be: only what is proved. */
+function sayReached({ placed, of, most }: Reached): string {
+  const first = `${formatCount(placed)} of ${formatCount(of, 'manager', 'managers')} the plan is for ${placed === 1 ? 'is' : 'are'} in these sets`;
+  if (placed === of) return `${first}.`;
+  return placed === most
+    ? `${first}: within your limits, no more can be.`
+    : `${first}. Kith found no sets within your limits with more of them; that there are none is not proved.`;
 }
