@@ -95,9 +95,12 @@ export function* answerPlan(
     broken.push(listBroken(today, action, mentors));
   }
   const setless =
-    proposed !== null && propose?.sets !== null ? proposed.unmatched.filter(({ kind }) => kind === 'set') : yield* listSetless(today, actions, seed);
+    proposed !== null && propose?.sets !== null
+      ? proposed.unmatched.filter(({ kind }) => kind === 'set')
+      : yield* listSetless(today, actions, seed);
   const ofMentors = without.length === 0 || !isListed ? [] : yield* listRepairs(asked, kept, without, fixed);
-  const ofSets = setless.length > MOST_SETLESS ? [] : yield* listSetRepairs(today, actions, setless, propose?.sets ?? usualSize(limits), seed);
+  const ofSets =
+    setless.length > MOST_SETLESS ? [] : yield* listSetRepairs(today, actions, setless, propose?.sets ?? usualSize(limits), seed);
   return {
     actions,
     reasons,

@@ -7,8 +7,9 @@ import { pushAll } from '../support/pushAll';
 const MOST_STEPS = 300_000;
 
 /**
- * Whether these people can be divided under some rules (bits) and no others, with somebody the plan is for in each set: everybody is placed in turn, the most constrained first, and
- * a set that cannot be completed is given up. A proof either way; `null` = not decided within the steps allowed.
+ * Whether these people can be divided under some rules (bits) and no others, with somebody the plan is for in each set: everybody is placed
+ * in turn, the most constrained first, and a set that cannot be completed is given up. A proof either way; `null` = not decided within the
+ * steps allowed.
  */
 export function canDivide(question: SetQuestion, enforced: number, mostSteps: number = MOST_STEPS): boolean | null {
   const n = question.members.length;

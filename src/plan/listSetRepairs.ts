@@ -67,7 +67,8 @@ export function* listSetRepairs(
     if (tried === null) return;
     const more = tried.helped.length - before.length;
     for (const { person } of missing)
-      if (tried.helped.includes(person)) found.push({ kind: 'set', person, ...option, about: [option.about], more, hours: tried.hours - sum(now) });
+      if (tried.helped.includes(person))
+        found.push({ kind: 'set', person, ...option, about: [option.about], more, hours: tried.hours - sum(now) });
     missing = missing.filter(({ person }) => !tried.helped.includes(person));
   }
   const isBlocked = (rule: Repair['about'][number]['limit']): boolean =>

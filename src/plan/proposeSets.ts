@@ -282,11 +282,7 @@ export function* chooseMembers(
 }
 
 /** Sets as they were chosen, where they were not found again. */
-function* asChosen(
-  question: SetQuestion,
-  members: readonly number[],
-  chosen: readonly (readonly number[])[] | null,
-): Work<Divided | null> {
+function* asChosen(question: SetQuestion, members: readonly number[], chosen: readonly (readonly number[])[] | null): Work<Divided | null> {
   if (chosen === null) return null;
   const { bound } = yield* boundSets(
     question,
@@ -390,7 +386,11 @@ function* divide(question: SetQuestion, size: number, chance: Chance): Work<Divi
 }
 
 /** Of few people, sizes that are not even as well: nobody alone of a kind may ask for them. */
-function unevenSizes(people: number, { minimum, maximum }: Pick<SetQuestion, 'minimum' | 'maximum'>, size: number): readonly (readonly number[])[] {
+function unevenSizes(
+  people: number,
+  { minimum, maximum }: Pick<SetQuestion, 'minimum' | 'maximum'>,
+  size: number,
+): readonly (readonly number[])[] {
   const MOST = 8;
   const MOST_MEMBERS = 60;
   const found: number[][] = [];

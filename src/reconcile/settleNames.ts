@@ -33,7 +33,6 @@ export interface SettledNames {
   readonly issues: readonly Issue[];
 }
 
-
 /**
  * Settles who is meant, row by row: a roster id, else a name that equals exactly one of the roster, else somebody off the
  * roster. Persons off the roster are one across respondents only if name and organisation are; groups if their name is,

@@ -198,8 +198,7 @@ export function sayBroken(broken: readonly PlanRule[], limits: Limits, out = OPT
  */
 export function sayConflict(count: number | null, isOnly: boolean, kind: 'mentor' | 'set'): string {
   const [what, fits] = kind === 'mentor' ? ['mentors', 'a mentor fits'] : ['learning sets', 'a set fits'];
-  if (count === null && kind === 'set')
-    return 'There are too many ways to make sets: Kith did not work out which limits stand in the way.';
+  if (count === null && kind === 'set') return 'There are too many ways to make sets: Kith did not work out which limits stand in the way.';
   if (count === null) return `The plan is for more than 200 managers. Propose ${what} to see which limits stand in the way.`;
   if (count === 0) return `No limit stands in the way. Propose ${what} again.`;
   if (!isOnly)
