@@ -124,11 +124,15 @@ for (const mode of ['pseudonyms', 'hidden'] as const) {
     await show(page, mode);
     await walk(page, names, (where) => expectNoName(page, names, where));
     await goTo(page, 'Plan');
-    const invitations = await download(page, async () => {
+    const table = await download(page, async () => {
       await page.getByRole('button', { name: 'Download ▾' }).click();
-      await page.getByRole('menuitem', { name: 'Invitations for mail merge (CSV)' }).click();
+      await page.getByRole('menuitem', { name: /^The plan as a table/ }).click();
     });
-    expect(names.filter((name) => invitations.includes(name))).toEqual([]);
+    expect(names.filter((name) => table.includes(name))).toEqual([]);
+    // What is addressed by name is not made without names.
+    await page.getByRole('button', { name: 'Download ▾' }).click();
+    await page.getByRole('menuitem', { name: 'Invitations for mail merge (CSV)' }).click();
+    await expect(page.getByText(/^Names are not shown now/)).toBeVisible();
 
     // Nor by asking for it.
     await page.keyboard.press('Control+k');
