@@ -38,7 +38,7 @@ describe('sets of the sample after 11 mentors and 2 introductions', () => {
       expect(after).toEqual(expect.arrayContaining([...held, person]));
       expect(after.length - held.length).toBe(more);
       expect(countHours(adopted.actions, null).all - countHours(now.actions, null).all).toBe(hours);
-      expect(countHours(adopted.actions, null).all).toBeLessThanOrEqual({ ...limits, ...change }.hours);
+      expect(countHours(adopted.actions, null).all).toBeLessThanOrEqual({ ...limits, ...change }.hours ?? Infinity);
     }
   }, 60_000);
 });

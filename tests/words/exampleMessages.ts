@@ -13,6 +13,7 @@ import {
   priceRepair,
   qualifyPlan,
   sayBroken,
+  NO_SET_REPAIR,
   sayConflict,
   sayDraws,
   sayOverKind,
@@ -97,7 +98,11 @@ export const SAID_OF_FAILURES: readonly string[] = ATTEMPTS.map((attempt) => say
 const LIMITS = { ...DEFAULT_LIMITS, hours: 200, hoursAMonth: 3, maxNewTies: 2, hoursByKind: [{ kind: 'mentor', hours: 60 }] } as const;
 const TERMS = { ties: 40, groups: 20, organisations: 10, posts: 5, all: 75 };
 const PROOFS: readonly PlanProof[] = [
-  { mentors: { pairs: 1, score: 7, isMost: true }, sets: { terms: TERMS, bound: 75, isProved: true, place: null, reached: { placed: 11, of: 12, most: 11 } }, introductions: null },
+  {
+    mentors: { pairs: 1, score: 7, isMost: true },
+    sets: { terms: TERMS, bound: 75, isProved: true, place: null, reached: { placed: 11, of: 12, most: 11 } },
+    introductions: null,
+  },
   {
     mentors: null,
     sets: { terms: TERMS, bound: 74.5, isProved: false, place: { better: 0, drawn: 1000 }, reached: { placed: 9, of: 12, most: 11 } },
@@ -125,6 +130,7 @@ const entry = (words: string): string => `${words}.`;
 const busy = (name: string, aMonth: number): { person: { name: string }; aMonth: number } => ({ person: { name }, aMonth });
 
 export const SAID_OF_PLANS: readonly string[] = [
+  NO_SET_REPAIR,
   ...ACTION_KINDS.map((kind) => `${actionWords[kind].one}: ${actionWords[kind].does}`),
   ...[1, 12].map(qualifyPlan),
   ...PROOFS.map(sayProof),
@@ -136,7 +142,9 @@ export const SAID_OF_PLANS: readonly string[] = [
   ...[0, 20, 500].map((pathRuns) => sayDraws({ runs: 500, pathRuns }, false).meaning),
   ...REPAIRS.map((about) => entry(sayRepair({ about: [about] }, () => 'Dr Brand'))),
   entry(sayRepair({ about: REPAIRS.slice(1, 3) }, () => 'Dr Brand')),
-  ...[1, 2, 4].map((more) => priceRepair({ kind: 'mentor', change: {}, about: [], person: 'a', more, hours: 12 * more }, () => 'Ada Quill')),
+  ...[1, 2, 4].map((more) =>
+    priceRepair({ kind: 'mentor', change: {}, about: [], person: 'a', more, hours: 12 * more }, () => 'Ada Quill'),
+  ),
   ...[50, -10].map((hours) => priceRepair({ kind: 'set', change: {}, about: [], person: 'a', more: 2, hours }, () => 'Ada Quill')),
   sayOver('learning set', ['Ada Quill', 'Bo Reed'], 212, 20, 200),
   sayOverKind('mentor', 72, 60),

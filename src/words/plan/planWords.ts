@@ -188,8 +188,7 @@ export function sayBroken(broken: readonly PlanRule[], limits: Limits): string {
  */
 export function sayConflict(count: number | null, isOnly: boolean, kind: 'mentor' | 'set'): string {
   const [what, fits] = kind === 'mentor' ? ['mentors', 'a mentor fits'] : ['learning sets', 'a set fits'];
-  if (count === null && kind === 'set')
-    return 'There are too many ways to make sets: Kith did not work out which limits stand in the way.';
+  if (count === null && kind === 'set') return 'There are too many ways to make sets: Kith did not work out which limits stand in the way.';
   if (count === null) return `The plan is for more than 200 managers. Propose ${what} to see which limits stand in the way.`;
   if (count === 0) return `No limit stands in the way. Propose ${what} again.`;
   if (!isOnly)
@@ -198,6 +197,9 @@ export function sayConflict(count: number | null, isOnly: boolean, kind: 'mentor
       : `These ${count} limits conflict. Other limits may stand in the way as well.`;
   return count === 1 ? `This limit stands in the way. Without it, ${fits}.` : `These ${count} limits conflict. Drop any one and ${fits}.`;
 }
+
+/** Where nothing is offered for somebody who is in no set. */
+export const NO_SET_REPAIR = 'Kith found no change of hours or of new contacts that is enough.';
 
 /** What is changed. @param nameOf of an id */
 export function sayRepair({ about }: Pick<Repair, 'about'>, nameOf: (id: string) => string): string {
