@@ -281,3 +281,22 @@ describe('who is in sets under hours', () => {
     expect(limited).toBeGreaterThan(5);
   }, 120_000);
 });
+
+describe('a set has somebody the plan is for', () => {
+  const four = Array.from({ length: 4 }, () => ({ group: -1, organisation: -1, post: -1, isolated: -1 }));
+
+  it('though sets without them would cost less: by hand', () => {
+    // 0 and 1 are helped and know both others: 0 with 1, and 2 with 3, would cost nothing.
+    const known = [0, 1].flatMap((a) => [2, 3].map((b) => [a, b] as const));
+    const asked = { ...makeQuestion(four, known, [], false), helped: Uint8Array.of(1, 1, 0, 0) };
+    const { sets, breaches } = finish(searchSets(asked, [2, 2], makeChance(1, 'helped'), finish(boundSets(asked, [2, 2]))));
+    expect(breaches).toBe(0);
+    expect(sets.map((set) => set.filter((at) => at < 2).length)).toEqual([1, 1]);
+  });
+
+  it('so that four cannot be two pairs where only one of them is helped', () => {
+    const asked = { ...makeQuestion(four, [], [], false), maximum: 2, helped: Uint8Array.of(1, 0, 0, 0) };
+    expect(canDivide(asked, ~0)).toBe(false);
+    expect(canDivide({ ...asked, helped: Uint8Array.of(1, 1, 0, 0) }, ~0)).toBe(true);
+  });
+});

@@ -13,6 +13,7 @@ import {
   priceRepair,
   qualifyPlan,
   sayBroken,
+  NO_SET_REPAIR,
   sayConflict,
   sayDraws,
   sayOverKind,
@@ -141,6 +142,7 @@ const entry = (words: string): string => `${words}.`;
 const busy = (name: string, aMonth: number): { person: { name: string }; aMonth: number } => ({ person: { name }, aMonth });
 
 export const SAID_OF_PLANS: readonly string[] = [
+  NO_SET_REPAIR,
   ...ACTION_KINDS.map((kind) => `${actionWords[kind].one}: ${actionWords[kind].does}`),
   ...[1, 12].map(qualifyPlan),
   ...PROOFS.map(sayProof),

@@ -1,4 +1,5 @@
 import type { WhyNot } from '../../views/plan/selectPlan';
+import { NO_SET_REPAIR } from '../../words/plan/planWords';
 import './WhyNotCard.css';
 
 interface Props {
@@ -37,6 +38,7 @@ export function WhyNotCard({ whyNot, others, onAsk, onAdopt }: Props) {
           ))}
         </ol>
       )}
+      {whyNot.kind === 'set' && whyNot.repairs.length === 0 && <p>{NO_SET_REPAIR}</p>}
       {whyNot.repairs.length > 0 && (
         <>
           <h3>What you can change</h3>

@@ -208,6 +208,9 @@ export function sayConflict(count: number | null, isOnly: boolean, kind: 'mentor
   return count === 1 ? `This limit stands in the way. Without it, ${fits}.` : `These ${count} limits conflict. Drop any one and ${fits}.`;
 }
 
+/** Where nothing is offered for somebody who is in no set. */
+export const NO_SET_REPAIR = 'Kith found no change of hours or of new contacts that is enough.';
+
 /** What is changed. @param nameOf of an id */
 export function sayRepair({ about }: Pick<Repair, 'about'>, nameOf: (id: string) => string): string {
   return about
