@@ -42,7 +42,9 @@ export function WhyNotCard({ whyNot, others, onAsk, onAdopt }: Props) {
       {whyNot.repairs.length > 0 && (
         <>
           <h3>What you can change</h3>
-          <p className="soft">Mentors are then proposed again: others keep a mentor, but it may be another one.</p>
+          {whyNot.kind === 'mentor' && (
+            <p className="soft">Mentors are then proposed again: others keep a mentor, but it may be another one.</p>
+          )}
           <ul className="PlanPage-lines">
             {whyNot.repairs.map(({ text, price, at }) => (
               <li key={text}>
