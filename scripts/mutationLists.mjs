@@ -257,13 +257,13 @@ export const EQUIVALENT = {
   'src/import/rows/readStaffStandings.ts | condition | if ([said.length + here.length + gone.length + ends.length === 0]) return () => null; | false':
     'Saves time: without a column nothing is found.',
   'src/import/files/DelimitedScanner.ts | removal | [hash = Math.imul(hash ^ four, CellWords.HASH_FACTOR);] | ;':
-    'Saves time: words of one hash are told apart by their letters.',
+    'Saves time: the letters of two words with one hash are compared.',
   'src/reconcile/ListUnion.ts | removal | [row.set(b, made);] | ;':
     'Saves time: the union of two lists is worked out again, and found among those that are there.',
   "src/reconcile/settleNames.ts | literal | const [, name = '', place = [''], by = ''] = key.split('\\n'); | 'mutant'":
     'A key has all of its parts; the other one is for the compiler.',
   "src/reconcile/settleNames.ts | literal | if (typeof meaning !== 'number') return isPersonAt(row) ? meaning : ['nobody']; | ''":
-    'Whoever asks looks for “several” alone; all else that is no place is nobody.',
+    'What asks for it looks for “several” alone; all else that is no place is nobody.',
   "src/reconcile/identity/findCandidates.ts | condition | touches: [...new Set([...a.namedBy, ...b.namedBy, ...([b.kind === 'listed'] ? [b.person] : [])].filter(isManager))].sort((x, y) => x - y), | true":
     'A contact who is not on the list has no place among the managers, and is filtered out.',
 };

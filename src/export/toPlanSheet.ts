@@ -7,6 +7,7 @@ import { hoursOf } from '../plan/countHours';
 import { chosenBy } from '../plan/chosenBy';
 import type { LeftOut } from '../plan/listLeftOut';
 import { listLeftOut } from '../plan/listLeftOut';
+import { listWithout } from '../plan/listWithout';
 import type { PlanAnswer } from '../plan/PlanAnswer';
 import { joinNames } from '../support/isolateName';
 import { planTableWords } from '../words/plan/planTableWords';
@@ -77,20 +78,10 @@ export function toPlanSheet({ content }: Disclosed<PlanSheet>): Table {
     );
   });
   const blank = planTableWords.columns.slice(4, -1).map(() => null);
-  const without = planned.unmatched
-    .filter(
-      ({ person, kind }) =>
-        !plan.actions.some(
-          (action) =>
-            action.kind === kind &&
-            action.stage !== 'stopped' &&
-            (kind === 'mentor' ? action.people[0] === person : action.people.includes(person)),
-        ),
-    )
-    .map(({ person, kind, blockedBy }) => {
-      const out = outOf(chosenBy(plan.limits, person, blockedBy));
-      const rules = blockedBy === null ? planTableWords.notLooked : blockedBy.map((rule) => sayPlanRule(rule, plan.limits, out)).join('; ');
-      return row([planTableWords.without(kind), null, nameOf(person), null, ...blank, rules], [person]);
-    });
+  const without = listWithout(planned.unmatched, plan.actions).map(({ person, kind, blockedBy }) => {
+    const out = outOf(chosenBy(plan.limits, person, blockedBy));
+    const rules = blockedBy === null ? planTableWords.notLooked : blockedBy.map((rule) => sayPlanRule(rule, plan.limits, out)).join('; ');
+    return row([planTableWords.without(kind), null, nameOf(person), null, ...blank, rules], [person]);
+  });
   return { columns: [...planTableWords.columns, ...(hasIds ? [planTableWords.ids] : [])], rows: [...actions, ...without] };
 }

@@ -4,6 +4,7 @@ import type { Reconciled } from '../../domain/results/Reconciled';
 import type { Study } from '../../domain/Study';
 import { countHours, hoursOf } from '../../plan/countHours';
 import { listLeftOut } from '../../plan/listLeftOut';
+import { listWithout } from '../../plan/listWithout';
 import type { PlanAnswer } from '../../plan/PlanAnswer';
 import {
   actionWords,
@@ -180,27 +181,17 @@ export function selectPlan(
       }),
     sets: views.filter(({ action }) => action.kind === 'set'),
     others: views.filter(({ action }) => action.kind !== 'mentor' && action.kind !== 'set'),
-    whyNot: planned.unmatched
-      .filter(
-        ({ person, kind }) =>
-          !plan.actions.some(
-            (action) =>
-              action.kind === kind &&
-              action.stage !== 'stopped' &&
-              (kind === 'mentor' ? action.people[0] === person : action.people.includes(person)),
-          ),
-      )
-      .map(({ person, kind, blockedBy, isOnly }) => ({
-        person: personOf(person),
-        kind,
-        sentence: sayConflict(blockedBy?.length ?? null, isOnly, kind),
-        rules: (blockedBy ?? []).map((rule) => sayPlanRule(rule, limits, listLeftOut(limits, listed, chosenBy(limits, person, blockedBy)))),
-        repairs: planned.repairs.flatMap((repair, at) =>
-          repair.kind === kind && repair.person === person
-            ? [{ text: sayRepair(repair, nameOf), price: priceRepair(repair, nameOf), at }]
-            : [],
-        ),
-      })),
+    whyNot: listWithout(planned.unmatched, plan.actions).map(({ person, kind, blockedBy, isOnly }) => ({
+      person: personOf(person),
+      kind,
+      sentence: sayConflict(blockedBy?.length ?? null, isOnly, kind),
+      rules: (blockedBy ?? []).map((rule) => sayPlanRule(rule, limits, listLeftOut(limits, listed, chosenBy(limits, person, blockedBy)))),
+      repairs: planned.repairs.flatMap((repair, at) =>
+        repair.kind === kind && repair.person === person
+          ? [{ text: sayRepair(repair, nameOf), price: priceRepair(repair, nameOf), at }]
+          : [],
+      ),
+    })),
     helped: planned.helped.map(personOf),
     proof: sayProof(planned.proof),
   };
