@@ -87,19 +87,32 @@ const isOfTypes = (node) =>
   ts.isExportDeclaration(node);
 
 /**
+ * Whether an index is read: `row[3]`, `row[3]?.text`, `row.at(-1)`, or one after the other, `match[1] ?? match[2]`.
+ *
+ * @param {ts.Expression} node
+ * @returns {boolean}
+ */
+const isIndexRead = (node) =>
+  ts.isElementAccessExpression(node) ||
+  (ts.isPropertyAccessExpression(node) && node.questionDotToken !== undefined && isIndexRead(node.expression)) ||
+  (ts.isCallExpression(node) && ts.isPropertyAccessExpression(node.expression) && node.expression.name.text === 'at') ||
+  (ts.isBinaryExpression(node) &&
+    node.operatorToken.kind === ts.SyntaxKind.QuestionQuestionToken &&
+    isIndexRead(node.left) &&
+    isIndexRead(node.right));
+
+/**
  * Whether it stands in for a cell that is always there, or for a field of one: the compiler wants one wherever an index is read, as it
  * does not know that the index is in range. To make something else of it changes nothing.
  *
  * @param {ts.Node} node
  */
 const isStandIn = (node) =>
-  ts.isBinaryExpression(node.parent) &&
-  node.parent.right === node &&
-  node.parent.operatorToken.kind === ts.SyntaxKind.QuestionQuestionToken &&
-  (ts.isElementAccessExpression(node.parent.left) ||
-    (ts.isPropertyAccessExpression(node.parent.left) &&
-      node.parent.left.questionDotToken !== undefined &&
-      ts.isElementAccessExpression(node.parent.left.expression)));
+  (ts.isBinaryExpression(node.parent) &&
+    node.parent.right === node &&
+    node.parent.operatorToken.kind === ts.SyntaxKind.QuestionQuestionToken &&
+    isIndexRead(node.parent.left)) ||
+  (ts.isBindingElement(node.parent) && node.parent.initializer === node && ts.isArrayBindingPattern(node.parent.parent));
 
 /**
  * Whether it is the `true` of a table whose keys alone are read, which the compiler holds complete: of `shape.oneOf`.

@@ -134,8 +134,6 @@ export const EQUIVALENT = {
     'It is set at the first no; without one nothing is asked.',
   "src/import/files/XmlScanner.ts | condition | if ([!text.includes('&')]) return text; | false":
     'Saves time: a text without “&” has nothing to replace.',
-  "src/import/files/XmlScanner.ts | literal | if (match !== null) return unescape(match[1] ?? match[2] ?? ['']); | 'mutant'":
-    'One of the two groups is always there; the third is for the compiler.',
   'src/isolation/computeCounterparts.ts | removal | [counts.set(key, sorted);] | ;': 'Saves time: what was sorted is sorted again.',
   "src/isolation/silence/computeLikelihoods.ts | condition | if ([label === 'possibly']) isolated[manager] = computeHolds(facts, tau, sigma); | true":
     'Saves time: of what cannot be said the severity as observed is below σ, and names only lower it, so that the chance is 0.',
@@ -191,14 +189,10 @@ export const EQUIVALENT = {
     'Behind the last row there is none: nobody reports in it.',
   'src/reconcile/identity/makeReadings.ts | boundary | if (person [>=] 0) return person; | >':
     'The first on the staff list is no contact who is not on it.',
-  "src/reconcile/identity/readName.ts | literal | while (words.length > 1 && isBehind(words.at(-1) ?? [''])) words.pop(); | 'mutant'":
-    'There are two words at least; the other one is for the compiler.',
   'src/reconcile/LikeNames.ts | literal | for (let at = 0; at < word.length; at += 1) kept.push(word.slice([0], at) + word.slice(at + 1)); | (0 + 1)':
     'More names are compared, and the comparison decides.',
   'src/reconcile/ListUnion.ts | removal | [this.#joined.set(a, row);] | ;':
     'Saves time: the union of two lists is worked out again, and found among those that are there.',
-  "src/reconcile/identity/NameComparer.ts | literal | const [one = [''], other = ''] = [leftOurs[at], leftTheirs[at]]; | 'mutant'":
-    'Both are as long as the shorter of the two; the other one is for the compiler.',
   'src/reconcile/identity/PairScorer.ts | boundary | if (x [<] y) i += 1; | <=': 'Where they are equal the answer was given a line before.',
   'src/reconcile/identity/makeReadings.ts | literal | return reconcileSettled(study, roster, moveContacts(settled, otherwise.filter(isMoved), roster.people.length), round, [true]); | false':
     'Saves time: what nobody reads of a trial is worked out.',
@@ -260,8 +254,6 @@ export const EQUIVALENT = {
     'Saves time: the letters of two words with one hash are compared.',
   'src/reconcile/ListUnion.ts | removal | [row.set(b, made);] | ;':
     'Saves time: the union of two lists is worked out again, and found among those that are there.',
-  "src/reconcile/settleNames.ts | literal | const [, name = '', place = [''], by = ''] = key.split('\\n'); | 'mutant'":
-    'A key has all of its parts; the other one is for the compiler.',
   "src/reconcile/settleNames.ts | literal | if (typeof meaning !== 'number') return isPersonAt(row) ? meaning : ['nobody']; | ''":
     'What asks for it looks for “several” alone; all else that is no place is nobody.',
   "src/reconcile/identity/findCandidates.ts | condition | touches: [...new Set([...a.namedBy, ...b.namedBy, ...([b.kind === 'listed'] ? [b.person] : [])].filter(isManager))].sort((x, y) => x - y), | true":

@@ -24,6 +24,10 @@ test.each([
   ['const a = b[c] ?? 0;', ['const a = b[c] && 0;']],
   ['const a = b[c]?.d;', []],
   ['const a = b[c]?.d ?? 0;', ['const a = b[c]?.d && 0;']],
+  ['const a = b.at(c) ?? 0;', ['const a = b.at(c) && 0;']],
+  ['const a = b[c] ?? b[d] ?? 0;', ['const a = b[c] ?? b[d] && 0;', 'const a = b[c] && b[d] ?? 0;']],
+  ['const [a = 0] = b;', []],
+  ['const { a = 0 } = b;', ['const { a = (0 + 1) } = b;']],
   ['const a = b?.d ?? 0;', ['const a = b?.d && 0;', 'const a = b.d ?? 0;', 'const a = b?.d ?? (0 + 1);']],
   // Of a long list of words it is tried that it is read; what stands in it, a test could but copy.
   ["const a = ['b', 'b', 'b', 'b', 'b', 'b', 'b', 'b', 'b', 'b'];", ['const a = [];']],
