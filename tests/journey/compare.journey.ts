@@ -194,7 +194,7 @@ test(
     // Looked at again on the way, it goes on.
     await page.getByRole('navigation').getByRole('button', { name: 'People' }).click();
     await page.getByRole('navigation').getByRole('button', { name: 'Compare' }).click();
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^\d+ of 68 findings could change with a few wrong answers$/, {
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^\d+ of 68 findings could change if one answer in ten were wrong$/, {
       timeout: 120_000,
     });
     // One chart, and who is most likely to change, the most likely first.

@@ -1,7 +1,10 @@
 import { useMemo } from 'react';
 
 import type { Comparison, OutcomeAbout } from '../../domain/results/Comparison';
-import { useActions } from '../KithContext';
+import type { Reconciled } from '../../domain/results/Reconciled';
+import { tabulateFigures, tabulateValues } from '../../views/compare/tabulateComparison';
+import { useActions, useAreNamesShown } from '../KithContext';
+import { DownloadTable } from '../parts/DownloadTable';
 import { CompareByChoice } from './CompareByChoice';
 
 interface CompareChoicesProps {
@@ -9,10 +12,13 @@ interface CompareChoicesProps {
   readonly offered: readonly OutcomeAbout[];
   readonly split: boolean;
   readonly onSplit: (split: boolean) => void;
+  readonly reconciled: Reconciled;
 }
 
-/** Which outcomes are shown, and whether part by part. */
-export function CompareChoices({ comparison: { plan, family }, offered, split, onSplit }: CompareChoicesProps) {
+/** Which outcomes are shown, whether part by part, and the way out for their figures. */
+export function CompareChoices({ comparison, offered, split, onSplit, reconciled }: CompareChoicesProps) {
+  const { plan, family } = comparison;
+  const hasIds = useAreNamesShown();
   const { setComparing } = useActions();
   const shown = plan.outcomes;
   const more = useMemo(() => offered.filter(({ id }) => !shown.includes(id)), [offered, shown]);
@@ -54,6 +60,10 @@ export function CompareChoices({ comparison: { plan, family }, offered, split, o
           Only the declared outcomes
         </button>
       )}
+      <DownloadTable
+        table={() => tabulateFigures(comparison)}
+        behind={{ label: 'Values of managers', table: () => tabulateValues(comparison, reconciled, hasIds) }}
+      />
     </div>
   );
 }

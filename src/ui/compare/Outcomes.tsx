@@ -28,7 +28,7 @@ export function Outcomes({
     <>
       <h1 tabIndex={-1}>{headline}</h1>
       <p className="ComparePage-qualification ComparePage-growing">{qualification}</p>
-      <CompareChoices comparison={comparison} offered={offered} split={split} onSplit={setSplit} />
+      <CompareChoices comparison={comparison} offered={offered} split={split} onSplit={setSplit} reconciled={reconciled} />
       <div className="ComparePage-cards">
         {comparison.outcomes.map((outcome) => (
           <OutcomeCard key={outcome.about.id} outcome={outcome} comparison={comparison} reconciled={reconciled} split={split} />

@@ -28,7 +28,10 @@ export function Rounds({ change, reconciled }: { readonly change: RoundChange; r
       aria-label={label}
       value={rounds[which]}
       onChange={(event) => {
-        setComparing({ rounds: which === 0 ? [event.target.value, rounds[1]] : [rounds[0], event.target.value] });
+        // A round is not compared with itself: to choose the other one is to turn them round.
+        const chosen = event.target.value;
+        const other = chosen === rounds[1 - which] ? rounds[which] : rounds[1 - which];
+        if (other !== undefined) setComparing({ rounds: which === 0 ? [chosen, other] : [other, chosen] });
       }}
     >
       {reconciled.rounds.map((round) => (

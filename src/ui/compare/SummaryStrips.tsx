@@ -1,8 +1,8 @@
 import type { SummaryStrip } from '../../views/compare/selectSummary';
 
 /** Diameters, in pixels: one manager, and the most at one place. Areas are as the numbers of managers. */
-const LEAST = 5;
-const LARGEST = 17;
+const LEAST = 4;
+const LARGEST = 20;
 /** In a small study one place never holds many: a dot of two people is not to be as large as one of two hundred. */
 const FEWEST = 8;
 

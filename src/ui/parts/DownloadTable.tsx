@@ -9,10 +9,17 @@ import './DownloadTable.css';
 interface DownloadTableProps {
   /** The table as it is shown, made when somebody asks for it. */
   readonly table: () => NamedTable;
+  /** What the table was made from, to be downloaded as well; what it is called. */
+  readonly behind?: { readonly label: string; readonly table: () => NamedTable };
 }
 
+const FORMATS = [
+  ['xlsx', 'Excel (.xlsx)'],
+  ['csv', 'CSV'],
+] as const;
+
 /** The way out of the page for a table: an Excel workbook, a CSV file, or the clipboard, with its headings. */
-export function DownloadTable({ table }: DownloadTableProps) {
+export function DownloadTable({ table, behind }: DownloadTableProps) {
   const { downloadTable } = useActions();
   const [copied, setCopied] = useState('');
   async function copy(): Promise<void> {
@@ -46,15 +53,21 @@ export function DownloadTable({ table }: DownloadTableProps) {
             className="DownloadTable-menu"
             aria-label="Download as"
             onAction={(key) => {
-              void downloadTable(table(), key === 'csv' ? 'csv' : 'xlsx');
+              const [of, format] = `${key}`.split('.');
+              void downloadTable(of === 'behind' && behind !== undefined ? behind.table() : table(), format === 'csv' ? 'csv' : 'xlsx');
             }}
           >
-            <MenuItem id="xlsx" className="DownloadTable-item">
-              Excel (.xlsx)
-            </MenuItem>
-            <MenuItem id="csv" className="DownloadTable-item">
-              CSV
-            </MenuItem>
+            {FORMATS.map(([format, words]) => (
+              <MenuItem key={format} id={`table.${format}`} className="DownloadTable-item">
+                {words}
+              </MenuItem>
+            ))}
+            {behind !== undefined &&
+              FORMATS.map(([format, words]) => (
+                <MenuItem key={format} id={`behind.${format}`} className="DownloadTable-item">
+                  {behind.label}, {words}
+                </MenuItem>
+              ))}
           </Menu>
         </Popover>
       </MenuTrigger>
