@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+
 import type { Page } from '@playwright/test';
 
 import { checkAccess, expect, test } from './harness';
@@ -120,6 +122,18 @@ test(
     await expect(added).toHaveCount(0);
     await page.getByLabel('Organisation by organisation').check();
     await expect(page.getByRole('region', { name: 'Contacts in use', exact: true }).getByRole('group', { name: /^Acute/ })).toHaveCount(3);
+    for (const [item, heads, rows] of [
+      ['CSV', 'Outcome,Unit,Group', 5 * 3],
+      ['Values of managers, CSV', 'Name,Id,Group,Organisation,Contacts in use', 92],
+    ] as const) {
+      await page.getByRole('main').getByRole('button', { name: 'Download', exact: true }).click();
+      const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('menuitem', { name: item, exact: true }).click()]);
+      const lines = readFileSync(await file.path(), 'utf8')
+        .trim()
+        .split('\r\n');
+      expect(lines[0]).toContain(heads);
+      expect(lines).toHaveLength(1 + rows);
+    }
     await page.getByLabel('Compare by').selectOption('Organisations');
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Organisations side by side', { timeout: 30_000 });
     await expect(page.getByRole('region', { name: 'Contacts in use', exact: true })).toContainText(
@@ -245,6 +259,11 @@ test('two rounds and robustness of a small study', { tag: '@long' }, async ({ pa
   // Kept ab, cd, dc, fa; lost ba, ea; gained bc, ef.
   await expect(page.getByRole('row', { name: 'About managers 4 2 2 0 0.5' })).toBeVisible({ timeout: 30_000 });
   await expect(page.getByText(/^Both rounds have answers to the same questions/)).toBeVisible();
+  // Never a round with itself: to choose the other one turns them round.
+  await page.getByLabel('Earlier round').selectOption('2');
+  await expect(page.getByLabel('Later round')).toHaveValue('1');
+  await page.getByLabel('Later round').selectOption('2');
+  await expect(page.getByLabel('Earlier round')).toHaveValue('1');
   await page.getByLabel('Column that records who got an offer').selectOption('mentor_offer');
   await page.getByText('Figures and method').click();
   await expect(page.getByRole('table', { name: 'Offered and not offered' })).toBeVisible({ timeout: 30_000 });
