@@ -10,7 +10,7 @@ import { POSITIONS } from '../../domain/Position';
 import { ADDS, type Addition } from './Addition';
 import { allowedWords } from './allowedWords';
 import type { CellChoice } from './CellChoice';
-import { entryWords, poleWords, sameWords } from './CellChoice';
+import { entryWords, labelWords, poleWords, sameWords } from './CellChoice';
 import type { ColumnName } from './ColumnName';
 import { readNumber } from './readNumber';
 import { saysNever } from '../rows/saysNever';
@@ -332,7 +332,7 @@ export const CONTACT_COLUMNS: readonly AboutContacts[] = [
       'their job title',
     ],
     alongside: true,
-    choices: ({ roles }) => entryWords(roles).map(({ label }) => ({ id: label, label })),
+    choices: ({ roles }) => labelWords(roles),
   }),
   text('contact_unit', 'contactUnit', {
     label: 'Unit',
@@ -343,7 +343,7 @@ export const CONTACT_COLUMNS: readonly AboutContacts[] = [
   code('like_post', 'likePost', (cell) => ({ true: 1, false: 2, null: null })[`${allowedWords.yesNo(cell)}`], 'yes or no', {
     label: 'Like post',
     width: '84px',
-    aliases: ['like post', 'same post', 'similar post'],
+    aliases: ['same post', 'similar post'],
     alongside: true,
     text: ({ likePost }) => (likePost === null ? '' : likePost ? 'yes' : 'no'),
     choices: () => sameWords(['yes', 'no']),
