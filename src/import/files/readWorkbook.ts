@@ -47,7 +47,7 @@ export function readWorkbook(bytes: Uint8Array, limits: Limits, code: 'not-xlsx'
   try {
     const read = (entry: ZipEntry | undefined): string | null => (entry === undefined ? null : readPart(bytes, entry));
     const xml = read(book);
-    if (xml === null) throw new XmlFault('workbook');
+    if (xml === null) throw new XmlFault();
     const folder = book.name
       .replaceAll('\\', '/')
       .toLowerCase()
@@ -96,7 +96,7 @@ function findBook(entries: readonly ZipEntry[]): ZipEntry | undefined {
 function readPart(bytes: Uint8Array, entry: ZipEntry): string {
   const unpacked = unpackEntry(bytes, entry);
   const decoded = unpacked === null ? null : decodeText(unpacked);
-  if (decoded === null) throw new XmlFault(entry.name);
+  if (decoded === null) throw new XmlFault();
   return decoded.text;
 }
 

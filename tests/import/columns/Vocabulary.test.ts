@@ -102,7 +102,7 @@ describe('a cell of several words', () => {
       ['support'],
     ]);
     const codebook = { ...bookCodebook, networkTypes: [typeOf('A, B'), typeOf('A'), typeOf('B')] };
-    expect(read('types', ['b, a', 'A, B', 'a,b; A'], codebook).meant).toEqual([['A, B'], ['A, B'], ['A, B', 'A']]);
+    expect(read('types', ['b, a', 'A, B', 'a,b; A'], codebook).meant).toEqual([['A', 'B'], ['A, B'], ['A, B', 'A']]);
   });
 });
 
