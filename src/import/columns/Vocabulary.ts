@@ -217,12 +217,7 @@ export class Vocabulary {
     return word;
   }
 
-  #list(
-    cell: string,
-    words: Words,
-    toId: (word: string) => string,
-    isKnown: (word: string) => boolean,
-  ): readonly string[] {
+  #list(cell: string, words: Words, toId: (word: string) => string, isKnown: (word: string) => boolean): readonly string[] {
     const found = new Set<string>();
     for (const part of cell.split(/[;|\n]/)) {
       const word = part.trim();

@@ -66,7 +66,8 @@ describe('a word that the codebook does not have', () => {
 
   it('of a later file has a family that none of the study’s own types has yet, and from the sixth on one with the others', () => {
     const names = (first: number, last: number) => Array.from({ length: last - first + 1 }, (_, at) => `Own ${first + at}`);
-    const ofAdded = ({ made }: ReturnType<typeof read>, of: Codebook) => made.networkTypes.slice(of.networkTypes.length).map(({ family }) => family);
+    const ofAdded = ({ made }: ReturnType<typeof read>, of: Codebook) =>
+      made.networkTypes.slice(of.networkTypes.length).map(({ family }) => family);
     const early = read('types', names(1, 2));
     expect(ofAdded(early, bookCodebook)).toEqual(['own-1', 'own-2']);
     const later = read('types', names(3, 7), early.made);
@@ -150,7 +151,7 @@ it('a pole is one of its dimension, by id or label', () => {
   const [dimension] = bookCodebook.dimensions;
   const [pole] = dimension?.poles ?? [];
   if (dimension === undefined || pole === undefined) throw new Error('The codebook is blank.');
-  const poles = [
+  const poles: (typeof dimension)['poles'] = [
     { ...pole, id: 'k1', label: 'Set up' },
     { ...pole, id: 'k2', label: 'Grown' },
   ];

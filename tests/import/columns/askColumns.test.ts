@@ -25,7 +25,15 @@ describe('a column of contacts that Kith does not know is asked about', () => {
     expect(asks('from,to,ok', 'a,b,yes', 'a,c,', 'a,d,NA', 'a,e,no', 'b,a,true', 'b,c,False')).toEqual([asked('yes-no', 5, 'ok', 2)]);
     // One of each is enough.
     expect(asks('from,to,ok', 'a,b,n', 'a,c,y')).toEqual([asked('yes-no', 2, 'ok', 1)]);
-    for (const only of [['yes', 'y'], ['no', 'n'], ['', 'NA'], ['1', '0'], ['yes', '0'], ['1', 'no'], ['yes', 'no', 'sometimes']])
+    for (const only of [
+      ['yes', 'y'],
+      ['no', 'n'],
+      ['', 'NA'],
+      ['1', '0'],
+      ['yes', '0'],
+      ['1', 'no'],
+      ['yes', 'no', 'sometimes'],
+    ])
       expect(asks('from,to,ok', ...only.map((cell, at) => `a,p${at},${cell}`))).toEqual([]);
   });
 

@@ -85,7 +85,10 @@ describe('a column under which the same people answer more than once is asked ab
 
   it('of four hundred different cells at most: more is a date in each row', () => {
     const days = (count: number): readonly string[] =>
-      Array.from({ length: count }, (_, at) => `${String(1 + (at % 28))}/${String(1 + (Math.floor(at / 28) % 12))}/${2001 + Math.floor(at / 336)}`);
+      Array.from(
+        { length: count },
+        (_, at) => `${String(1 + (at % 28))}/${String(1 + (Math.floor(at / 28) % 12))}/${2001 + Math.floor(at / 336)}`,
+      );
     expect(asks(both('date', ...days(400)))).toHaveLength(1);
     expect(asks(both('date', ...days(401)))).toEqual([]);
   });

@@ -5,7 +5,13 @@ import { asksConsent, saysYesClearly } from '../../../src/import/columns/asksCon
 it.each([
   ...['happy to be named', 'you happy to be named', 'are you happy to be named', 'is the manager happy to be named'],
   ...['agrees to be named', 'agreed to being named', 'agree to naming', 'willing to be named', 'ok to be named', 'okay being named'],
-  ...['consents to be named', 'consent to be named', 'gives consent to be named', 'has given consent to be named', 'given consent to be named'],
+  ...[
+    'consents to be named',
+    'consent to be named',
+    'gives consent to be named',
+    'has given consent to be named',
+    'given consent to be named',
+  ],
   ...['have given permission to be named', 'content to be named', 'fine to be named', 'consent for naming', 'consent given to be named'],
   ...['do you consent to be named', 'does this manager agree to be named', 'has agreed to be named', 'have they agreed to be named'],
   ...['happy to be named to others', 'happy to be named to the other managers', 'happy to be named to other people', 'named to colleagues'],
@@ -30,7 +36,15 @@ it.each([
 it.each([
   ...['named', 'introduced', 'named by', 'not happy to be named', 'happy to be named to their line manager', 'unhappy to be named'],
   ...['who may be named', 'may they be named later', 'happy to be named later', 'named ok by whom', 'is named ok', 'was named to others'],
-  ...['named to others today', 'happy to be kept', 'consent', 'happy', 'consent to store data', 'may they be kept', 'why happy to be introduced'],
+  ...[
+    'named to others today',
+    'happy to be kept',
+    'consent',
+    'happy',
+    'consent to store data',
+    'may they be kept',
+    'why happy to be introduced',
+  ],
 ])('“%s” asks neither', (header) => {
   expect(asksConsent(header)).toBeNull();
 });

@@ -166,9 +166,7 @@ describe('columns in the order of the screen, as it calls them', () => {
     const adding = (columns: typeof PEOPLE_COLUMNS | typeof CONTACT_COLUMNS): string =>
       columns.flatMap(({ column, adds }) => (adds === undefined ? [] : `${column}: ${adds.noun}, ${adds.shortNoun}`)).join('; ');
     expect(adding(PEOPLE_COLUMNS)).toBe('group: managerial group, group; needs: motive, motive; types: network type, network type');
-    expect(adding(CONTACT_COLUMNS)).toBe(
-      'types: network type, network type; motives: motive, motive; outcomes: motive, motive',
-    );
+    expect(adding(CONTACT_COLUMNS)).toBe('types: network type, network type; motives: motive, motive; outcomes: motive, motive');
   });
 
   it('offers words where only some may stand, in their order', () => {

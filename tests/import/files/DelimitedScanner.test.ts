@@ -50,8 +50,7 @@ function plainly(text: string) {
   for (const [at, cells] of below.entries()) {
     if (cells.every((cell) => cell === '')) continue;
     found += 1;
-    if (cells.slice(width).every((cell) => cell === ''))
-      rows.push([at + 2, ...headers.map((_, column) => cells[column] ?? '')]);
+    if (cells.slice(width).every((cell) => cell === '')) rows.push([at + 2, ...headers.map((_, column) => cells[column] ?? '')]);
     else said.push(['ragged-row', 'error', at + 2, null, { cells: cells.length, columns: width, delimiter: ',' }]);
   }
   return { headers, rows, found, headerRow: 1, said };
@@ -87,7 +86,10 @@ describe('a delimited text', () => {
     const SIGNS = ['a', 'b', '!', '#', '$', '+', '-', '.', '\t', '\u{7f}', 'é', '李', '😀', ' ', "'", '\\', ';'];
     const HARD = [',', '"', '\n', '\r\n', ',,', '""', '\r'];
     const pick = (from: readonly string[]): string => from[draw(from.length)] ?? '';
-    const cell = (signs: readonly string[]): string => Array.from({ length: draw(11) }, () => pick(signs)).join('').trim();
+    const cell = (signs: readonly string[]): string =>
+      Array.from({ length: draw(11) }, () => pick(signs))
+        .join('')
+        .trim();
     for (let round = 0; round < 400; round += 1) {
       const width = 1 + draw(4);
       // Few different words, so that many cells say what the one above them says.
@@ -97,7 +99,9 @@ describe('a delimited text', () => {
         /[,"\n\r]/.test(text) || draw(5) === 0
           ? `${pick(['', ' '])}"${text.replaceAll('"', '""')}"${pick(['', ' '])}`
           : `${pick(['', '', '', ' '])}${text}${pick(['', '', '', ' '])}`;
-      const rows = Array.from({ length: draw(9) }, () => Array.from({ length: width }, () => pick(words))).filter((row) => row.join('') !== '');
+      const rows = Array.from({ length: draw(9) }, () => Array.from({ length: width }, () => pick(words))).filter(
+        (row) => row.join('') !== '',
+      );
       const text = [Array.from({ length: width }, (_, at) => `h${at}`).join(','), ...rows.map((row) => row.map(write).join(','))].join(end);
       const read = scan(text + (draw(2) === 0 ? end : ''), { atOnce: 1 + draw(3) });
       expect([text, read.rows.map(([, ...cells]) => cells), read.found, read.said]).toEqual([text, rows, rows.length, []]);
@@ -117,7 +121,9 @@ describe('a delimited text', () => {
     expect(scan(`h${delimiter}i\na${others}b${delimiter}"c${delimiter}d"\n`, { delimiter }).rows).toEqual([
       [2, `a${others}b`, `c${delimiter}d`],
     ]);
-    expect(scan(`h\na${delimiter}b\n`, { delimiter }).said).toEqual([['ragged-row', 'error', 2, null, { cells: 2, columns: 1, delimiter }]]);
+    expect(scan(`h\na${delimiter}b\n`, { delimiter }).said).toEqual([
+      ['ragged-row', 'error', 2, null, { cells: 2, columns: 1, delimiter }],
+    ]);
   });
 });
 
@@ -145,9 +151,27 @@ describe('quotation marks', () => {
     ['a "b",c', [['a "b"', 'c']]],
     ['"a"b', [['"a"b', '']]],
     ['"a"b"', [['a"b', '']]],
-    ['x,"a"b\n"c"d,y', [['x', '"a"b'], ['"c"d', 'y']]],
-    ['"a"b\n"c",d', [['"a"b', ''], ['c', 'd']]],
-    ['"a"b\r"c",d', [['"a"b', ''], ['c', 'd']]],
+    [
+      'x,"a"b\n"c"d,y',
+      [
+        ['x', '"a"b'],
+        ['"c"d', 'y'],
+      ],
+    ],
+    [
+      '"a"b\n"c",d',
+      [
+        ['"a"b', ''],
+        ['c', 'd'],
+      ],
+    ],
+    [
+      '"a"b\r"c",d',
+      [
+        ['"a"b', ''],
+        ['c', 'd'],
+      ],
+    ],
   ])('%j is %j', (rows, read) => {
     const { rows: found, said } = scan(`h,i\n${rows}\n`);
     expect([found.map(([, ...cells]) => cells), said]).toEqual([read, []]);
@@ -155,9 +179,33 @@ describe('quotation marks', () => {
   });
 
   it.each<readonly [rows: string, read: readonly (readonly (string | number)[])[], at: number, column: string | null]>([
-    ['a,b\n"c,d\ne,f', [[2, 'a', 'b'], [4, 'e', 'f']], 3, 'h'],
-    ['a,b\nc,"d\ne,f\n', [[2, 'a', 'b'], [4, 'e', 'f']], 3, 'i'],
-    ['a,"d\r\ne,"f"\r\ng,h', [[3, 'e', 'f'], [4, 'g', 'h']], 2, 'i'],
+    [
+      'a,b\n"c,d\ne,f',
+      [
+        [2, 'a', 'b'],
+        [4, 'e', 'f'],
+      ],
+      3,
+      'h',
+    ],
+    [
+      'a,b\nc,"d\ne,f\n',
+      [
+        [2, 'a', 'b'],
+        [4, 'e', 'f'],
+      ],
+      3,
+      'i',
+    ],
+    [
+      'a,"d\r\ne,"f"\r\ng,h',
+      [
+        [3, 'e', 'f'],
+        [4, 'g', 'h'],
+      ],
+      2,
+      'i',
+    ],
     ['a,"d\re,"f"', [[3, 'e', 'f']], 2, 'i'],
     ['"', [], 2, 'h'],
     ['a,"', [], 2, 'i'],
@@ -238,7 +286,7 @@ describe('the header', () => {
     expect(head(`${above(9)}id,n\na,b`)).toEqual(['id|n', 10, [11], [title(10, 'x y')]]);
     expect(head(`${above(10)}id,n\na,b`)).toEqual(['x|y', 1, [2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12], []]);
     // Blanks at the end of a row are no headers.
-    expect(head('x,y\nid,,,\na')).toEqual(['x|y', 1, [2, 3], [] ]);
+    expect(head('x,y\nid,,,\na')).toEqual(['x|y', 1, [2, 3], []]);
     expect(head('x,y\nid,n,,\na,b')).toEqual(['id|n', 2, [3], [title(2, 'x y')]]);
   });
 
@@ -262,7 +310,11 @@ describe('the header', () => {
   });
 
   it('begins where it is said', () => {
-    expect(scan('sep=;\nh;i\na;b', { start: 6, delimiter: ';' })).toMatchObject({ headers: ['h', 'i'], headerRow: 1, rows: [[2, 'a', 'b']] });
+    expect(scan('sep=;\nh;i\na;b', { start: 6, delimiter: ';' })).toMatchObject({
+      headers: ['h', 'i'],
+      headerRow: 1,
+      rows: [[2, 'a', 'b']],
+    });
   });
 });
 
@@ -270,12 +322,17 @@ describe('no more is read than is allowed', () => {
   const TEXT = 'h,i\na,b\n\nc,d,x\n,\ne,"f"\n';
   const read = (limits: Partial<Limits>): string => {
     try {
-      return scan(TEXT, { limits }).rows.map(([row]) => row).join(' ');
+      return scan(TEXT, { limits })
+        .rows.map(([row]) => row)
+        .join(' ');
     } catch (fault) {
       if (!(fault instanceof TableTooLarge)) throw fault;
       const log = new IssueLog('a.csv');
       fault.refuse(log);
-      return log.finish().map(({ code, values }) => `${code} ${JSON.stringify(values)}`).join();
+      return log
+        .finish()
+        .map(({ code, values }) => `${code} ${JSON.stringify(values)}`)
+        .join();
     }
   };
 

@@ -37,7 +37,14 @@ describe('decodeText', () => {
   it('knows UTF-16 by both bytes of its mark, and leaves out half a character at the end', () => {
     expect(decodeText(Uint8Array.of(0xff, 0xfe))).toEqual({ text: '', encoding: 'UTF-16' });
     expect(decodeText(Uint8Array.of(0xfe, 0xff))).toEqual({ text: '', encoding: 'UTF-16' });
-    for (const [first, second] of [[0xff, 0x61], [0xfe, 0x61], [0xff, 0xff], [0xfe, 0xfe], [0x61, 0xfe], [0x61, 0xff]] as const)
+    for (const [first, second] of [
+      [0xff, 0x61],
+      [0xfe, 0x61],
+      [0xff, 0xff],
+      [0xfe, 0xfe],
+      [0x61, 0xfe],
+      [0x61, 0xff],
+    ] as const)
       expect(decodeText(Uint8Array.of(first, second))).toEqual({ text: String.fromCharCode(first, second), encoding: 'Windows-1252' });
     expect(decodeText(Uint8Array.of(0xfe, 0xff, 0, 0x5a, 0, 0xeb, 0))?.text).toMatch(/^Zë\ufffd?$/u);
     const wide = Uint8Array.from({ length: (4 << 20) + 8 }, (_, at) => (at % 2 === 0 ? 0 : 0x61));

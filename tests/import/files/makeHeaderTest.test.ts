@@ -24,7 +24,15 @@ describe('what a table holds', () => {
   });
 
   it('is asked of the headers that somebody has named', () => {
-    expect(guessHolds(cells('Wer,Wen'), new Map([['from', 'Wer'], ['to', 'Wen']]))).toBe('contacts');
+    expect(
+      guessHolds(
+        cells('Wer,Wen'),
+        new Map([
+          ['from', 'Wer'],
+          ['to', 'Wen'],
+        ]),
+      ),
+    ).toBe('contacts');
     expect(guessHolds(cells('Wer,Wen'), new Map([['name', 'Wer']]))).toBe('people');
   });
 });
@@ -79,7 +87,10 @@ describe('the header among the first rows', () => {
   });
 
   it('is the very row that is asked for, with or without its blank cells, and the rows below it are counted', () => {
-    const isHeader = isHeaderRow([['', 'Who', ' Whom '], ['a', '', '', 'd', '']]);
+    const isHeader = isHeaderRow([
+      ['', 'Who', ' Whom '],
+      ['a', '', '', 'd', ''],
+    ]);
     expect([isHeader(['Who', 'Whom']), isHeader(['', ' Who', '', 'Whom', '']), isHeader(['Whom', 'Who']), isHeader(['Who'])]).toEqual([
       true,
       true,

@@ -12,10 +12,7 @@ import { text } from '../tables';
 
 /** A workbook of one sheet; `body` is what stands in the sheet. */
 function bookOf(body: string, parts: Readonly<Record<string, string>> = {}): Workbook {
-  const bytes = workbookOf([{ name: 'One', rows: [] }], {
-    'xl/worksheets/sheet1.xml': `<worksheet>${body}</worksheet>`,
-    ...parts,
-  });
+  const bytes = workbookOf([{ name: 'One', rows: [] }], { 'xl/worksheets/sheet1.xml': `<worksheet>${body}</worksheet>`, ...parts });
   const book = readWorkbook(bytes, DEFAULT_LIMITS, 'not-xlsx', new IssueLog('b.xlsx'));
   if (book === null) throw new Error('It is no workbook.');
   return book;
@@ -52,10 +49,12 @@ function read(body: string, { isHeader = () => true, limits = {}, raw, parts }: 
 }
 /** What a cell shows. */
 const shows = (cell: string, parts: Readonly<Record<string, string>> = {}): string | undefined =>
-  read(data(`<row r="1"><c r="A1" t="str"><v>h</v></c><c r="B1" t="str"><v>i</v></c></row><row r="2"><c r="A2" t="str"><v>x</v></c>${cell}</row>`), {
-    parts,
-  })
-    .rows?.[0]?.replace('2: x,', '');
+  read(
+    data(
+      `<row r="1"><c r="A1" t="str"><v>h</v></c><c r="B1" t="str"><v>i</v></c></row><row r="2"><c r="A2" t="str"><v>x</v></c>${cell}</row>`,
+    ),
+    { parts },
+  ).rows?.[0]?.replace('2: x,', '');
 
 describe('a cell shows', () => {
   const STRINGS = { 'xl/sharedStrings.xml': '<sst><si><t>nought</t></si><si><t>one</t></si></sst>' };
@@ -80,7 +79,7 @@ describe('a cell shows', () => {
     ['a text of its own', '<c t="inlineStr"><is><t>own</t></is></c>', 'own'],
     ['two parts of a value', '<c t="str"><v>a<!-- x -->b</v></c>', 'ab'],
     ['what stands beside the value', '<c t="str">x<v>a</v>y<z>b</z></c>', 'a'],
-    ['a value that is marked as none of a formula', "<c t=\"str\"><v>'=A1</v></c>", '=A1'],
+    ['a value that is marked as none of a formula', '<c t="str"><v>\'=A1</v></c>', '=A1'],
     ['fifteen digits', '<c><v>999999999999999</v></c>', '999999999999999'],
     ['sixteen digits, of which the last is lost', '<c><v>1000000000000000</v></c>', '1.00000000000000E+15'],
     ['sixteen digits below nought', '<c><v>-1234567890123456</v></c>', '-1.23456789012346E+15'],
@@ -162,7 +161,10 @@ describe('a sheet', () => {
   it('of several tables’ width has as many columns as are allowed', () => {
     const body = data(row(1, 'A=g B=h'), row(2, 'A=a'), row(3, 'B=b'));
     expect(read(body, { limits: { columns: 2, cells: 4 } }).rows).toEqual(['2: a,', '3: ,b']);
-    expect(read(body, { limits: { columns: 1 } })).toMatchObject({ table: null, said: [['too-many-columns', 'error', null, null, { most: 1 }]] });
+    expect(read(body, { limits: { columns: 1 } })).toMatchObject({
+      table: null,
+      said: [['too-many-columns', 'error', null, null, { most: 1 }]],
+    });
     expect(read(body, { limits: { cells: 3 } })).toMatchObject({
       table: null,
       said: [['table-too-large', 'error', null, null, { what: 'cells', most: 3 }]],
@@ -227,7 +229,14 @@ describe('what a sheet does not show is said', () => {
     `${data(row(2, 'A=x'), row(4, 'A=g B=h'), row(5, 'A=i B=j'), row(6, 'A=a B=b'))}<mergeCells>${refs.map((ref) => `<mergeCell ref="${ref}"/>`).join('')}</mergeCells>`;
   const isHeader = (rows?: number): IsHeader =>
     Object.assign((cells: readonly string[]) => cells.includes('g'), rows === undefined ? {} : { rows });
-  it.each<readonly [why: string, refs: readonly string[], rows: number | undefined, said: readonly [row: number, first: string, areas: number] | null]>([
+  it.each<
+    readonly [
+      why: string,
+      refs: readonly string[],
+      rows: number | undefined,
+      said: readonly [row: number, first: string, areas: number] | null,
+    ]
+  >([
     ['none', [], undefined, null],
     ['of a title', ['A2:B2', 'A3:B3'], undefined, null],
     ['of the headers', ['A4:B4'], undefined, [4, 'A4:B4', 1]],

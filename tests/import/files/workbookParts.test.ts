@@ -23,12 +23,27 @@ const relations = (...targets: readonly string[]): string =>
 // ECMA-376 part 2 (packages) and part 1, 12.3 (parts of a workbook); backslashes as some older programs write them.
 describe('the parts of a workbook', () => {
   it.each<readonly [why: string, parts: Readonly<Record<string, string>>]>([
-    ['as most write them', { 'xl/workbook.xml': named('One'), 'xl/_rels/workbook.xml.rels': relations('worksheets/a.xml'), 'xl/worksheets/a.xml': TWO }],
-    ['from the root', { 'xl/workbook.xml': named('One'), 'xl/_rels/workbook.xml.rels': relations('/xl/worksheets/a.xml'), 'xl/worksheets/a.xml': TWO }],
-    ['in capitals', { 'XL/Workbook.XML': named('One'), 'XL/_RELS/Workbook.xml.RELS': relations('Worksheets/A.xml'), 'xl/worksheets/a.XML': TWO }],
-    ['by backslashes', { 'xl\\workbook.xml': named('One'), 'xl\\_rels\\workbook.xml.rels': relations('worksheets/a.xml'), 'xl\\worksheets\\a.xml': TWO }],
+    [
+      'as most write them',
+      { 'xl/workbook.xml': named('One'), 'xl/_rels/workbook.xml.rels': relations('worksheets/a.xml'), 'xl/worksheets/a.xml': TWO },
+    ],
+    [
+      'from the root',
+      { 'xl/workbook.xml': named('One'), 'xl/_rels/workbook.xml.rels': relations('/xl/worksheets/a.xml'), 'xl/worksheets/a.xml': TWO },
+    ],
+    [
+      'in capitals',
+      { 'XL/Workbook.XML': named('One'), 'XL/_RELS/Workbook.xml.RELS': relations('Worksheets/A.xml'), 'xl/worksheets/a.XML': TWO },
+    ],
+    [
+      'by backslashes',
+      { 'xl\\workbook.xml': named('One'), 'xl\\_rels\\workbook.xml.rels': relations('worksheets/a.xml'), 'xl\\worksheets\\a.xml': TWO },
+    ],
     ['without relations', { 'xl/workbook.xml': named('One'), 'xl/worksheets/sheet1.xml': TWO }],
-    ['in another folder', { 'doc/book/workbook2.xml': named('One'), 'doc/book/_rels/workbook2.xml.rels': relations('s.xml'), 'doc/book/s.xml': TWO }],
+    [
+      'in another folder',
+      { 'doc/book/workbook2.xml': named('One'), 'doc/book/_rels/workbook2.xml.rels': relations('s.xml'), 'doc/book/s.xml': TWO },
+    ],
     ['without a folder', { 'workbook.xml': named('One'), '_rels/workbook.xml.rels': relations('s.xml'), 's.xml': TWO }],
     [
       'with an older copy before it',
@@ -70,7 +85,12 @@ describe('the parts of a workbook', () => {
         '<styleSheet><cellStyleXfs><xf numFmtId="14"/></cellStyleXfs><cellXfs><xf numFmtId="0"/><xf numFmtId="14"/></cellXfs><cellStyles/><dxfs><xf numFmtId="14"/></dxfs></styleSheet>',
     });
     expect(book).toMatchObject({ strings: ['a', '', 'bc'], dateStyles: [false, true], digitFormats: [null, null], from1904: true });
-    expect(opened({ 'xl/workbook.xml': '<workbook/>' }).book).toMatchObject({ strings: [], dateStyles: [], digitFormats: [], from1904: false });
+    expect(opened({ 'xl/workbook.xml': '<workbook/>' }).book).toMatchObject({
+      strings: [],
+      dateStyles: [],
+      digitFormats: [],
+      from1904: false,
+    });
   });
 
   it.each(['xl/workbook.xml', 'xl/_rels/workbook.xml.rels', 'xl/styles.xml', 'xl/sharedStrings.xml'])('%s is not cut off', (part) => {
@@ -112,7 +132,22 @@ describe('a format of the workbook’s own', () => {
   };
 
   it.each([
-    ...['yyyy-mm-dd', 'd/m/yy', 'mmm', 'h:mm', 's', '[h]:mm', '[mm]:ss', '[ss]', '[hh]', '[$-409]d mmm', '[Red]yy', '"day" d', 'YYYY', 'DD'],
+    ...[
+      'yyyy-mm-dd',
+      'd/m/yy',
+      'mmm',
+      'h:mm',
+      's',
+      '[h]:mm',
+      '[mm]:ss',
+      '[ss]',
+      '[hh]',
+      '[$-409]d mmm',
+      '[Red]yy',
+      '"day" d',
+      'YYYY',
+      'DD',
+    ],
   ])('%s shows a day or a time', (code) => {
     expect(shown(code)).toEqual([true, null]);
   });
