@@ -1,4 +1,4 @@
-/** A document that cannot be read as XML, or that asks for more than plain XML (own entities). */
+/** A document that cannot be read as XML, or, with the message “document type”, that asks for more than plain XML (own entities). */
 export class XmlFault extends Error {}
 
 const NAMED: ReadonlyMap<string, string> = new Map([
@@ -60,7 +60,7 @@ export class XmlScanner {
       }
       if (xml.startsWith('<!--', at)) this.#skip('-->');
       else if (xml.startsWith('<?', at)) this.#skip('?>');
-      else if (xml.startsWith('<!', at)) throw new XmlFault();
+      else if (xml.startsWith('<!', at)) throw new XmlFault('document type');
       else {
         this.#readTag();
         return true;
