@@ -216,5 +216,21 @@ describe('columns in the order of the screen, as it calls them', () => {
     expect(contactColumn('from')?.choices(bookCodebook, [makePerson({ id: 'm1', name: 'Ann', kind: 'manager' })])).toEqual([
       { id: 'm1', label: 'Ann' },
     ]);
+    // What somebody is called, and what others have written.
+    const people = ['x', '', 'y', 'x'].map((word, at) =>
+      makePerson({ id: `m${at}`, name: `N${at}`, kind: 'manager', organisation: word, unit: `u${word}`, background: word && `b${word}` }),
+    );
+    const written = (column: string) => personColumn(column)?.choices(bookCodebook, people);
+    expect(written('organisation')).toEqual([
+      { id: 'x', label: 'x' },
+      { id: 'y', label: 'y' },
+    ]);
+    expect(['unit', 'background'].map((column) => written(column)?.map(({ id }) => id))).toEqual([
+      ['ux', 'u', 'uy'],
+      ['bx', 'by'],
+    ]);
+    for (const column of ['from', 'to'])
+      expect(contactColumn(column)?.choices(bookCodebook, people.slice(0, 1))).toEqual([{ id: 'm0', label: 'N0' }]);
+    expect(written('line_manager')?.[3]).toEqual({ id: 'm3', label: 'N3' });
   });
 });
