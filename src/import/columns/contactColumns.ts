@@ -136,14 +136,13 @@ function code(
   return { column, field, read, allowed: () => allowed, ...shown };
 }
 
-function pole(dimension: Dimension, label: string, width: string): AboutContacts {
+function pole(dimension: Dimension, shown: Pick<AboutContacts, 'label' | 'width'>): AboutContacts {
   const polesOf = ({ dimensions }: Codebook) => dimensions.find(({ id }) => id === dimension)?.poles;
   return {
     column: dimension,
     field: dimension,
     aliases: [],
-    label,
-    width,
+    ...shown,
     allowed: (codebook) =>
       polesOf(codebook)
         ?.map(({ id }) => id)
@@ -363,10 +362,10 @@ export const CONTACT_COLUMNS: readonly AboutContacts[] = [
     adds: ADDS.motives,
     choices: motiveWords,
   }),
-  pole('structure', 'Structure', '90px'),
-  pole('coordination', 'Coordination', '100px'),
-  pole('membership', 'Membership', '100px'),
-  pole('formation', 'Formation', '100px'),
+  pole('structure', { label: 'Structure', width: '90px' }),
+  pole('coordination', { label: 'Coordination', width: '100px' }),
+  pole('membership', { label: 'Membership', width: '100px' }),
+  pole('formation', { label: 'Formation', width: '100px' }),
   {
     column: 'strength',
     field: 'strength',
