@@ -165,8 +165,6 @@ export const EQUIVALENT = {
     'There is somebody at each place; the question is for the compiler.',
   'src/reconcile/identity/SocialFacts.ts | condition | const [few, many] = [circle.size < near.size] ? [circle, near] : [near, circle]; | true':
     'Saves time: who is in both is in both, whichever is walked through.',
-  'src/import/files/DelimitedScanner.ts | condition | if ([length === 0 || at + length >= bytes.length]) return 0; | true':
-    'Saves time: the cell is looked up.',
   "src/import/rows/StaffList.ts | condition | return [typeof meaning === 'number'] ? (this.#people[meaning] ?? null) : null; | true":
     'A word is no place in the list, and nobody stands there.',
   "src/import/surveys/findGroupedHeader.ts | boundary | if (group !== '' && below !== '') while (end [<] groups.length && groups[end] === group && (lower[end] ?? '') !== '') end += 1; | <=":

@@ -39,12 +39,17 @@ export function parseChoices(file: string, bytes: Uint8Array, people: readonly L
     const { meaning } = seek(name);
     return typeof meaning === 'number' ? meaning : { what: meaning, row: sheet.rows[row] ?? 0, column: sheet.headers[column] ?? '', name };
   };
-  const optionAt = new Map(plain.flatMap((header, column) => [[IS_OPTION.exec(header)?.[1] ?? '', column] as const]));
+  const optionAt = new Map(
+    plain.flatMap((header, column) => {
+      const number = IS_OPTION.exec(header)?.[1];
+      return number === undefined ? [] : [[number, column] as const];
+    }),
+  );
   /** A number is an option where the file has options; an id that is a number as well is somebody else's, unless both are one. */
   const findChosen = (row: number, column: number): number | ChoiceTrouble => {
     const [, word = '', number = ''] = NUMBERED.exec(cell(row, column).trim()) ?? [];
     const option = optionAt.get(number);
-    if (number === '' || optionAt.size === (optionAt.has('') ? 1 : 0)) return find(row, column);
+    if (number === '' || optionAt.size === 0) return find(row, column);
     const { meaning } = word === '' ? seek(cell(row, column)) : { meaning: 'nobody' };
     const at = { row: sheet.rows[row] ?? 0, column: sheet.headers[column] ?? '', name: cell(row, column) };
     const isOffered = option !== undefined && cell(row, option) !== '';

@@ -94,4 +94,58 @@ describe('parseChoices', () => {
     expect(parse('id,choice_1,choice_2\ng1,m1,Zed\n')).toEqual({ what: 'nobody', row: 2, column: 'choice_2', name: 'Zed' });
     expect(parse('id,choice_1\nKim Lee,m1\n')).toEqual({ what: 'several', row: 2, column: 'id', name: 'Kim Lee' });
   });
+
+  it.each(['1', '#1', 'number 1', 'Number 1.', 'choice 1', 'no 1', 'No. 1', 'OPTION1', ' option 1 '])(
+    '“%s” is the first option',
+    (written) => {
+      expect(parse(`id,Option 1,option_2,choice\ng1,Olga Oakes,Piers Price,"${written}"\n`)).toEqual({
+        choices: [{ person: 'g1', mentors: ['m1'] }],
+      });
+    },
+  );
+
+  it.each(['1 or 2', 'the 1', 'option', 'option one', '12', '0', '1..', 'options 1'])('“%s” is none', (written) => {
+    expect(parse(`id,option_1,option_2,choice\ng1,Olga Oakes,Piers Price,${written}\n`)).toEqual({
+      what: 'nobody',
+      row: 2,
+      column: 'choice',
+      name: written,
+    });
+  });
+
+  it('an option stands under its number and no other header', () => {
+    for (const header of ['my option 1', 'option 11', 'option', 'option a', 'options 1'])
+      expect(parse(`id,${header},choice\ng1,Olga Oakes,1\n`)).toEqual({ what: 'nobody', row: 2, column: 'choice', name: '1' });
+    // Beside another one it is no option of the row.
+    expect(parse('id,option_2,choice\ng1,Olga Oakes,1\n')).toEqual({ what: 'no-option', row: 2, column: 'choice', name: '1' });
+    expect(parse('id,option_1,option_2,choice\ng1,,Olga Oakes,1\n')).toEqual({ what: 'no-option', row: 2, column: 'choice', name: '1' });
+    // Who stands in it must be somebody.
+    expect(parse('id,option_1,choice\ng1,Zed Zorn,1\n')).toEqual({ what: 'nobody', row: 2, column: 'option_1', name: 'Zed Zorn' });
+    expect(parse('id,option_1,choice\ng1,Kim Lee,option 1\n')).toEqual({ what: 'several', row: 2, column: 'option_1', name: 'Kim Lee' });
+  });
+
+  it('a number that is an id, and no option of the row, is the id', () => {
+    const numbered = [...people, { id: '2', name: 'Vic Vale' }];
+    const of = (row: string) => parseChoices('c.csv', new TextEncoder().encode(`id,option_1,option_2,choice\n${row}\n`), numbered);
+    expect(of('g1,Olga Oakes,,2')).toEqual({ choices: [{ person: 'g1', mentors: ['2'] }] });
+    expect(of('g1,Olga Oakes,,option 2')).toEqual({ what: 'no-option', row: 2, column: 'choice', name: 'option 2' });
+    expect(of('g1,Olga Oakes,Piers Price,2')).toEqual({ what: 'option-or-id', row: 2, column: 'choice', name: '2' });
+    expect(of('g1,Olga Oakes,Vic Vale,2')).toEqual({ choices: [{ person: 'g1', mentors: ['2'] }] });
+  });
+
+  it('passes over rows in which nobody chose, or nobody is chosen', () => {
+    expect(parse('id,choice_1,choice_2\n,m1,\ng1,,\n\ng2,,m2\n')).toEqual({ choices: [{ person: 'g2', mentors: ['m2'] }] });
+    expect(parse('id,choice_1\n,m1\n')).toEqual({ what: 'no-choice' });
+  });
+
+  it('says why a file is not read, and reads none beyond five megabytes', () => {
+    expect(parse('')).toMatchObject({ what: 'unread', issue: { code: 'empty-file', severity: 'error' } });
+    // That another encoding was guessed is not why.
+    const latin = Uint8Array.of(...new TextEncoder().encode('<html>'), 0xeb);
+    expect(parseChoices('c.csv', latin, people)).toMatchObject({ what: 'unread', issue: { code: 'other-format' } });
+    const head = 'id,choice_1,note\ng1,m1,';
+    const long = (bytes: number) => parse(head.padEnd(bytes, 'x'));
+    expect(long(5_000_000)).toEqual({ choices: [{ person: 'g1', mentors: ['m1'] }] });
+    expect(long(5_000_001)).toEqual({ what: 'unread', issue: null });
+  });
 });

@@ -71,4 +71,64 @@ describe('parseDecisions', () => {
   ])('takes nothing of a file with %s', (_, given, what) => {
     expect(parse(given)).toMatchObject({ what });
   });
+
+  it('takes of a decision what it has, without the spaces around it, and blank what it has not', () => {
+    const a = { name: ' A ', organisation: ' Care ', column: 'to', by: ' Ann ' };
+    expect(
+      parse({ decisions: [{ a, b: { name: 'B', column: 'to' }, is: 'same', who: ' Di ', on: ' 2026-01-02 ', why: ' both ' }] }),
+    ).toEqual({
+      decisions: [
+        {
+          a: { name: 'A', organisation: 'Care', column: 'to', by: 'Ann' },
+          b: { name: 'B', organisation: '', column: 'to', by: '' },
+          is: 'same',
+          who: 'Di',
+          on: '2026-01-02',
+          why: 'both',
+        },
+      ],
+      idle: [],
+    });
+    const least = { name: 'A', column: 'to' };
+    expect(parse({ decisions: [{ a: least, b: { name: 'B', column: 'to' }, is: 'different' }] })).toMatchObject({
+      decisions: [{ who: '', on: '', why: '' }],
+    });
+    expect(parse({ decisions: [], more: 1 })).toEqual({ decisions: [], idle: [] });
+  });
+
+  it('says which names are not of this study, each once', () => {
+    expect(parse({ decisions: [say('X', 'same', 'Y'), say('X', 'different', 'A')] })).toEqual({
+      what: 'other-study',
+      decisions: 2,
+      names: ['X', 'Y'],
+    });
+    expect(parse({ decisions: [say('X', 'same', 'A'), say('A', 'same', 'B')] })).toMatchObject({ idle: [{ a: { name: 'X' } }] });
+  });
+
+  it.each([
+    ['from', { ...say('A', 'same', 'B'), a: { ...contact('A'), column: 'by' } }, 'a.column'],
+    ['without a name', { ...say('A', 'same', 'B'), b: { organisation: 'Care', column: 'to' } }, 'b.name'],
+    ['with a number', { ...say('A', 'same', 'B'), who: 7 }, 'who'],
+  ])('says of a decision %s where it is wrong', (_, decision, key) => {
+    expect(parse({ decisions: [decision] })).toEqual({ what: 'bad-decision', place: 1, key });
+  });
+
+  it('knows a name of signs alone, and none behind the last row', () => {
+    const rows = [
+      { from: 'm1', to: '??' },
+      { from: 'm1', to: 'A' },
+    ];
+    const study = cook({ people: [makePerson({ id: 'm1', name: 'Ann', kind: 'manager' })], rows, study: {} });
+    const idleOf = (name: string) => {
+      const decisions = [say('A', 'different', '??'), say('A', 'different', name)];
+      const parsed = parseDecisions(new TextEncoder().encode(JSON.stringify({ decisions })), study);
+      return 'what' in parsed ? parsed.what : parsed.idle.length;
+    };
+    expect([idleOf(' ?? '), idleOf('!!'), idleOf('')]).toEqual([0, 1, 'bad-decision']);
+    const { nominations } = study;
+    const none = { ...study, nominations: { ...nominations, length: 0 } };
+    expect(parseDecisions(new TextEncoder().encode(JSON.stringify({ decisions: [say('??', 'same', '??')] })), none)).toMatchObject({
+      what: 'other-study',
+    });
+  });
 });

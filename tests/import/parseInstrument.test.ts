@@ -32,4 +32,60 @@ describe('parseInstrument', () => {
     expect(parse(text).issues.map(({ code }) => code)).toEqual(['bad-instrument']);
     expect(parse(text).instrument).toEqual({});
   });
+
+  it.each([
+    ['asked', ['types']],
+    ['types', ['Elite', 'NHS']],
+    ['rounds', ['Spring']],
+    ['cap', 1],
+    ['recall', 'free'],
+    ['recall', 'roster'],
+    ['absence', 'none'],
+    ['absence', 'unknown'],
+  ])('%s may be %j', (key, value) => {
+    expect(parse(JSON.stringify({ [key]: value }))).toEqual({ instrument: { [key]: value }, issues: [] });
+  });
+
+  const refused = (column: string | null, what: string) => ({
+    code: 'bad-instrument',
+    severity: 'error',
+    file: 'instrument.json',
+    row: null,
+    column,
+    values: { what, key: column ?? '' },
+  });
+
+  it.each([
+    ['asked', ['shoes']],
+    ['types', ['Elite', ' ']],
+    ['types', 'Elite'],
+    ['rounds', ['']],
+    ['rounds', [1]],
+    ['cap', 0],
+    ['cap', 1.5],
+    ['cap', '5'],
+    ['recall', 'memory'],
+    ['absence', ''],
+  ])('%s may not be %j, and the rest is kept', (key, value) => {
+    const rest = key === 'cap' ? { recall: 'free' } : { cap: 3 };
+    expect(parse(JSON.stringify({ ...rest, [key]: value }))).toMatchObject({ instrument: rest, issues: [refused(key, 'not-allowed')] });
+  });
+
+  it('says once of each key what is wrong with it, and takes names without the spaces around them', () => {
+    expect(parse('{"types": ["", " ", 1], "colour": 1, "rounds": [" Spring "]}')).toMatchObject({
+      instrument: { rounds: ['Spring'] },
+      issues: [refused('types', 'not-allowed'), refused('colour', 'unknown-key')],
+    });
+    expect(parse('{"types": ["", " ", 1], "colour": 1}').issues).toHaveLength(2);
+  });
+
+  it.each([
+    ['{', 'not-json'],
+    ['', 'not-json'],
+    ['[]', 'not-an-object'],
+    ['null', 'not-an-object'],
+    ['"cap"', 'not-an-object'],
+  ])('%j is %s', (text, what) => {
+    expect(parse(text)).toMatchObject({ instrument: {}, issues: [refused(null, what)] });
+  });
 });

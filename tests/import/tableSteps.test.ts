@@ -27,43 +27,9 @@ import { StaffList } from '../../src/import/rows/StaffList';
 import { answerRows } from '../../src/import/surveys/answerRows';
 import { tidyRows } from '../../src/import/rows/tidyRows';
 import { Vocabulary } from '../../src/import/columns/Vocabulary';
+import { does, none, says, sheet, text } from './tables';
 
-/** A table from lines of cells parted by commas; its first row is row 2. */
-function sheet(headers: string, ...lines: readonly string[]): Sheet {
-  const words = [''];
-  const cells = lines.flatMap((line) => line.split(',').map((cell) => (words.includes(cell) ? words.indexOf(cell) : words.push(cell) - 1)));
-  return {
-    file: 'a.csv',
-    headers: headers.split(','),
-    length: lines.length,
-    rows: Int32Array.from(lines, (_, at) => at + 2),
-    cells: Int32Array.from(cells),
-    words,
-    found: lines.length,
-    understood: '',
-  };
-}
-const text = ({ headers, length, cells, words, rows }: Sheet): readonly string[] =>
-  Array.from({ length }, (_, row) => {
-    const own = cells.slice(row * headers.length, (row + 1) * headers.length);
-    return `${rows[row]}: ${Array.from(own, (word) => words[word]).join(',')}`;
-  });
-const none: ReadonlyMap<string, string> = new Map();
 const staffOf = (...names: readonly string[]): StaffList => new StaffList(names.map((name, at) => ({ id: `m${at + 1}`, name })));
-
-/** What a step says. */
-function says(step: (log: IssueLog) => unknown) {
-  const log = new IssueLog('a.csv');
-  step(log);
-  return log.finish().map(({ code, severity, row, column, values }) => [code, severity, row, column, values]);
-}
-
-/** The same, and the rows that it leaves. */
-function does(step: (log: IssueLog) => Sheet | undefined) {
-  let after: Sheet | undefined;
-  const said = says((log) => (after = step(log)));
-  return { said, after, rows: after === undefined ? [] : text(after) };
-}
 
 describe('rows that are none', () => {
   it('are the headers once more, and totals', () => {

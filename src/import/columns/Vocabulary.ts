@@ -13,8 +13,31 @@ export type OnAdded = (word: string) => void;
 /** The key of a spelling with its accents; case, spaces and punctuation aside. It is looked for first. */
 const exactly = (word: string): string => `= ${splitWords(foldCase(word)).replaceAll(' ', '') || word}`;
 
-const find = (words: ReadonlyMap<string, string>, word: string): string | undefined =>
-  words.get(exactly(word)) ?? words.get(plainText(word));
+/** The entries of a table of the codebook as files spell them, with their places in it. */
+class Words {
+  readonly #ids = new Map<string, string>();
+  readonly #places = new Map<string, number>();
+
+  /** Known by its id and its label. Words that the files add go by their accents as well: two that differ by one alone may be two. */
+  know({ id, label }: Entry, keysOf: readonly ((word: string) => string)[] = [exactly, plainText]): void {
+    this.#places.set(id, this.#places.size);
+    for (const word of [id, label]) for (const keyOf of keysOf) this.call(id, keyOf(word));
+  }
+
+  /** Of two that are spelled alike the first is meant. */
+  call(id: string, key: string): void {
+    if (!this.#ids.has(key)) this.#ids.set(key, id);
+  }
+
+  find(word: string): string | undefined {
+    return this.#ids.get(exactly(word)) ?? this.#ids.get(plainText(word));
+  }
+
+  inOrder(ids: ReadonlySet<string>): readonly string[] {
+    const place = (id: string): number => this.#places.get(id) ?? 0;
+    return [...ids].sort((a, b) => place(a) - place(b));
+  }
+}
 
 const added = (id: string): Entry => ({ id, label: id, definition: '', chapter: '' });
 
@@ -30,11 +53,10 @@ export class Vocabulary {
   readonly #motiveMap: ReadonlyMap<string, string>;
   readonly #groupMap: ReadonlyMap<string, string>;
   readonly #activityWords = new Map<string, ActivityWord>();
-  readonly #types = new Map<string, string>();
-  readonly #motives = new Map<string, string>();
-  readonly #groups = new Map<string, string>();
-  readonly #barriers = new Map<string, string>();
-  readonly #order = new Map<string, number>();
+  readonly #types = new Words();
+  readonly #motives = new Words();
+  readonly #groups = new Words();
+  readonly #barriers = new Words();
   readonly #newTypes: NetworkType[] = [];
   readonly #newFamilies: Family[] = [];
   readonly #newMotives: Motive[] = [];
@@ -52,34 +74,33 @@ export class Vocabulary {
     this.#groupMap = plainKeys(groupMap);
     this.#activityMap = plainKeys(activityMap);
     this.#typeMap = plainKeys(typeMap);
-    for (const type of base.networkTypes) this.#know(this.#types, type, 'type');
+    for (const type of base.networkTypes) this.#types.know(type);
     for (const motive of base.motives) {
-      this.#know(this.#motives, motive, 'motive');
+      this.#motives.know(motive);
       for (const kind of motive.subKinds) {
-        this.#know(this.#motives, kind, 'motive');
-        if (!kind.id.startsWith(motive.id)) this.#motives.set(plainText(`${motive.id}-${kind.id}`), kind.id);
+        this.#motives.know(kind);
+        this.#motives.call(kind.id, plainText(`${motive.id}-${kind.id}`));
       }
     }
-    for (const barrier of base.barriers) this.#know(this.#barriers, barrier, 'barrier');
-    for (const group of base.groups) this.#know(this.#groups, group, 'group');
+    for (const barrier of base.barriers) this.#barriers.know(barrier);
+    for (const group of base.groups) this.#groups.know(group);
   }
 
   /** Network types of a cell, as the codebook spells them and in its order. */
   types(cell: string, onAdded: OnAdded): readonly string[] {
     return this.#list(
       cell,
-      'type',
       this.#types,
       (word) => {
         const meant = this.#typeMap.get(plainText(word)) ?? word;
         return (
-          find(this.#types, meant) ??
-          this.#add(meant, 'type', this.#types, onAdded, (entry) => {
+          this.#types.find(meant) ??
+          this.#add(meant, this.#types, onAdded, (entry) => {
             this.#newTypes.push({ ...entry, family: this.#familyOfNext(entry.label), position: 'either', typical: {} });
           })
         );
       },
-      (word) => find(this.#types, word) !== undefined || this.#typeMap.has(plainText(word)),
+      (word) => this.#types.find(word) !== undefined || this.#typeMap.has(plainText(word)),
     );
   }
 
@@ -87,25 +108,24 @@ export class Vocabulary {
   motives(cell: string, onAdded: OnAdded): readonly string[] {
     return this.#list(
       cell,
-      'motive',
       this.#motives,
       (word) => {
         const meant = this.#motiveMap.get(plainText(word)) ?? word;
         return (
-          find(this.#motives, meant) ??
-          this.#add(meant, 'motive', this.#motives, onAdded, (entry) => {
+          this.#motives.find(meant) ??
+          this.#add(meant, this.#motives, onAdded, (entry) => {
             this.#newMotives.push({ ...entry, subKinds: [], mentioned: '' });
           })
         );
       },
-      (word) => find(this.#motives, word) !== undefined || this.#motiveMap.has(plainText(word)),
+      (word) => this.#motives.find(word) !== undefined || this.#motiveMap.has(plainText(word)),
     );
   }
 
   /** The network type and the motive of the study that a word means; nothing is added. */
   look(word: string): { readonly type: string | null; readonly motive: string | null } {
     const meant = this.#typeMap.get(plainText(word)) ?? word;
-    return { type: find(this.#types, meant) ?? null, motive: find(this.#motives, this.#motiveMap.get(plainText(word)) ?? word) ?? null };
+    return { type: this.#types.find(meant) ?? null, motive: this.#motives.find(this.#motiveMap.get(plainText(word)) ?? word) ?? null };
   }
 
   /**
@@ -114,13 +134,12 @@ export class Vocabulary {
    */
   barriers(cell: string): { readonly known: readonly string[]; readonly unknown: readonly string[] } {
     const unknown: string[] = [];
-    const isKnown = (word: string): boolean => find(this.#barriers, word) !== undefined;
+    const isKnown = (word: string): boolean => this.#barriers.find(word) !== undefined;
     const found = this.#list(
       cell,
-      'barrier',
       this.#barriers,
       (word) => {
-        const id = find(this.#barriers, word);
+        const id = this.#barriers.find(word);
         if (id === undefined) unknown.push(word);
         return id ?? '';
       },
@@ -132,8 +151,8 @@ export class Vocabulary {
   group(cell: string, onAdded: OnAdded): string {
     const meant = this.#groupMap.get(plainText(cell)) ?? cell;
     return (
-      find(this.#groups, meant) ??
-      this.#add(meant, 'group', this.#groups, onAdded, (entry) => {
+      this.#groups.find(meant) ??
+      this.#add(meant, this.#groups, onAdded, (entry) => {
         this.#newGroups.push(entry);
       })
     );
@@ -190,40 +209,24 @@ export class Vocabulary {
     };
   }
 
-  /** Words that the files add go by their accents as well: two that differ by one alone may be two. */
-  #know(words: Map<string, string>, { id, label }: Entry, kind: string, isAdded = false): void {
-    this.#order.set(`${kind} ${id}`, this.#order.size);
-    for (const word of [id, label]) {
-      for (const spelling of isAdded ? [exactly(word)] : [exactly(word), plainText(word)])
-        if (!words.has(spelling)) words.set(spelling, id);
-    }
-  }
-
-  #add(word: string, kind: string, words: Map<string, string>, onAdded: OnAdded, keep: (entry: Entry) => void): string {
+  #add(word: string, words: Words, onAdded: OnAdded, keep: (entry: Entry) => void): string {
     const entry = added(word);
-    this.#know(words, entry, kind, true);
+    words.know(entry, [exactly]);
     keep(entry);
     onAdded(word);
     return word;
   }
 
-  #list(
-    cell: string,
-    kind: string,
-    words: ReadonlyMap<string, string>,
-    toId: (word: string) => string,
-    isKnown: (word: string) => boolean,
-  ): readonly string[] {
+  #list(cell: string, words: Words, toId: (word: string) => string, isKnown: (word: string) => boolean): readonly string[] {
     const found = new Set<string>();
     for (const part of cell.split(/[;|\n]/)) {
       const word = part.trim();
       if (word === '') continue;
       // Commas part words only where that makes known words of them: a type may have a comma in its name.
       const parts = word.split(',').map((piece) => piece.trim());
-      const parted = parts.length > 1 && find(words, word) === undefined && parts.every(isKnown);
+      const parted = parts.length > 1 && words.find(word) === undefined && parts.every(isKnown);
       for (const each of parted ? parts : [word]) found.add(toId(each));
     }
-    const place = (id: string): number => this.#order.get(`${kind} ${id}`) ?? 0;
-    return [...found].sort((a, b) => place(a) - place(b));
+    return words.inOrder(found);
   }
 }

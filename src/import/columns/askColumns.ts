@@ -35,7 +35,7 @@ function askActivity({ headers, length, rows, cells, words }: Sheet, column: num
     const cell = words[cells[row * headers.length + column] ?? 0] ?? '';
     if (isMissing(cell)) continue;
     filled += 1;
-    if (/\d/.test(cell) || allowedWords.yesNo(cell) !== null || allowedWords.activity(cell) === null) continue;
+    if (allowedWords.yesNo(cell) !== null || allowedWords.activity(cell) === null) continue;
     if (++says === 1) first = rows[row] ?? 0;
   }
   const header = headers[column] ?? '';

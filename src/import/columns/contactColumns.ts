@@ -10,7 +10,7 @@ import { POSITIONS } from '../../domain/Position';
 import { ADDS, type Addition } from './Addition';
 import { allowedWords } from './allowedWords';
 import type { CellChoice } from './CellChoice';
-import { entryWords, poleWords, sameWords } from './CellChoice';
+import { entryWords, labelWords, poleWords, sameWords } from './CellChoice';
 import type { ColumnName } from './ColumnName';
 import { readNumber } from './readNumber';
 import { saysNever } from '../rows/saysNever';
@@ -136,14 +136,13 @@ function code(
   return { column, field, read, allowed: () => allowed, ...shown };
 }
 
-function pole(dimension: Dimension, label: string, width: string): AboutContacts {
+function pole(dimension: Dimension, shown: Pick<AboutContacts, 'label' | 'width'>): AboutContacts {
   const polesOf = ({ dimensions }: Codebook) => dimensions.find(({ id }) => id === dimension)?.poles;
   return {
     column: dimension,
     field: dimension,
     aliases: [],
-    label,
-    width,
+    ...shown,
     allowed: (codebook) =>
       polesOf(codebook)
         ?.map(({ id }) => id)
@@ -332,7 +331,7 @@ export const CONTACT_COLUMNS: readonly AboutContacts[] = [
       'their job title',
     ],
     alongside: true,
-    choices: ({ roles }) => entryWords(roles).map(({ label }) => ({ id: label, label })),
+    choices: ({ roles }) => labelWords(roles),
   }),
   text('contact_unit', 'contactUnit', {
     label: 'Unit',
@@ -343,7 +342,7 @@ export const CONTACT_COLUMNS: readonly AboutContacts[] = [
   code('like_post', 'likePost', (cell) => ({ true: 1, false: 2, null: null })[`${allowedWords.yesNo(cell)}`], 'yes or no', {
     label: 'Like post',
     width: '84px',
-    aliases: ['like post', 'same post', 'similar post'],
+    aliases: ['same post', 'similar post'],
     alongside: true,
     text: ({ likePost }) => (likePost === null ? '' : likePost ? 'yes' : 'no'),
     choices: () => sameWords(['yes', 'no']),
@@ -363,10 +362,10 @@ export const CONTACT_COLUMNS: readonly AboutContacts[] = [
     adds: ADDS.motives,
     choices: motiveWords,
   }),
-  pole('structure', 'Structure', '90px'),
-  pole('coordination', 'Coordination', '100px'),
-  pole('membership', 'Membership', '100px'),
-  pole('formation', 'Formation', '100px'),
+  pole('structure', { label: 'Structure', width: '90px' }),
+  pole('coordination', { label: 'Coordination', width: '100px' }),
+  pole('membership', { label: 'Membership', width: '100px' }),
+  pole('formation', { label: 'Formation', width: '100px' }),
   {
     column: 'strength',
     field: 'strength',

@@ -10,7 +10,6 @@ export function withCell(person: Person, { told, network }: PersonCell): Person 
   // A second object that is spread takes many times as long, and there is a cell in each row.
   const next: Person = Object.assign({ ...person }, told);
   if (next.kind !== 'collectivity') return next.network === null ? next : { ...next, network: null };
-  if (network === undefined) return next;
   const entry = { ...BLANK_NETWORK, ...next.network, ...network };
   return { ...next, network: JSON.stringify(entry) === BLANK ? null : entry };
 }

@@ -53,7 +53,7 @@ export class CellWords {
     const bytes = this.#bytes;
     const length = end - start;
     const last = slots.length - 4;
-    let slot = ((hash ^ (hash >>> 15)) << 2) & last;
+    let slot = homeOf(hash, last);
     for (let word = slots[slot] ?? 0; word !== 0; word = slots[slot] ?? 0) {
       if (slots[slot + 1] === hash && slots[slot + 3] === length) {
         const pooled = slots[slot + 2] ?? 0;
@@ -93,10 +93,15 @@ export class CellWords {
     for (let from = 0; from < old.length; from += 4) {
       if (old[from] === 0) continue;
       const hash = old[from + 1] ?? 0;
-      let slot = ((hash ^ (hash >>> 15)) << 2) & last;
+      let slot = homeOf(hash, last);
       while (slots[slot] !== 0) slot = (slot + 4) & last;
       slots.set(old.subarray(from, from + 4), slot);
     }
     this.#slots = slots;
   }
+}
+
+/** The slot from which on a word with this hash is looked for. */
+function homeOf(hash: number, last: number): number {
+  return ((hash ^ (hash >>> 15)) << 2) & last;
 }

@@ -12,16 +12,15 @@ const QUOTE = 34;
 const LINE_FEED = 10;
 const CARRIAGE_RETURN = 13;
 const SPACE = 32;
-/** What a character is to a row that is plain. A quotation mark is one wherever it stands: the careful way decides. */
+/** What a character is to a row that is plain; the end of the text ends one as well. */
 const PLAIN = 0;
 const CELL_END = 1;
 const ROW_END = 2;
-const MARK = 3;
-const BLANK = 4;
-const END_OF_TEXT = 5;
+/** A quotation mark, wherever it stands, or a space before a cell: the careful way decides. */
+const DOUBTFUL = 3;
 
 /** Past the end of the text; no character has this code. */
-const END = -1;
+const END = Infinity;
 
 /**
  * The rows of a delimited text, cell by cell straight into interned words: a cell that was met before costs a hash and
@@ -68,12 +67,12 @@ export class DelimitedScanner {
     this.#log = log;
     this.#position = start;
     this.#view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-    this.#kinds[QUOTE] = MARK;
+    this.#kinds[QUOTE] = DOUBTFUL;
     this.#kinds[LINE_FEED] = this.#kinds[CARRIAGE_RETURN] = ROW_END;
     this.#kinds[this.#delimiter] = CELL_END;
     const headers = this.#findHeader(isHeader);
     this.headerRow = this.#row;
-    const more = Math.max(0, (isHeader.columns ?? 0) - headers.length);
+    const more = (isHeader.columns ?? headers.length) - headers.length;
     this.headers = headers.length === 0 ? headers : [...headers, ...Array.from({ length: more }, () => '')];
     this.rows = new TableRows(this.headers.length, limits.cells);
     this.#lastStart = new Int32Array(this.headers.length);
@@ -100,9 +99,8 @@ export class DelimitedScanner {
   #findHeader(isHeader: IsHeader): readonly string[] {
     const first = this.#readHeader();
     if (first.length === 0 || (isHeader(first) && isHeader.isWeak?.(first) !== true)) return first;
-    const ends: { readonly cells: readonly string[]; readonly position: number; readonly row: number }[] = [
-      { cells: first, position: this.#position, row: this.#row },
-    ];
+    const top = { cells: first, position: this.#position, row: this.#row };
+    const ends = [top];
     while (ends.length < ROWS_ABOVE && this.#position < this.#bytes.length) {
       const cells = this.#readAhead();
       if (cells === null) break;
@@ -112,14 +110,14 @@ export class DelimitedScanner {
       ends.map(({ cells }) => cells),
       isHeader,
     );
-    const header = ends[Math.max(0, chosen)] ?? { cells: first, position: 0, row: 0 };
+    const header = ends[Math.max(0, chosen)] ?? top;
     [this.#position, this.#row] = [header.position, header.row];
     if (chosen > 0) sayTitleAbove(this.#log, header.row, first);
     return header.cells;
   }
 
   /** The cells of a row that may be the header; `null` = it cannot be read as one. */
-  #readAhead(): readonly string[] | null {
+  #readAhead(): string[] | null {
     this.#row++;
     const cells: string[] = [];
     do {
@@ -172,7 +170,7 @@ export class DelimitedScanner {
     for (let column = 0; ; column++) {
       const begin = at;
       let hash = CellWords.HASH_OF_NOTHING;
-      let kind = END_OF_TEXT;
+      let kind = ROW_END;
       // Many columns say the same row after row: to see that it is the same takes less than to look it up.
       const repeated = at < last ? this.#repeats(at, lastStart[column] ?? 0, lastLength[column] ?? 0) : 0;
       if (repeated > 0) {
@@ -184,7 +182,7 @@ export class DelimitedScanner {
         if (ended !== CELL_END) break;
         continue;
       }
-      if (bytes[at] === SPACE) kind = BLANK;
+      if (bytes[at] === SPACE) kind = DOUBTFUL;
       else {
         // Four characters at once, as long as none of them ends a cell.
         for (; at < last; at += 4) {
@@ -197,10 +195,10 @@ export class DelimitedScanner {
           kind = kinds[code] ?? PLAIN;
           if (kind !== PLAIN) break;
           hash = Math.imul(hash ^ code, CellWords.HASH_FACTOR);
-          kind = END_OF_TEXT;
+          kind = ROW_END;
         }
       }
-      if (kind === MARK || kind === BLANK || column === width) {
+      if (kind === DOUBTFUL || column === width) {
         rows.dropRow();
         return false;
       }
@@ -226,7 +224,6 @@ export class DelimitedScanner {
   /** The length of a cell if it stands at a place once more, and ends there; else 0. */
   #repeats(at: number, from: number, length: number): number {
     const bytes = this.#bytes;
-    if (length === 0 || at + length >= bytes.length) return 0;
     let same = 0;
     while (same < length && bytes[at + same] === bytes[from + same]) same++;
     if (same < length) return 0;
@@ -292,9 +289,8 @@ export class DelimitedScanner {
     const bytes = this.#bytes;
     const length = bytes.length;
     const delimiter = this.#delimiter;
-    let at = this.#position;
-    while (at < length && bytes[at] === SPACE) at++;
-    if (at < length && bytes[at] === QUOTE) {
+    let at = this.#skipSpaces(this.#position);
+    if (bytes[at] === QUOTE) {
       const word = this.#readQuoted(at);
       this.#position = this.#end;
       return word;

@@ -16,7 +16,7 @@ export class DigitFormat {
   /** From a format code; `null` = one that says nothing of an id: decimals, thousands, per cent, dates. */
   static read(code: string): DigitFormat | null {
     // Beyond the first part a code says how negative numbers, zero and texts are shown.
-    const first = /^(?:"[^"]*"|\\.|[^;"\\])*/su.exec(code)?.[0] ?? '';
+    const [first = ''] = /^(?:"[^"]*"|\\.|[^;"\\])*/su.exec(code) ?? [];
     const pieces: Piece[] = [];
     PIECE.lastIndex = 0;
     for (let at = 0; at < first.length; at = PIECE.lastIndex) {
@@ -32,20 +32,17 @@ export class DigitFormat {
 
   /** @param number whole and not negative */
   show(number: number): string {
-    const digits = String(number).split(/(?=\d)/u);
-    const shown: string[] = [];
-    let first = -1;
-    for (let at = this.#pieces.length - 1; at >= 0; at -= 1) {
-      const piece = this.#pieces[at];
-      if (piece === undefined) continue;
-      if ('text' in piece) shown.unshift(piece.text);
-      else {
-        shown.unshift(digits.pop() ?? (piece.digit === '0' ? '0' : ''));
-        first = shown.length;
-      }
-    }
-    // The first place takes all digits that are left.
-    shown.splice(shown.length - first, 0, digits.join(''));
+    const places = this.#pieces.filter((piece) => 'digit' in piece).length;
+    // The first place takes all digits that are left; where there are fewer than places, the first ones have none.
+    const digits = String(number).padStart(places);
+    const more = digits.length - places;
+    let place = 0;
+    const shown = this.#pieces.map((piece) => {
+      if ('text' in piece) return piece.text;
+      const own = digits.slice(place === 0 ? 0 : place + more, place + more + 1).trim();
+      place += 1;
+      return own === '' && piece.digit === '0' ? '0' : own;
+    });
     return shown.join('').trim();
   }
 }

@@ -7,7 +7,7 @@ export class TableTooLarge extends Error {
   readonly refuse: (log: IssueLog) => void;
 
   private constructor(refuse: (log: IssueLog) => void) {
-    super('too large');
+    super();
     this.refuse = refuse;
   }
 

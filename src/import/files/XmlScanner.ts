@@ -1,4 +1,4 @@
-/** A document that cannot be read as XML, or that asks for more than plain XML (own entities). */
+/** A document that cannot be read as XML, or, with the message “document type”, that asks for more than plain XML (own entities). */
 export class XmlFault extends Error {}
 
 const NAMED: ReadonlyMap<string, string> = new Map([
@@ -96,7 +96,7 @@ export class XmlScanner {
       } else if (code === 34 || code === 39) quote = code;
       else if (code === 62) break;
     }
-    if (end >= xml.length) throw new XmlFault('unfinished tag');
+    if (end >= xml.length) throw new XmlFault();
     const closing = xml.charCodeAt(this.#at + 1) === 47;
     this.#selfClosed = !closing && xml.charCodeAt(end - 1) === 47;
     this.#tag = xml.slice(this.#at + (closing ? 2 : 1), this.#selfClosed ? end - 1 : end);
@@ -109,7 +109,7 @@ export class XmlScanner {
 
   #skip(mark: string): number {
     const found = this.#xml.indexOf(mark, this.#at);
-    if (found === -1) throw new XmlFault(`no ${mark}`);
+    if (found === -1) throw new XmlFault();
     this.#at = found + mark.length;
     return this.#at;
   }

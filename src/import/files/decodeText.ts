@@ -11,9 +11,8 @@ const UTF_8 = new TextDecoder('utf-8');
 const DECODED_AT_ONCE = 4 << 20;
 const TOP_OF_EACH = 0x80808080;
 
-/** Whether the bytes are valid UTF-8 and do not call themselves UTF-16. Looked at in pieces, so that any length will do. */
+/** Whether the bytes are valid UTF-8; the mark of UTF-16 is none. Looked at in pieces, so that any length will do. */
 export function isUtf8(bytes: Uint8Array): boolean {
-  if (isMarkedUtf16(bytes)) return false;
   const decoder = new TextDecoder('utf-8', { fatal: true });
   // Letters without accents are most of most files: they need no decoding, until a character may be parted by a piece's end.
   let isPlain = true;
@@ -69,16 +68,13 @@ export function decodeText(bytes: Uint8Array): DecodedText | null {
 }
 
 function decode(bytes: Uint8Array): DecodedText {
-  if (!isMarkedUtf16(bytes)) {
-    try {
-      // The decoder takes the byte order mark off by itself.
-      return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), encoding: 'UTF-8' };
-    } catch {
-      // Windows-1252, then.
-    }
+  try {
+    // The decoder takes the byte order mark off by itself.
+    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), encoding: 'UTF-8' };
+  } catch {
+    const { encoding, pieces } = decodePieces(bytes);
+    return { text: Array.from(pieces).join(''), encoding };
   }
-  const { encoding, pieces } = decodePieces(bytes);
-  return { text: Array.from(pieces).join(''), encoding };
 }
 
 /** Text that is not UTF-8, piece by piece: a file may hold more characters than a string can. */

@@ -14,5 +14,5 @@ export function readRichText(scanner: XmlScanner, until: string): string {
     } else if (scanner.name === 't') wanted = scanner.kind === 'open';
     else if (scanner.name === 'rPh') aid = scanner.kind === 'open';
   }
-  return text.includes('_x') ? text.replaceAll(/_x([0-9a-f]{4})_/gi, (_, code: string) => String.fromCharCode(parseInt(code, 16))) : text;
+  return text.replaceAll(/_x([0-9a-fA-F]{4})_/g, (_, code: string) => String.fromCharCode(parseInt(code, 16)));
 }

@@ -118,7 +118,7 @@ function* readCells(workbook: Workbook, xml: string, stage: string, found = noCe
       column = -1;
     } else if (scanner.name === 'c') {
       column = columnOf(scanner.attribute('r')) ?? column + 1;
-      if (column >= MOST_COLUMNS || row > MOST_ROWS) throw new XmlFault('a cell beyond the sheet');
+      if (column >= MOST_COLUMNS || row > MOST_ROWS) throw new XmlFault();
       const { text, formula } = readCell(workbook, scanner);
       if (formula && text === '') found.formulas.push({ row, column });
       const clean = cleanCell(text);

@@ -1,4 +1,4 @@
-import { decodePieces, decodeText, decodeUtf8, isUtf8, looksLikeText, type DecodedText } from './decodeText';
+import { decodePieces, decodeUtf8, isUtf8, looksLikeText, type DecodedText } from './decodeText';
 
 /** A text as UTF-8 without byte order mark: bytes are looked through at twice the speed of characters. */
 export interface Utf8Text {
@@ -24,7 +24,7 @@ export function readText(bytes: Uint8Array): Utf8Text | null {
   const marked = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
   const text = marked ? bytes.subarray(3) : bytes;
   const beginning = decodeUtf8(text.subarray(0, BEGINNING));
-  return decodeText(text.subarray(0, wholeCharacters(text, BEGINNING))) === null ? null : { bytes: text, beginning, encoding: 'UTF-8' };
+  return looksLikeText(beginning) ? { bytes: text, beginning, encoding: 'UTF-8' } : null;
 }
 
 /** Pieces are put together as bytes: together they may be longer than a string can be. */
@@ -47,11 +47,4 @@ function encodePieces({ encoding, pieces }: ReturnType<typeof decodePieces>): Ut
     at += part.length;
   }
   return { bytes, beginning, encoding };
-}
-
-/** The end of the last whole character before a place. */
-function wholeCharacters(bytes: Uint8Array, end: number): number {
-  let at = Math.min(end, bytes.length);
-  while (at > 0 && at < bytes.length && ((bytes[at] ?? 0) & 0xc0) === 0x80) at--;
-  return at;
 }

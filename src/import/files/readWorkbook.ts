@@ -46,14 +46,12 @@ export function readWorkbook(bytes: Uint8Array, limits: Limits, code: 'not-xlsx'
   if (book === undefined) return refuse('other-archive');
   try {
     const read = (entry: ZipEntry | undefined): string | null => (entry === undefined ? null : readPart(bytes, entry));
-    const xml = read(book);
-    if (xml === null) throw new XmlFault('workbook');
     const folder = book.name
       .replaceAll('\\', '/')
       .toLowerCase()
       .replace(/[^/]*$/, '');
     const targets = readTargets(read(parts.get(`${folder}_rels/${book.name.replace(/^.*[\\/]/, '').toLowerCase()}.rels`)) ?? '', folder);
-    const { listed, from1904 } = readBook(xml);
+    const { listed, from1904 } = readBook(readPart(bytes, book));
     const sheets = listed.flatMap(({ name, hidden, target }, index): WorkbookSheet[] => {
       const path = targets.get(target) ?? `${folder}worksheets/sheet${index + 1}.xml`;
       const entry = parts.get(path);
@@ -96,7 +94,7 @@ function findBook(entries: readonly ZipEntry[]): ZipEntry | undefined {
 function readPart(bytes: Uint8Array, entry: ZipEntry): string {
   const unpacked = unpackEntry(bytes, entry);
   const decoded = unpacked === null ? null : decodeText(unpacked);
-  if (decoded === null) throw new XmlFault(entry.name);
+  if (decoded === null) throw new XmlFault();
   return decoded.text;
 }
 

@@ -15,22 +15,38 @@ const PEOPLE: readonly (readonly [column: string, label: string, headers: string
     'Id',
     'key|code|person id|manager id|respondent|respondent id|node|node id|vertex|ego|ego id|employee number|employee no|employee id|staff number|staff no|staff id|payroll number|payroll no|ESR number|ESR no|personnel number|personnel no|assignment number|assignment no',
   ],
-  ['name', 'Manager', 'label|pseudonym|full name|employee name|staff name|manager|manager name'],
+  [
+    'name',
+    'Manager',
+    'label|pseudonym|full name|employee name|staff name|manager|manager name|employee|staff member|member of staff|staff member name|name of employee|name of staff member',
+  ],
   ['group', 'Group', 'managerial group|manager group'],
-  ['organisation', 'Organisation', 'organization|trust|employer|org'],
-  ['unit', 'Unit', 'department|division|directorate|business group|care group|Org L4'],
+  [
+    'organisation',
+    'Organisation',
+    'organization|trust|employer|org|organisation name|organization name|trust name|employing organisation|employing trust|NHS trust',
+  ],
+  [
+    'unit',
+    'Unit',
+    'department|division|directorate|business group|care group|Org L4|dept|business unit|clinical unit|unit name|department name|division name|directorate name|service line',
+  ],
   ['role', 'Role', 'job title|position title|job role'],
   ['grade', 'Grade', 'band|pay band|AfC band|Agenda for Change band|pay scale'],
-  ['responded', 'Responded', 'answered|response'],
+  ['responded', 'Responded', 'answered|response|survey completed|completed survey|survey returned|returned survey'],
   ['kind', 'Kind', 'person kind'],
   ['seniority', 'Seniority', ''],
-  ['line_manager', 'Line manager', 'line manager id|reports to|supervisor'],
+  [
+    'line_manager',
+    'Line manager',
+    'line manager id|name of line manager|reports to|report to|reporting to|reporting manager|line managed by|managed by|supervisor',
+  ],
   ['gender', 'Gender', 'sex'],
   ['age_band', 'Age band', 'age group'],
   ['years_in_post', 'Years in post', 'years in role'],
   ['years_in_organisation', 'Years in organisation', 'years in organization|years in trust'],
   ['years_in_service', 'Years in service', 'years in NHS|years of service'],
-  ['site', 'Site', ''],
+  ['site', 'Site', 'site name|work site|work base|base|base site|location|work location|hospital site|place of work'],
   ['hybrid', 'Hybrid', ''],
   ['cap', 'List cut off', 'capped'],
   ['perceived_isolation', 'Feels alone', 'felt isolation'],
@@ -39,8 +55,12 @@ const PEOPLE: readonly (readonly [column: string, label: string, headers: string
   ['programme', 'Programme', 'program|training programme|training scheme'],
   ['background', 'Background', 'clinical background'],
   ['needs', 'Needs', ''],
-  ['consent', 'Consent', 'consents'],
-  ['opted_out', 'Opted out', 'opt out'],
+  ['consent', 'Consent', 'consents|consent given'],
+  [
+    'opted_out',
+    'Opted out',
+    'opt out|opted out of plan|opted out of the plan|opted out of programme|opted out of the programme|opted out of mentoring|does not take part|not taking part|does not want to take part|leave out of plan',
+  ],
   ['types', 'Network types', 'type|network type|network types'],
   ['status', 'Status', ''],
   ['position', 'Position', ''],
@@ -133,6 +153,22 @@ describe('columns in the order of the screen, as it calls them', () => {
     );
   });
 
+  it('knows which name somebody, whom the row is about or another, and what becomes of a word that is not allowed', () => {
+    const naming = (columns: typeof PEOPLE_COLUMNS | typeof CONTACT_COLUMNS): string =>
+      columns.flatMap(({ column, names }) => (names === undefined ? [] : `${column} ${names}`)).join(', ');
+    expect(naming(PEOPLE_COLUMNS)).toBe('id row, name row, line_manager somebody');
+    expect(naming(CONTACT_COLUMNS)).toBe('from row, to row');
+    const readAs = PEOPLE_COLUMNS.flatMap((about) => (about.readAs === undefined ? [] : `${about.column} ${about.readAs}`));
+    expect(readAs).toEqual(['kind manager', 'opted_out no']);
+    expect(CONTACT_COLUMNS.flatMap(({ column, otherwise }) => (otherwise === undefined ? [] : `${column} ${otherwise}`))).toEqual([
+      'contact_kind person',
+    ]);
+    const adding = (columns: typeof PEOPLE_COLUMNS | typeof CONTACT_COLUMNS): string =>
+      columns.flatMap(({ column, adds }) => (adds === undefined ? [] : `${column}: ${adds.noun}, ${adds.shortNoun}`)).join('; ');
+    expect(adding(PEOPLE_COLUMNS)).toBe('group: managerial group, group; needs: motive, motive; types: network type, network type');
+    expect(adding(CONTACT_COLUMNS)).toBe('types: network type, network type; motives: motive, motive; outcomes: motive, motive');
+  });
+
   it('offers words where only some may stand, in their order', () => {
     const offers = (column: string): string | undefined =>
       personColumn(column)
@@ -155,7 +191,13 @@ describe('columns in the order of the screen, as it calls them', () => {
       'live, dormant, closed',
       'internal, external, across',
     ]);
-    expect(offers('structure')).toBe('formal, informal');
+    // The four dimensions of Table 7.2, a network's as a contact's.
+    expect(['structure', 'coordination', 'membership', 'formation'].map(offers)).toEqual([
+      'formal, informal',
+      'tight, loose',
+      'closed, open',
+      'instrumental, organic',
+    ]);
     const ofContacts = (column: string): string | undefined =>
       contactColumn(column)
         ?.choices(bookCodebook, [])
@@ -174,5 +216,21 @@ describe('columns in the order of the screen, as it calls them', () => {
     expect(contactColumn('from')?.choices(bookCodebook, [makePerson({ id: 'm1', name: 'Ann', kind: 'manager' })])).toEqual([
       { id: 'm1', label: 'Ann' },
     ]);
+    // What somebody is called, and what others have written.
+    const people = ['x', '', 'y', 'x'].map((word, at) =>
+      makePerson({ id: `m${at}`, name: `N${at}`, kind: 'manager', organisation: word, unit: `u${word}`, background: word && `b${word}` }),
+    );
+    const written = (column: string) => personColumn(column)?.choices(bookCodebook, people);
+    expect(written('organisation')).toEqual([
+      { id: 'x', label: 'x' },
+      { id: 'y', label: 'y' },
+    ]);
+    expect(['unit', 'background'].map((column) => written(column)?.map(({ id }) => id))).toEqual([
+      ['ux', 'u', 'uy'],
+      ['bx', 'by'],
+    ]);
+    for (const column of ['from', 'to'])
+      expect(contactColumn(column)?.choices(bookCodebook, people.slice(0, 1))).toEqual([{ id: 'm0', label: 'N0' }]);
+    expect(written('line_manager')?.[3]).toEqual({ id: 'm3', label: 'N3' });
   });
 });

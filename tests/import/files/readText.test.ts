@@ -23,6 +23,23 @@ describe('readText', () => {
     expect(readText(long)).toMatchObject({ encoding: 'UTF-8' });
   });
 
+  it('takes off the mark alone, and no other character that begins as it does', () => {
+    expect(readText(utf8('！a'))).toMatchObject({ beginning: '！a', bytes: utf8('！a') });
+    expect(readText(utf8('\ufefea'))).toMatchObject({ bytes: utf8('\ufefea') });
+    expect(readText(utf8('ĻĿa'))).toMatchObject({ bytes: utf8('ĻĿa') });
+    expect(readText(new Uint8Array())).toEqual({ beginning: '', bytes: new Uint8Array(), encoding: 'UTF-8' });
+  });
+
+  it('gives the first four hundred thousand characters for a beginning, whatever the encoding', () => {
+    const of = (bytes: Uint8Array): number | undefined => readText(bytes)?.beginning.length;
+    const marked = new Uint8Array(10 << 20).map((_, at) => (at % 2 === 0 ? 0x61 : 0));
+    marked.set([0xff, 0xfe]);
+    expect([of(new Uint8Array(500_000).fill(0x61)), of(new Uint8Array(500_000).fill(0xeb)), of(marked)]).toEqual([
+      400_000, 400_000, 400_000,
+    ]);
+    expect(of(new Uint8Array(9_000).fill(0xeb))).toBe(9_000);
+  });
+
   it('makes UTF-8 of other encodings', () => {
     const text = readText(Uint8Array.of(0x5a, 0xeb, 0x80));
     expect(text).toEqual({ bytes: utf8('Zë€'), beginning: 'Zë€', encoding: 'Windows-1252' });

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 
 import type { RowKind } from '../../../src/domain/Recipe';
+import { CONTACT_COLUMNS } from '../../../src/import/columns/contactColumns';
+import { PEOPLE_COLUMNS } from '../../../src/import/columns/peopleColumns';
 import { checkRecipe } from '../../../src/import/mapping/checkRecipe';
-import { isOfContact, isShared, mayStandFor } from '../../../src/import/mapping/meanings';
+import { isOfContact, isShared, MEANINGS, mayStandFor, ownColumn } from '../../../src/import/mapping/meanings';
 import { recipeOf } from './mapped';
 
 /** What is wrong with a recipe, as `what as: headers`. */
@@ -88,4 +90,24 @@ describe('a meaning', () => {
     expect(['skip', 'keep', 'choice', 'contact_extra'].filter((as) => !isShared(as))).toEqual([]);
     expect(['to', 'from', 'types', 'name'].filter(isShared)).toEqual([]);
   });
+});
+
+it('what each row of a file may say, in the order in which it is offered', () => {
+  const ofPeople = PEOPLE_COLUMNS.map(({ column }) => column).slice(2);
+  const ofContacts = CONTACT_COLUMNS.map(({ column }) => column).slice(2);
+  expect(MEANINGS).toEqual({
+    person: ['id', 'name', 'first_name', 'last_name', ...ofPeople, 'keep', 'skip'],
+    contact: ['from', 'first_name', 'last_name', 'to', ...ofContacts, 'keep', 'skip'],
+    respondent: [
+      ...['from', 'first_name', 'last_name', 'to', 'choice', ...ofContacts, 'contact_extra'],
+      ...['own_organisation', 'own_unit', 'own_group', 'own_role', 'own_grade', 'own_perceived_isolation', 'keep', 'skip'],
+    ],
+  });
+  expect(['own_unit', 'own_perceived_isolation', 'unit', 'own_', 'keep'].map(ownColumn)).toEqual([
+    'unit',
+    'perceived_isolation',
+    undefined,
+    undefined,
+    undefined,
+  ]);
 });

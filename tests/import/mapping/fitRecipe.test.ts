@@ -47,3 +47,21 @@ it('what is missing is so in the table that fits best', () => {
   ];
   expect(missing({ 'b.xlsx': workbookOf(sheets) })).toEqual(['Who']);
 });
+
+it('looks at the first ten rows that may be the header', () => {
+  const below = (rows: number) => fitRecipe(RECIPE, [...Array.from({ length: rows }, () => ['x']), ['Who', 'Whom 1']]);
+  expect([below(9), below(10)]).toEqual([
+    { at: 9, missing: [], added: [] },
+    { at: 0, missing: ['Who', 'Whom (1)'], added: [] },
+  ]);
+});
+
+it('needs no column that is left out or kept, nor one without a title', () => {
+  const missing = (columns: Parameters<typeof recipeOf>[1]): readonly string[] => fitRecipe(recipeOf('contact', columns), [['x']]).missing;
+  expect(missing({ A: 'skip', B: 'keep', C: 'from', 'Column D': 'to', 'Column AAA (12)': 'types', 'Column (2)': 'note' })).toEqual([
+    'C',
+    'Column (2)',
+  ]);
+  for (const titled of ['A Column D', 'Column D.', 'column D', 'Column DDDD', 'Column D (x)', 'Column D (2) x'])
+    expect(missing({ [titled]: 'from' })).toEqual([titled]);
+});

@@ -190,6 +190,106 @@ const CASES: readonly WholeCase[] = [
       ],
     },
   },
+  {
+    name: 'answers of nobody’s list: places in any order, what is said of each contact under titles with their numbers, two lists of words',
+    files: {
+      'a.csv': lines(
+        'Who,B,A,Age (1),Age (2),2,Shoe_1,Shoe-2,Mentor 1,Elite 1,Elite 2,Wave 1 2',
+        'Ann Vale,Bo Finch,Cy Lund,40,50,x,7,8,yes,no,yes,a',
+        'Bo Finch,,Ann Vale,41,,,9,,no,x,,b',
+      ),
+    },
+    options: {
+      recipes: [
+        recipeOf('respondent', {
+          Who: 'from',
+          B: 'to 2',
+          A: 'to 1',
+          'Age (1)': 'contact_extra 1',
+          'Age (2)': 'contact_extra 2',
+          '2': 'contact_extra 2',
+          Shoe_1: 'contact_extra 1',
+          'Shoe-2': 'contact_extra 2',
+          'Mentor 1': 'types 1=Mentor',
+          'Elite 1': 'types 1=Elite',
+          'Elite 2': 'types 2=Elite',
+          'Wave 1 2': 'keep',
+        }),
+      ],
+    },
+    is: {
+      people: ['Ann Vale; responded yes; capped true; Wave 1 2: a', 'Bo Finch; responded yes; capped false; Wave 1 2: b'],
+      contacts: [
+        'Ann Vale > Cy Lund @2; types Mentor; Age: 40; Shoe: 7',
+        'Ann Vale > Bo Finch @2; types Elite; Age: 50; Shoe: 8; 2: x',
+        'Bo Finch > Ann Vale @3; types Elite; Age: 41; Shoe: 9',
+      ],
+      sources: [
+        'a.csv people 2/2 UTF-8, comma; id=id responded=responded cap=cap perceived_isolation=perceived_isolation; format=mapped, counts={respondents=2, unfinished=0, contactColumns=2, names=3}, types=, files=',
+        'a.csv contacts 2/2 UTF-8, comma; from=from to=to types=types',
+      ],
+    },
+  },
+  {
+    name: 'answers known by an address, choices by the word that is said or by their titles, and what they say of themselves',
+    files: {
+      'staff.csv': lines('id,name,email', 'k1,Ada Quill,ada@x.example', 'k2,Ben Orr,ben@x.example', 'k3,Cay Lund,cay@x.example'),
+      'a.csv': lines(
+        'Mail,Trust,Ward,Kind,Post,Band,Alone,Ben Orr,Third',
+        'ada@x.example,Care,W1,General,Chief,8a,4,yes,no',
+        'k2,Acute,W2,Clinical,Matron,7,2,,x',
+      ),
+    },
+    options: {
+      recipes: [
+        recipeOf(
+          'respondent',
+          {
+            Mail: 'from',
+            Trust: 'own_organisation',
+            Ward: 'own_unit',
+            Kind: 'own_group',
+            Post: 'own_role',
+            Band: 'own_grade',
+            Alone: 'own_perceived_isolation',
+            'Ben Orr': 'choice',
+            Third: 'choice= Cay Lund ',
+          },
+          { questions: [{ title: 'Whom?', type: 'Mentor', motive: 'support' }] },
+        ),
+      ],
+    },
+    is: {
+      people: [
+        'k1 (Ada Quill); perceivedIsolation 4; email: ada@x.example; organisation: Care; unit: W1; group: General; role: Chief; grade: 8a',
+        'k2 (Ben Orr); perceivedIsolation 2; email: ben@x.example; organisation: Acute; unit: W2; group: Clinical; role: Matron; grade: 7',
+        'k3 (Cay Lund); email: cay@x.example',
+      ],
+      contacts: ['k1 > Ben Orr @2; types Mentor; motives support', 'k2 > Cay Lund @3; types Mentor; motives support'],
+      sources: [
+        'staff.csv people 3/3 UTF-8, comma; id=id name=name',
+        'a.csv contacts 2/2 UTF-8, comma; from=from to=to types=types motives=motives; format=mapped, counts={respondents=2, unfinished=0, choices=2, names=2, listed=2}, types=, files=',
+      ],
+    },
+  },
+  {
+    name: 'a mapping of which something is still to be said',
+    files: { 'a.csv': lines('Who,Whom,More', 'Ann,Bo,Cy') },
+    said: { 'a.csv': { recipe: recipeOf('respondent', { Who: 'from', Whom: 'to 1', More: 'to 1' }) } },
+    is: { contacts: [], issues: ['error mapping-incomplete a.csv what=twice, headers=Whom|More'], unread: ['a.csv'] },
+  },
+  {
+    name: 'a mapping that needs a column without a title where there is none',
+    files: { 'a.csv': lines('Who,Whom', 'Ann,Bo') },
+    said: { 'a.csv': { recipe: recipeOf('respondent', { Who: 'from', Whom: 'to 1', 'Column C': 'to 2' }) } },
+    is: { contacts: [], issues: ['error mapping-misfit a.csv name=spring, missing=Column C'], unread: ['a.csv'] },
+  },
+  {
+    name: 'a mapping with more header rows than the file has rows',
+    files: { 'a.csv': lines('Who,Whom') },
+    said: { 'a.csv': { recipe: recipeOf('contact', { Who: 'from', Whom: 'to' }, { headerRows: 3 }) } },
+    is: { contacts: [], issues: ['error mapping-misfit a.csv name=spring, missing=Who|Whom'], unread: ['a.csv'] },
+  },
 ];
 
 it.each(CASES.map((one) => [one.name, one] as const))('%s', (_, one) => {
