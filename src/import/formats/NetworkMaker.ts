@@ -4,7 +4,7 @@ import { CONTACT_COLUMNS } from '../columns/contactColumns';
 import { IssueLog } from '../IssueLog';
 import { matchColumns } from '../columns/matchColumns';
 import { OWN_MARKS } from '../columns/readHeader';
-import type { FormatContext, FormatRead, FormatTable } from './Format';
+import { NOTHING, type FormatContext, type FormatRead, type FormatTable } from './Format';
 import { Notes } from './Notes';
 import type { Part } from './Part';
 import { SheetMaker } from './SheetMaker';
@@ -40,8 +40,8 @@ export class NetworkMaker {
   /** Rows that are the way back of a tie without a direction. */
   readonly #isBack: boolean[] = [];
   readonly #byLine: boolean;
-  #lastLine = -1;
-  #lastAt = -1;
+  /** The tie that was read last, by its line and its place. */
+  #last: { readonly line: number; readonly at: number } | null = null;
   #tied = 0;
   #undirected = 0;
   #sharesNodes = false;
@@ -73,7 +73,7 @@ export class NetworkMaker {
   /** @param label what the file calls the node besides its id. @throws TableTooLarge */
   node(id: string, label: string, line: number, attributes: Attributes): void {
     if (id.trim() === '') {
-      this.refuse('nodes', 'no-id', label, line);
+      this.refuseNode('no-id', label, line);
       return;
     }
     if (this.#rowOf.has(id) && this.#graphs.length > 1) {
@@ -91,12 +91,12 @@ export class NetworkMaker {
   /** @throws TableTooLarge */
   tie(from: string, to: string, isDirected: boolean, line: number, attributes: Attributes): void {
     if (from.trim() === '' || to.trim() === '') {
-      this.refuse('ties', 'no-ends', [from, to].filter((end) => end !== '').join(', '), line);
+      this.refuseTie('no-ends', [from, to].filter((end) => end !== '').join(', '), line);
       return;
     }
     const { sheet, lines } = this.#ties;
-    const at = this.#byLine && this.#lastLine === line ? this.#lastAt : lines.push(line) - 1;
-    [this.#lastLine, this.#lastAt] = [line, at];
+    const at = this.#byLine && this.#last?.line === line ? this.#last.at : lines.push(line) - 1;
+    this.#last = { line, at };
     this.#tied += 1;
     const told = [...attributes];
     const add = (source: string, target: string): void => {
@@ -123,9 +123,17 @@ export class NetworkMaker {
     else if (isRecorded) known.isRecorded = true;
   }
 
-  /** A node or tie that cannot be read. */
-  refuse(of: 'nodes' | 'ties', what: Broken, written: string, line: number): void {
-    const { lines, refused } = of === 'nodes' ? this.#nodes : this.#ties;
+  /** A node that cannot be read. */
+  refuseNode(what: Broken, written: string, line: number): void {
+    this.#refuse(this.#nodes, what, written, line);
+  }
+
+  /** A tie that cannot be read. */
+  refuseTie(what: Broken, written: string, line: number): void {
+    this.#refuse(this.#ties, what, written, line);
+  }
+
+  #refuse({ lines, refused }: Elements, what: Broken, written: string, line: number): void {
     const last = refused.at(-1);
     // Of one line it is said once.
     if (this.#byLine && last !== undefined && lines[last.at] === line) return;
@@ -138,13 +146,12 @@ export class NetworkMaker {
    */
   finish(format: Understood['format'], numbered = false, hasPeople = true): FormatRead {
     const { log } = this.#part;
-    const none: FormatRead = { tables: [], understood: { counts: {}, types: [] } };
     this.#addEnds();
     if (this.#nodes.sheet.length === 0) {
       for (const { what, written } of [...this.#nodes.refused, ...this.#ties.refused].slice(0, 1))
         log.error('broken-element', null, null, { what, written });
       log.error('broken-format', null, null, { format, what: 'no-nodes', written: '' });
-      return none;
+      return NOTHING;
     }
     this.#nameGraphs();
     const called = this.#callByName(numbered);
@@ -161,7 +168,7 @@ export class NetworkMaker {
       const responded = nodes.columnOf('responded');
       for (const [id, { isRecorded }] of this.#answered) nodes.put(this.#rowOf.get(id) ?? 0, responded, isRecorded ? 'yes' : 'no');
     }
-    if (this.#undirected > 0) for (let i = 0; i < this.#undirected; i += 1) this.notes.readAs('undirected');
+    for (let i = 0; i < this.#undirected; i += 1) this.notes.readAs('undirected');
     this.notes.say();
     const tables: FormatTable[] = [];
     if (!isListed) tables.push(this.#table('people', 'nodes', this.#nodes));

@@ -1,5 +1,5 @@
 import type { Work } from '../../support/Progress';
-import { eachPart, readNothing, type Format, type FormatContext, type FormatRead } from './Format';
+import { eachPart, NOTHING, type Format, type FormatContext, type FormatRead } from './Format';
 import { NetworkMaker } from './NetworkMaker';
 import type { Part } from './Part';
 
@@ -14,7 +14,7 @@ export const pajek: Format = {
     ({ kind, beginning }) =>
       kind === 'text' && /^\s*(?:%[^\n]*\n\s*)*\*(?:vertices|network|partition|arcs|edges|matrix)\b/i.test(beginning),
   ),
-  read: ([part], context) => (part === undefined ? readNothing() : readPajek(part, context)),
+  read: ([part], context) => readPajek(part, context),
 };
 
 /** Lists of values that stand beside a network: of a partition they are attributes of the vertices, the others are left out. */
@@ -46,7 +46,7 @@ interface Tie {
 
 function* readPajek(part: Part, context: FormatContext): Work<FormatRead> {
   const text = part.text();
-  if (text === null) return yield* readNothing();
+  if (text === null) return NOTHING;
   const network = new NetworkMaker(part, context, 'lines');
   const vertices: Vertex[] = [];
   const relations = new Map<string, string>();
@@ -63,7 +63,7 @@ function* readPajek(part: Part, context: FormatContext): Work<FormatRead> {
   const refused: { isTwoMode: boolean; damaged: string } = { isTwoMode: false, damaged: '' };
 
   const refuse = (what: 'bad-line' | 'bad-number' | 'unknown-end', written: string, line: number): void => {
-    network.refuse('ties', what, written, line);
+    network.refuseTie(what, written, line);
   };
   const vertexOf = (word: string | undefined): number | null => {
     const number = Number(word);
@@ -169,7 +169,7 @@ function* readPajek(part: Part, context: FormatContext): Work<FormatRead> {
     const at = vertexOf(words[0]);
     const vertex = vertices[at ?? -1];
     if (vertex === undefined) {
-      network.refuse('nodes', 'bad-line', line, number);
+      network.refuseNode('bad-line', line, number);
       return;
     }
     vertex.label = words[1] ?? '';
@@ -190,7 +190,7 @@ function* readPajek(part: Part, context: FormatContext): Work<FormatRead> {
   endMatrix();
   if (refused.isTwoMode || refused.damaged !== '') {
     part.log.refuse('broken-format', { format: 'pajek', what: refused.isTwoMode ? 'two-mode' : 'damaged', written: refused.damaged });
-    return yield* readNothing();
+    return NOTHING;
   }
   for (const name of others) network.notes.leaveOut('second-networks', name);
   const hasSeveral = networks.length > 1;
