@@ -8,7 +8,7 @@ const WORDS_AT_ONCE = 100_000;
 /** UCINET DL. Source: UCINET 6 reference manual, “DL”; and the reader of netdraw-like tools, which take commas, spaces and lines alike. */
 export const dl: Format = {
   id: 'dl',
-  claim: eachPart(({ kind, beginning }) => kind === 'text' && /^\s*dl\b[\s,]*(?:n|nr|nc|nm|format)\s*=/i.test(beginning)),
+  claim: eachPart(({ beginning }) => /^\s*dl\b[\s,]*(?:n|nr|nc|nm|format)\s*=/i.test(beginning)),
   read: ([part], context) => readDl(part, context),
 };
 

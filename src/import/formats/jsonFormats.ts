@@ -21,7 +21,7 @@ const textOf = (value: unknown): string =>
 function jsonFormat(id: FormatId, isOne: (beginning: string) => boolean, take: (value: unknown, network: NetworkMaker) => boolean): Format {
   return {
     id,
-    claim: eachPart(({ kind, beginning }) => kind === 'text' && /^\s*[{[]/.test(beginning) && isOne(beginning)),
+    claim: eachPart(({ beginning }) => /^\s*[{[]/.test(beginning) && isOne(beginning)),
     read: ([part], context) => readJson(part, context, id, take),
   };
 }

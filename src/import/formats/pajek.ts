@@ -10,10 +10,7 @@ const LINES_AT_ONCE = 50_000;
 /** Pajek networks and projects. Source: the Pajek reference manual, mrvar.fdv.uni-lj.si/pajek/pajekman.pdf. */
 export const pajek: Format = {
   id: 'pajek',
-  claim: eachPart(
-    ({ kind, beginning }) =>
-      kind === 'text' && /^\s*(?:%[^\n]*\n\s*)*\*(?:vertices|network|partition|arcs|edges|matrix)\b/i.test(beginning),
-  ),
+  claim: eachPart(({ beginning }) => /^\s*(?:%[^\n]*\n\s*)*\*(?:vertices|network|partition|arcs|edges|matrix)\b/i.test(beginning)),
   read: ([part], context) => readPajek(part, context),
 };
 
@@ -41,6 +38,8 @@ interface Tie {
   readonly isDirected: boolean;
   readonly weight: string;
   readonly relation: string;
+  /** The place of its network. */
+  readonly network: number;
   readonly line: number;
 }
 
@@ -53,7 +52,6 @@ function* readPajek(part: Part, context: FormatContext): Work<FormatRead> {
   const ties: Tie[] = [];
   const answered = new Map<number, number>();
   const networks: string[] = [];
-  const ofNetwork: number[] = [];
   const others: string[] = [];
   let section: Section = 'none';
   let relation = '';
@@ -70,19 +68,18 @@ function* readPajek(part: Part, context: FormatContext): Work<FormatRead> {
     return word !== undefined && Number.isInteger(number) && number >= 1 && number <= vertices.length ? number - 1 : null;
   };
   const addTie = (words: readonly string[], isDirected: boolean, line: number, written: string): void => {
-    const [, prefix, first] = /^(\d+):(\S*)$/.exec(words[0] ?? '') ?? [];
+    const [, prefix, first = ''] = /^(\d+):(\S*)/.exec(words[0] ?? '') ?? [];
     // A line of its own relation: "2: 1 5 1".
-    const rest = prefix === undefined ? words : [...(first === '' || first === undefined ? [] : [first]), ...words.slice(1)];
+    const rest = prefix === undefined ? words : [...(first === '' ? [] : [first]), ...words.slice(1)];
     const own = prefix === undefined ? relation : (relations.get(prefix) ?? prefix);
     const from = vertexOf(rest[0]);
     const to = vertexOf(rest[1]);
+    // Or a word that says how it is drawn.
+    const weight = rest.slice(2, 3).find((word) => !/^[a-z]/i.test(word)) ?? '';
     if (rest.length < 2) refuse('bad-line', written, line);
     else if (from === null || to === null) refuse('unknown-end', (from === null ? rest[0] : rest[1]) ?? '', line);
-    else if (rest[2] !== undefined && !/^[a-z]/i.test(rest[2]) && !Number.isFinite(Number(rest[2]))) refuse('bad-number', rest[2], line);
-    else {
-      ties.push({ from, to, isDirected, weight: rest[2] !== undefined && !/^[a-z]/i.test(rest[2]) ? rest[2] : '', relation: own, line });
-      ofNetwork.push(networks.length - 1);
-    }
+    else if (!Number.isFinite(Number(weight))) refuse('bad-number', weight, line);
+    else ties.push({ from, to, isDirected, weight, relation: own, network: networks.length - 1, line });
   };
 
   /** Of a matrix that ends early nobody knows who is tied in what is missing. */
@@ -116,7 +113,7 @@ function* readPajek(part: Part, context: FormatContext): Work<FormatRead> {
     }
     const kind = LISTS.get(command);
     if (kind !== undefined) {
-      list = { name: line.replace(/^\*\w+\s*/, '').trim() || command, kind, next: 0 };
+      list = { name: nameOf(line) || command, kind, next: 0 };
       section = 'ignored';
       if (kind === 'other') network.notes.leaveOut('vectors', list.name, 'tell');
       else network.notes.readAs('partition', list.name, 'tell');
@@ -124,7 +121,7 @@ function* readPajek(part: Part, context: FormatContext): Work<FormatRead> {
     }
     if (command === 'network') {
       list = { name: '', kind: 'none', next: 0 };
-      networks.push(line.replace(/^\*\w+\s*/, '').trim());
+      networks.push(nameOf(line));
       relations.clear();
       section = 'none';
       return;
@@ -152,10 +149,8 @@ function* readPajek(part: Part, context: FormatContext): Work<FormatRead> {
           if (Number(word) !== 0) network.notes.leaveOut('diagonal', '', 'tell');
         } else {
           if (!answered.has(from)) answered.set(from, number);
-          if (Number(word) !== 0) {
-            ties.push({ from, to, isDirected: true, weight: word, relation, line: number });
-            ofNetwork.push(networks.length - 1);
-          }
+          if (Number(word) !== 0)
+            ties.push({ from, to, isDirected: true, weight: word, relation, network: networks.length - 1, line: number });
         }
       }
     } else if (section === 'partition') {
@@ -167,7 +162,7 @@ function* readPajek(part: Part, context: FormatContext): Work<FormatRead> {
 
   const takeVertex = (words: readonly string[], line: string, number: number): void => {
     const at = vertexOf(words[0]);
-    const vertex = vertices[at ?? -1];
+    const vertex = at === null ? undefined : vertices[at];
     if (vertex === undefined) {
       network.refuseNode('bad-line', line, number);
       return;
@@ -194,24 +189,19 @@ function* readPajek(part: Part, context: FormatContext): Work<FormatRead> {
   }
   for (const name of others) network.notes.leaveOut('second-networks', name);
   const hasSeveral = networks.length > 1;
-  for (const name of networks.length > 1 ? networks : []) network.notes.readAs('graphs-as-types', name, 'tell');
+  for (const name of hasSeveral ? networks : []) network.notes.readAs('graphs-as-types', name, 'tell');
   const labels = vertices.map(({ label }, at) => label || String(at + 1));
   const firstOf = new Map<string, number>();
   for (const [at, label] of labels.entries()) if (!firstOf.has(label)) firstOf.set(label, at);
   const isUnique = firstOf.size === labels.length;
+  const idOf = (at: number): string => (isUnique ? (labels[at] ?? '') : String(at + 1));
   for (const [at, { label, line, values }] of vertices.entries()) {
     if (label === '') network.notes.readAs('unnamed-nodes', '', 'tell');
     else if (!isUnique && firstOf.get(label) !== at) network.notes.readAs('numbered-names', label);
-    network.node(
-      isUnique ? (labels[at] ?? '') : String(at + 1),
-      label,
-      line,
-      isUnique || label === '' ? values : [['name', label], ...values],
-    );
+    network.node(idOf(at), label, line, isUnique || label === '' ? values : [['name', label], ...values]);
   }
-  const idOf = (at: number): string => (isUnique ? (labels[at] ?? '') : String(at + 1));
-  for (const [at, { from, to, isDirected, weight, relation: own, line }] of ties.entries()) {
-    const type = own === '' && hasSeveral ? (networks[ofNetwork[at] ?? 0] ?? '') : own;
+  for (const { from, to, isDirected, weight, relation: own, network: place, line } of ties) {
+    const type = own === '' && hasSeveral ? (networks[place] ?? '') : own;
     network.tie(idOf(from), idOf(to), isDirected, line, [
       ['types', type],
       ['weight', weight],
@@ -220,6 +210,9 @@ function* readPajek(part: Part, context: FormatContext): Work<FormatRead> {
   for (const [at, line] of answered) network.answer(idOf(at), true, line);
   return network.finish('pajek');
 }
+
+/** What a line is called, behind its command. */
+const nameOf = (line: string): string => line.replace(/\*\w+\s*/, '');
 
 /** The words of a line; a label between quotation marks is one. */
 function splitPajek(line: string): readonly string[] {

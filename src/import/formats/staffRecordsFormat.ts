@@ -144,7 +144,7 @@ function joinPosts(table: Sheet, log: IssueLog, limits: Limits): { readonly peop
     for (const [index, header] of table.headers.entries())
       if (!own.has(index) && header !== '' && !isMissing(cellAt(table, main, index))) set(header, cellAt(table, main, index));
   }
-  const people = sheet.finish(table.file, table.understood, refused);
+  const people = sheet.finish(table.file, table.understood, { refused });
   return { people: table.headerRow === undefined ? people : { ...people, headerRow: table.headerRow }, asOf: lastStart };
 }
 
