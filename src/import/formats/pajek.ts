@@ -23,7 +23,8 @@ const LISTS: ReadonlyMap<string, 'partition' | 'other'> = new Map([
   ['hierarchy', 'other'],
 ]);
 
-type Section = 'none' | 'vertices' | 'arcs' | 'edges' | 'arcslist' | 'edgeslist' | 'matrix' | 'partition' | 'ignored';
+/** What is read; whatever stands in other sections is not. */
+type Section = 'vertices' | 'arcs' | 'edges' | 'arcslist' | 'edgeslist' | 'matrix' | 'partition';
 
 interface Vertex {
   label: string;
@@ -53,12 +54,14 @@ function* readPajek(part: Part, context: FormatContext): Work<FormatRead> {
   const answered = new Map<number, number>();
   const networks: string[] = [];
   const others: string[] = [];
-  let section: Section = 'none';
+  let section: Section | null = null;
   let relation = '';
-  let list = { name: '', kind: 'none' as 'none' | 'partition' | 'other', next: 0 };
+  let list: { readonly name: string; readonly kind: 'partition' | 'other'; next: number } | null = null;
   let cell = 0;
-  /** Why nothing can be read. */
-  const refused: { isTwoMode: boolean; damaged: string } = { isTwoMode: false, damaged: '' };
+  /** What stands here is of another network, whose people are not those of the first. */
+  let isOther = false;
+  /** Why nothing can be read: the first reason counts. */
+  const refused: { readonly what: 'two-mode' | 'damaged'; readonly written: string }[] = [];
 
   const refuse = (what: 'bad-line' | 'bad-number' | 'unknown-end', written: string, line: number): void => {
     network.refuseTie(what, written, line);
@@ -85,7 +88,7 @@ function* readPajek(part: Part, context: FormatContext): Work<FormatRead> {
   /** Of a matrix that ends early nobody knows who is tied in what is missing. */
   const endMatrix = (): void => {
     const all = vertices.length * vertices.length;
-    if (section === 'matrix' && cell < all) refused.damaged = `${vertices.length} × ${vertices.length}, ${cell}`;
+    if (section === 'matrix' && cell < all) refused.push({ what: 'damaged', written: `${vertices.length} × ${vertices.length}, ${cell}` });
   };
 
   const begin = (line: string): void => {
@@ -96,41 +99,39 @@ function* readPajek(part: Part, context: FormatContext): Work<FormatRead> {
     const title = words.find((word, at) => at > 0 && !/^:?\d*$/.test(word)) ?? '';
     if (command === 'vertices') {
       const [count = 0, ofFirst = 0] = words.slice(1).map(Number);
-      if (list.kind !== 'none') {
-        section = list.kind === 'partition' ? 'partition' : 'ignored';
+      if (list !== null) {
+        section = list.kind === 'partition' ? 'partition' : null;
         return;
       }
-      if (ofFirst > 0 && ofFirst < count) refused.isTwoMode = true;
-      section = 'vertices';
-      if (vertices.length > 0 && count !== vertices.length) {
-        others.push(networks.pop() ?? '');
-        section = 'ignored';
-      }
-      if (section === 'vertices' && !(count >= 0 && count <= Math.min(context.limits.rows, UNLISTED + text.length))) refused.damaged = line;
-      else if (section === 'vertices')
-        for (let at = vertices.length; at < count; at += 1) vertices.push({ label: '', line: 0, values: [] });
+      if (ofFirst > 0 && ofFirst < count) refused.push({ what: 'two-mode', written: '' });
+      isOther = vertices.length > 0 && count !== vertices.length;
+      section = isOther ? null : 'vertices';
+      if (isOther) others.push(networks.pop() ?? '');
+      else if (!(count >= 0 && count <= Math.min(context.limits.rows, UNLISTED + text.length)))
+        refused.push({ what: 'damaged', written: line });
+      else for (let at = vertices.length; at < count; at += 1) vertices.push({ label: '', line: 0, values: [] });
       return;
     }
     const kind = LISTS.get(command);
     if (kind !== undefined) {
       list = { name: nameOf(line) || command, kind, next: 0 };
-      section = 'ignored';
+      section = null;
       if (kind === 'other') network.notes.leaveOut('vectors', list.name, 'tell');
       else network.notes.readAs('partition', list.name, 'tell');
       return;
     }
     if (command === 'network') {
-      list = { name: '', kind: 'none', next: 0 };
+      list = null;
       networks.push(nameOf(line));
       relations.clear();
-      section = 'none';
+      section = null;
       return;
     }
-    if (section === 'ignored' && list.kind === 'none') return;
+    if (isOther) return;
     relation = isOf === undefined ? '' : title === '' ? `relation ${isOf}` : title;
     if (isOf !== undefined) relations.set(isOf, relation);
     const named = ['arcs', 'edges', 'arcslist', 'edgeslist', 'matrix'] as const;
-    section = named.find((one) => one === command) ?? 'ignored';
+    section = named.find((one) => one === command) ?? null;
     cell = 0;
   };
 
@@ -153,7 +154,7 @@ function* readPajek(part: Part, context: FormatContext): Work<FormatRead> {
             ties.push({ from, to, isDirected: true, weight: word, relation, network: networks.length - 1, line: number });
         }
       }
-    } else if (section === 'partition') {
+    } else if (section === 'partition' && list !== null) {
       const vertex = vertices[list.next];
       list.next += 1;
       vertex?.values.push([list.name, words[0] ?? '']);
@@ -173,7 +174,7 @@ function* readPajek(part: Part, context: FormatContext): Work<FormatRead> {
   };
 
   let number = 0;
-  for (let start = 0; start < text.length && !refused.isTwoMode && refused.damaged === ''; number += 1) {
+  for (let start = 0; start < text.length && refused.length === 0; number += 1) {
     const end = text.indexOf('\n', start);
     const line = text.slice(start, end === -1 ? text.length : end).trim();
     start = end === -1 ? text.length : end + 1;
@@ -183,8 +184,9 @@ function* readPajek(part: Part, context: FormatContext): Work<FormatRead> {
     else take(line, number + 1);
   }
   endMatrix();
-  if (refused.isTwoMode || refused.damaged !== '') {
-    part.log.refuse('broken-format', { format: 'pajek', what: refused.isTwoMode ? 'two-mode' : 'damaged', written: refused.damaged });
+  const [refusal] = refused;
+  if (refusal !== undefined) {
+    part.log.refuse('broken-format', { format: 'pajek', ...refusal });
     return NOTHING;
   }
   for (const name of others) network.notes.leaveOut('second-networks', name);

@@ -353,4 +353,75 @@ describe('Pajek, section by section', () => {
     expect(net('*Vertices 2 2\n1 "a"\n2 "b"\n*Arcs\n1 2\n').ties).toEqual(['a>b @5']);
     expect(net('% note\n\n*vertices 2 0\n1 a\n2 b\n% more\n*ARCS\n1 2\n').ties).toEqual(['a>b @8']);
   });
+
+  it('believes a file that has so many people more than letters, and no more', () => {
+    // A vertex may have no line of its own: 10,000 more than there are letters.
+    const file = (count: number): string => `*Vertices ${count}\n*Arcs\n1 2\n`.padEnd(50, '\n');
+    expect(net(file(10_050)).people).toHaveLength(10_050);
+    expect(net(file(10_051)).issues).toEqual(['error broken-format damaged format=pajek written=*Vertices 10051']);
+    expect(net('*Vertices 0\n*Arcs\n').issues).toEqual(['error broken-format no-nodes format=pajek']);
+    expect(net('*Vertices\n*Arcs\n').issues).toEqual(['error broken-format no-nodes format=pajek']);
+  });
+
+  it('says the first of what is wrong with the whole', () => {
+    expect(net('*Vertices x\n*Vertices y\n').issues).toEqual(['error broken-format damaged format=pajek written=*Vertices x']);
+    expect(net('*Vertices 3 2\n*Matrix\n0 1\n*Vertices y\n').issues).toEqual(['error broken-format two-mode format=pajek']);
+    expect(net('*Vertices 2\n*Matrix\n0 1\n*Vertices 5 2\n').issues).toEqual(['error broken-format damaged format=pajek written=2 × 2, 2']);
+  });
+
+  it('knows a relation of its own by a number and a colon alone', () => {
+    expect(net(`${three}*Arcs :1 "advice"\n1 2\n*Arcs\na1: 2 3\n1: 2 3 l x\n1:3 1 4\n7:1 3\n`)).toMatchObject({
+      ties: ['a>b advice @6', 'b>c advice @9', 'c>a advice 4 @10', 'a>c 7 @11'],
+      issues: ['error broken-element unknown-end @8 written=a1:'],
+    });
+  });
+
+  it('reads relations of several matrices, and who answered in any of them', () => {
+    expect(net('*Vertices 2\n1 "a"\n2 "b"\n*Matrix :1 "advice"\n0 1\n0 0\n*Matrix :2 "trust"\n0 0\n3 0\n')).toMatchObject({
+      ties: ['a>b advice 1 @5', 'b>a trust 3 @9'],
+      people: ['a yes', 'b yes'],
+      issues: [],
+    });
+    // A row may stand on several lines: it is where its first cell stands.
+    const files = { 'n.net': `${three}*Matrix\n0 0\n0\n1 0 0\n0 1 0\n`, 'staff.csv': 'id,name\na,Ada\nb,Ben\nc,Cay\n' };
+    expect(understand(files).issues.filter((issue) => issue.includes('no-contact'))).toEqual(['info no-contact nobody @6 [to] written=a']);
+  });
+
+  it('leaves out what it does not know, and says so of vertices of another number', () => {
+    const rest = '*Events\n1 2\nx\n*Arcs\n1 2\n';
+    expect(net(`${three}${rest}`)).toMatchObject({ ties: ['a>b @9'], issues: [] });
+    expect(net(`${three}*Arcs\n1 2\n*Vertices 2\n1 "x"\n2 "y"\n*Arcs\n2 1\n`)).toMatchObject({
+      ties: ['a>b @6'],
+      people: ['a', 'b', 'c'],
+      issues: ['warning left-out second-networks 1'],
+    });
+    // Between the name of a network and its vertices there may be a remark.
+    expect(read(`*Network one\n${three}*Arcs\n1 2\n*Network two\nremark\n${three}*Arcs\n2 3\n`, 'n.paj')).toMatchObject({
+      ties: ['a>b one @7', 'b>c two @15'],
+      issues: ['info read-as graphs-as-types 2 names=one|two'],
+    });
+  });
+
+  it('calls a list without a name by its kind, and takes its values by their order', () => {
+    const file = `*Network n\n${three}*Arcs\n1 2\n*Partition\n9 9\n*Vertices 3\n7\n8 x\n9\n10\n*Vector\n*Vertices 3\n1\n2\n3\n`;
+    const { batch, issues } = understand({ 'p.paj': file });
+    expect(batch.people.map(({ attributes }) => attributes)).toEqual(['7', '8', '9'].map((value) => [{ name: 'partition', value }]));
+    expect(issues).toEqual(['info read-as partition 1 names=partition', 'info left-out vectors 1 names=vector']);
+  });
+
+  it('leaves out how a vertex is drawn, and numbers one without a label', () => {
+    expect(net('*Vertices 3\n1 "a" box\n2 "b"\n3 "" ic Red\n*Arcs\n1 3\n')).toEqual({
+      ties: ['a>3 @6'],
+      people: ['a', 'b', '3'],
+      issues: ['info left-out pictures 2', 'info read-as unnamed-nodes 1'],
+      said: ['Pajek, 3 people, 1 tie'],
+    });
+    // Each stands in its line.
+    expect(
+      understand({ 'n.net': '% by hand\n*Vertices 2\n2 "b"\n1 "a"\n*Arcs\n1 2' }).batch.people.map(({ id, origin }) => [id, origin?.row]),
+    ).toEqual([
+      ['a', 4],
+      ['b', 3],
+    ]);
+  });
 });
