@@ -1,7 +1,6 @@
 import type { IssueValues } from '../../domain/IssueValues';
 import { IssueLog } from '../IssueLog';
 import type { Sheet } from '../files/Sheet';
-import { OWN_MARKS } from '../columns/readHeader';
 import type { FormatContext, FormatRead, FormatTable } from './Format';
 import { Notes } from './Notes';
 import type { Part } from './Part';
@@ -98,8 +97,7 @@ export class EgoNetworks {
     contacts.set(0, ego.id);
     contacts.set(1, keys.size > 1 ? `${written} (${keys.size})` : written);
     if (keys.size > 1) this.notes(part).readAs('numbered-names', written);
-    for (const [header, value] of attributes)
-      contacts.set(contacts.columnOf(header === 'from' || header === 'to' ? `${header} (${OWN_MARKS.attribute})` : header), value);
+    for (const [header, value] of attributes) contacts.tell(header, value);
   }
 
   finish(): FormatRead {
@@ -148,8 +146,7 @@ export class EgoNetworks {
     people.addRow(row);
     people.set(0, id);
     people.set(1, hasAnswered ? 'yes' : 'no');
-    for (const [header, value] of attributes)
-      people.set(people.columnOf(header === 'id' || header === 'responded' ? `${header} (${OWN_MARKS.attribute})` : header), value);
+    for (const [header, value] of attributes) people.tell(header, value);
   }
 
   #count(tables: PartTables, row: number): void {

@@ -39,6 +39,9 @@ export interface FormatRead {
   readonly instrument?: Instrument;
 }
 
+/** What is read together: one part at least. */
+export type Claimed = readonly [Part, ...Part[]];
+
 /**
  * One kind of file. `claim` looks at the beginnings of everything that is there, and says which parts it reads: each list is
  * read together, as one (a respondents' file with its contacts and ties). What one format claims, no later one sees; files
@@ -51,16 +54,19 @@ export interface FormatRead {
  */
 export interface Format {
   readonly id: FormatId;
-  readonly claim: (parts: readonly Part[]) => readonly (readonly Part[])[];
-  readonly read: (parts: readonly Part[], context: FormatContext) => Work<FormatRead>;
+  readonly claim: (parts: readonly Part[]) => readonly Claimed[];
+  readonly read: (parts: Claimed, context: FormatContext) => Work<FormatRead>;
 }
 
 /** For formats that read each part by itself. */
 export function eachPart(isOne: (part: Part) => boolean): Format['claim'] {
-  return (parts) => parts.filter(isOne).map((part) => [part]);
+  return (parts) => parts.filter(isOne).map((part): Claimed => [part]);
+}
+
+/** Parts that are read as one, where there are any. */
+export function asOne([first, ...others]: readonly Part[]): readonly Claimed[] {
+  return first === undefined ? [] : [[first, ...others]];
 }
 
 /** What is read of a part of which nothing can be read. */
-export function* readNothing(): Work<FormatRead> {
-  return { tables: [], understood: { counts: {}, types: [] } };
-}
+export const NOTHING: FormatRead = { tables: [], understood: { counts: {}, types: [] } };

@@ -3,8 +3,7 @@ import type { Understood } from '../../domain/Understood';
 import { CONTACT_COLUMNS } from '../columns/contactColumns';
 import { IssueLog } from '../IssueLog';
 import { matchColumns } from '../columns/matchColumns';
-import { OWN_MARKS } from '../columns/readHeader';
-import type { FormatContext, FormatRead, FormatTable } from './Format';
+import { NOTHING, type FormatContext, type FormatRead, type FormatTable } from './Format';
 import { Notes } from './Notes';
 import type { Part } from './Part';
 import { SheetMaker } from './SheetMaker';
@@ -36,12 +35,13 @@ export class NetworkMaker {
   readonly #labels: string[] = [];
   readonly notes: Notes;
   readonly #graphs: string[] = [];
+  /** Of each row, the place of its network. */
   readonly #graphOf: number[] = [];
-  /** Rows that are the way back of a tie without a direction. */
+  /** Of each row, whether it is the way back of a tie without a direction. */
   readonly #isBack: boolean[] = [];
   readonly #byLine: boolean;
-  #lastLine = -1;
-  #lastAt = -1;
+  /** The tie that was read last, by its line and its place. */
+  #last: { readonly line: number; readonly at: number } | null = null;
   #tied = 0;
   #undirected = 0;
   #sharesNodes = false;
@@ -73,7 +73,7 @@ export class NetworkMaker {
   /** @param label what the file calls the node besides its id. @throws TableTooLarge */
   node(id: string, label: string, line: number, attributes: Attributes): void {
     if (id.trim() === '') {
-      this.refuse('nodes', 'no-id', label, line);
+      this.refuseNode('no-id', label, line);
       return;
     }
     if (this.#rowOf.has(id) && this.#graphs.length > 1) {
@@ -85,35 +85,34 @@ export class NetworkMaker {
     if (!this.#rowOf.has(id)) this.#rowOf.set(id, row);
     sheet.set(0, id);
     this.#labels[row] = label;
-    for (const [name, value] of attributes) sheet.set(sheet.columnOf(name === 'id' ? 'id (attribute)' : name), value);
+    for (const [name, value] of attributes) sheet.tell(name, value);
   }
 
   /** @throws TableTooLarge */
   tie(from: string, to: string, isDirected: boolean, line: number, attributes: Attributes): void {
-    if (from.trim() === '' || to.trim() === '') {
-      this.refuse('ties', 'no-ends', [from, to].filter((end) => end !== '').join(', '), line);
+    const ends = [from, to].filter((end) => end.trim() !== '');
+    if (ends.length < 2) {
+      this.refuseTie('no-ends', ends.join(), line);
       return;
     }
     const { sheet, lines } = this.#ties;
-    const at = this.#byLine && this.#lastLine === line ? this.#lastAt : lines.push(line) - 1;
-    [this.#lastLine, this.#lastAt] = [line, at];
+    const at = this.#byLine && this.#last?.line === line ? this.#last.at : lines.push(line) - 1;
+    this.#last = { line, at };
     this.#tied += 1;
     const told = [...attributes];
-    const add = (source: string, target: string): void => {
+    const add = (source: string, target: string, isBack: boolean): void => {
       this.#reporters.add(source);
       sheet.addRow(at);
       sheet.set(0, source);
       sheet.set(1, target);
-      for (const [name, value] of told)
-        sheet.set(sheet.columnOf(name === 'from' || name === 'to' ? `${name} (${OWN_MARKS.attribute})` : name), value);
-      if (this.#graphs.length > 0) this.#graphOf[sheet.length - 1] = this.#graphs.length - 1;
+      for (const [name, value] of told) sheet.tell(name, value);
+      this.#graphOf.push(this.#graphs.length - 1);
+      this.#isBack.push(isBack);
     };
-    add(from, to);
+    add(from, to, false);
     if (isDirected) return;
     this.#undirected += 1;
-    if (from === to) return;
-    add(to, from);
-    this.#isBack[sheet.length - 1] = true;
+    if (from !== to) add(to, from, true);
   }
 
   /** Whether somebody's answers are recorded, where the file says so of those who name nobody, too. */
@@ -123,9 +122,17 @@ export class NetworkMaker {
     else if (isRecorded) known.isRecorded = true;
   }
 
-  /** A node or tie that cannot be read. */
-  refuse(of: 'nodes' | 'ties', what: Broken, written: string, line: number): void {
-    const { lines, refused } = of === 'nodes' ? this.#nodes : this.#ties;
+  /** A node that cannot be read. */
+  refuseNode(what: Broken, written: string, line: number): void {
+    this.#refuse(this.#nodes, what, written, line);
+  }
+
+  /** A tie that cannot be read. */
+  refuseTie(what: Broken, written: string, line: number): void {
+    this.#refuse(this.#ties, what, written, line);
+  }
+
+  #refuse({ lines, refused }: Elements, what: Broken, written: string, line: number): void {
     const last = refused.at(-1);
     // Of one line it is said once.
     if (this.#byLine && last !== undefined && lines[last.at] === line) return;
@@ -138,13 +145,12 @@ export class NetworkMaker {
    */
   finish(format: Understood['format'], numbered = false, hasPeople = true): FormatRead {
     const { log } = this.#part;
-    const none: FormatRead = { tables: [], understood: { counts: {}, types: [] } };
     this.#addEnds();
     if (this.#nodes.sheet.length === 0) {
-      for (const { what, written } of [...this.#nodes.refused, ...this.#ties.refused].slice(0, 1))
-        log.error('broken-element', null, null, { what, written });
+      const [first] = [...this.#nodes.refused, ...this.#ties.refused];
+      if (first !== undefined) log.error('broken-element', null, null, { what: first.what, written: first.written });
       log.error('broken-format', null, null, { format, what: 'no-nodes', written: '' });
-      return none;
+      return NOTHING;
     }
     this.#nameGraphs();
     const called = this.#callByName(numbered);
@@ -154,14 +160,14 @@ export class NetworkMaker {
     const { sheet: ties } = this.#ties;
     const calls = (id: string): string => called.get(id) ?? id;
     if (called.size > 0) {
-      for (let row = 0; row < ties.length; row += 1) for (const column of [0, 1]) ties.put(row, column, calls(ties.at(row, column)));
-      for (let row = 0; row < nodes.length; row += 1) nodes.put(row, 0, calls(nodes.at(row, 0)));
+      for (const column of [0, 1]) ties.change(column, calls);
+      nodes.change(0, calls);
     }
-    if (this.#answered.size > 0 && !isListed) {
-      const responded = nodes.columnOf('responded');
-      for (const [id, { isRecorded }] of this.#answered) nodes.put(this.#rowOf.get(id) ?? 0, responded, isRecorded ? 'yes' : 'no');
+    for (const [id, row] of isListed ? [] : this.#rowOf) {
+      const answer = this.#answered.get(id);
+      if (answer !== undefined) nodes.put(row, nodes.columnOf('responded'), answer.isRecorded ? 'yes' : 'no');
     }
-    if (this.#undirected > 0) for (let i = 0; i < this.#undirected; i += 1) this.notes.readAs('undirected');
+    for (let i = 0; i < this.#undirected; i += 1) this.notes.readAs('undirected');
     this.notes.say();
     const tables: FormatTable[] = [];
     if (!isListed) tables.push(this.#table('people', 'nodes', this.#nodes));
@@ -181,7 +187,7 @@ export class NetworkMaker {
     const number = (at: number): number => (ownLines ? (lines[at] ?? 0) : at + 1);
     for (const { at, what, written } of refused) log.error('broken-element', number(at), null, { what, written });
     const numbered = Array.from({ length: sheet.length }, (_, row) => number(sheet.rowAt(row)));
-    const table = sheet.finish(log.file, this.#part.encoding, 0, numbered);
+    const table = sheet.finish(log.file, this.#part.encoding, { numbered });
     return { part: this.#part, holds, log, table: { ...table, found: lines.length } };
   }
 
@@ -215,7 +221,7 @@ export class NetworkMaker {
     if (this.#graphs.length < 2 || !this.#sharesNodes || this.#typeColumn(sheet.headers) !== undefined) return;
     for (const name of this.#graphs) this.notes.readAs('graphs-as-types', name, 'tell');
     const types = sheet.columnOf('types');
-    for (let row = 0; row < sheet.length; row += 1) sheet.put(row, types, this.#graphs[this.#graphOf[row] ?? 0] ?? '');
+    for (const [row, graph] of this.#graphOf.entries()) sheet.put(row, types, this.#graphs[graph] ?? '');
   }
 
   /** Id → name, where the ids are the program's own; empty = the ids stand. */
@@ -253,13 +259,9 @@ export class NetworkMaker {
     const { sheet } = this.#ties;
     const column = this.#typeColumn(sheet.headers);
     const types = new Map<string, number>();
-    for (let row = 0; row < sheet.length && column !== undefined; row += 1) {
+    for (const [row, text] of (column === undefined ? [] : sheet.textsOf(column)).entries()) {
       if (this.#isBack[row] === true) continue;
-      for (const type of sheet
-        .at(row, column)
-        .split(';')
-        .map((part) => part.trim()))
-        if (type !== '') types.set(type, (types.get(type) ?? 0) + 1);
+      for (const type of text.split(';').map((part) => part.trim())) if (type !== '') types.set(type, (types.get(type) ?? 0) + 1);
     }
     const counts = { people: this.#nodes.sheet.length, ties: this.#tied, undirected: this.#undirected };
     return {

@@ -1,7 +1,15 @@
+import { OWN_MARKS } from '../columns/readHeader';
 import { cleanCell } from '../files/cleanCell';
 import type { Limits } from '../files/Limits';
 import type { Sheet } from '../files/Sheet';
 import { TableTooLarge } from '../files/TableTooLarge';
+
+interface Finished {
+  /** Rows of the file that are not in the table; each has its error. */
+  readonly refused?: number;
+  /** Other numbers of the rows. */
+  readonly numbered?: readonly number[];
+}
 
 /** A table that is made cell by cell, of a file that is none; columns come as they are met. */
 export class SheetMaker {
@@ -11,10 +19,12 @@ export class SheetMaker {
   readonly #place = new Map<string, number>();
   readonly #rows: number[] = [];
   readonly #limits: Limits;
+  readonly #own: ReadonlySet<string>;
 
   /** @param headers columns that the table has in any case, in this order */
   constructor(headers: readonly string[], limits: Limits) {
     this.#limits = limits;
+    this.#own = new Set(headers);
     for (const header of headers) this.columnOf(header);
   }
 
@@ -45,20 +55,28 @@ export class SheetMaker {
 
   /** A cell of the row begun last. @throws TableTooLarge */
   set(column: number, text: string): void {
-    const cells = this.#columns[column];
     const clean = cleanCell(text);
-    if (clean === '' || cells === undefined) return;
-    const last = this.#rows.length - 1;
-    while (cells.length < last) cells.push(0);
-    cells[last] = this.#word(clean);
+    if (clean !== '') this.#write(this.#rows.length - 1, column, clean);
+  }
+
+  /** Something else that is said in the row begun last; it may be called as one of the table's own columns. @throws TableTooLarge */
+  tell(name: string, value: string): void {
+    this.set(this.columnOf(this.#own.has(name) ? `${name} (${OWN_MARKS.attribute})` : name), value);
   }
 
   /** A cell of any row, in the place of what stands there. @throws TableTooLarge */
   put(row: number, column: number, text: string): void {
-    const cells = this.#columns[column];
-    if (cells === undefined) return;
-    while (cells.length < row) cells.push(0);
-    cells[row] = this.#word(cleanCell(text));
+    this.#write(row, column, cleanCell(text));
+  }
+
+  /** Every cell of a column otherwise. @throws TableTooLarge */
+  change(column: number, make: (text: string) => string): void {
+    for (const [row, text] of this.textsOf(column).entries()) this.put(row, column, make(text));
+  }
+
+  /** The cells of a column, but for blank ones at its end. */
+  textsOf(column: number): readonly string[] {
+    return (this.#columns[column] ?? []).map((word) => this.#words[word] ?? '');
   }
 
   at(row: number, column: number): string {
@@ -69,8 +87,7 @@ export class SheetMaker {
     return this.#rows[row] ?? 0;
   }
 
-  /** @param refused rows of the file that are not in the table; each has its error. @param numbered other numbers of the rows */
-  finish(file: string, understood: string, refused = 0, numbered: readonly number[] = this.#rows): Sheet {
+  finish(file: string, understood: string, { refused = 0, numbered = this.#rows }: Finished = {}): Sheet {
     const width = this.#columns.length;
     const length = this.#rows.length;
     const cells = new Int32Array(width * length);
@@ -85,6 +102,12 @@ export class SheetMaker {
       found: length + refused,
       understood,
     };
+  }
+
+  #write(row: number, column: number, clean: string): void {
+    const cells = this.#columns[column] ?? [];
+    while (cells.length < row) cells.push(0);
+    cells[row] = this.#word(clean);
   }
 
   #word(text: string): number {

@@ -3,7 +3,7 @@ import { cleanCell } from '../files/cleanCell';
 import { findDelimiter } from '../files/findDelimiter';
 import { guessHolds } from '../files/guessHolds';
 import { readText } from '../files/readText';
-import { eachPart, readNothing, type Format, type FormatContext, type FormatRead } from './Format';
+import { eachPart, NOTHING, type Format, type FormatContext, type FormatRead } from './Format';
 import { NetworkMaker } from './NetworkMaker';
 import type { Part } from './Part';
 
@@ -14,7 +14,7 @@ const LINES_AT_ONCE = 50_000;
 export const adjacencyList: Format = {
   id: 'adjacency-list',
   claim: eachPart((part) => part.kind === 'text' && isList(part)),
-  read: ([part], context) => (part === undefined ? readNothing() : readList(part, context)),
+  read: ([part], context) => readList(part, context),
 };
 
 /** Blanks part names only under the comment of a program. */
@@ -64,7 +64,7 @@ function isOneEach(rows: Rows): boolean {
 
 function* readList(part: Part, context: FormatContext): Work<FormatRead> {
   const text = part.text();
-  if (text === null) return yield* readNothing();
+  if (text === null) return NOTHING;
   const network = new NetworkMaker(part, context, 'lines');
   const split = splitter(part.beginning);
   const lines = text.split('\n');

@@ -5,7 +5,7 @@ import { plainText } from '../plainText';
 import type { Sheet } from '../files/Sheet';
 import { cellAt } from '../surveys/layOutSurvey';
 import type { KnownWord } from '../surveys/questionLabels';
-import { eachPart, type Format, type FormatRead } from './Format';
+import { eachPart, NOTHING, type Format, type FormatRead } from './Format';
 import { SheetMaker } from './SheetMaker';
 
 const SPEAKER = /^(?:speaker|interviewee|participant|respondent|case|spokenby|saidby)$/;
@@ -42,11 +42,10 @@ export const codedReferencesFormat: Format = {
   claim: eachPart(
     ({ kind, top, holds, hidden }) => kind !== 'bytes' && !hidden && holds !== 'people' && top.some((cells) => findPlaces(cells) !== null),
   ),
-  *read(parts, { limits, look }): Work<FormatRead> {
-    const [part] = parts;
-    const table = part === undefined ? null : yield* part.sheet((cells) => findPlaces(cells) !== null, 'raw');
+  *read([part], { limits, look }): Work<FormatRead> {
+    const table = yield* part.sheet((cells) => findPlaces(cells) !== null, 'raw');
     const places = table === null ? null : findPlaces(table.headers);
-    if (part === undefined || table === null || places === null) return { tables: [], understood: { counts: {}, types: [] } };
+    if (table === null || places === null) return NOTHING;
     const contacts = spreadReferences(table, places, look, part.log, limits);
     return {
       tables: [{ part, table: contacts, holds: 'contacts', log: part.log }],

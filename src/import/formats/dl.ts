@@ -1,5 +1,5 @@
 import type { Work } from '../../support/Progress';
-import { eachPart, readNothing, type Format, type FormatContext, type FormatRead } from './Format';
+import { eachPart, NOTHING, type Format, type FormatContext, type FormatRead } from './Format';
 import { NetworkMaker } from './NetworkMaker';
 import type { Part } from './Part';
 
@@ -8,8 +8,8 @@ const WORDS_AT_ONCE = 100_000;
 /** UCINET DL. Source: UCINET 6 reference manual, “DL”; and the reader of netdraw-like tools, which take commas, spaces and lines alike. */
 export const dl: Format = {
   id: 'dl',
-  claim: eachPart(({ kind, beginning }) => kind === 'text' && /^\s*dl\b[\s,]*(?:n|nr|nc|nm|format)\s*=/i.test(beginning)),
-  read: ([part], context) => (part === undefined ? readNothing() : readDl(part, context)),
+  claim: eachPart(({ beginning }) => /^\s*dl\b[\s,]*(?:n|nr|nc|nm|format)\s*=/i.test(beginning)),
+  read: ([part], context) => readDl(part, context),
 };
 
 /** A word of the file; a text between quotation marks is one. */
@@ -59,7 +59,7 @@ interface Header {
 
 function* readDl(part: Part, context: FormatContext): Work<FormatRead> {
   const text = part.text();
-  if (text === null) return yield* readNothing();
+  if (text === null) return NOTHING;
   const words = eachWord(text);
   const refuse = (what: 'damaged' | 'two-mode' | 'unknown-layout', written: string): void => {
     part.log.refuse('broken-format', { format: 'dl', what, written });
@@ -69,11 +69,11 @@ function* readDl(part: Part, context: FormatContext): Work<FormatRead> {
   if (layout === undefined) refuse('unknown-layout', header.layout);
   else if (isTwoMode(header, layout)) refuse('two-mode', header.nr === header.nc ? '' : `${header.nr} × ${header.nc}`);
   else {
-    const n = header.n || header.nr || header.nc;
+    const n = header.n || header.nr;
     if (!Number.isInteger(n) || n < 1 || n > Math.min(context.limits.rows, text.length)) refuse('damaged', `n=${n}`);
     else return yield* new DlReader(part, context, header, n, layout).read(words, text.length);
   }
-  return yield* readNothing();
+  return NOTHING;
 }
 
 /** Whether rows and columns are of two kinds. */
@@ -83,7 +83,7 @@ function isTwoMode({ nr, nc, rowLabels, columnLabels }: Header, layout: Layout):
 }
 
 /** Everything up to the data. */
-function readHeader(words: Iterator<Word, undefined>): Header {
+function readHeader(words: Iterator<Word, void>): Header {
   const header: Header = {
     n: 0,
     nr: 0,
@@ -99,19 +99,17 @@ function readHeader(words: Iterator<Word, undefined>): Header {
   };
   /** Where the labels go that follow. */
   let into: string[] | null = null;
-  let before = '';
+  let before: string | undefined;
   for (let next = words.next(); next.done !== true; next = words.next()) {
     const plain = next.value.text;
     const word = plain.toLowerCase();
-    const [, name = '', value = ''] = /^(n|nr|nc|nm|format|diagonal)=(.+)$/.exec(word) ?? [];
+    const [, name = '', value = ''] = /^(n|nr|nc|nm|format|diagonal)=(.+)/.exec(word) ?? [];
     if (name === 'format') header.layout = value;
     else if (name === 'diagonal') header.hasDiagonal = value !== 'absent';
     else if (name === 'n' || name === 'nr' || name === 'nc' || name === 'nm') header[name] = Number(value);
     else if (word === 'data:') break;
-    else if (word === 'embedded' || word === 'embedded:') {
-      header.isEmbedded = true;
-      into = null;
-    } else if (word === 'labels:' || word === 'labels' || word === 'label:') {
+    else if (word === 'embedded' || word === 'embedded:') header.isEmbedded = true;
+    else if (word === 'labels:' || word === 'labels' || word === 'label:') {
       into =
         before === 'row'
           ? header.rowLabels
@@ -120,8 +118,7 @@ function readHeader(words: Iterator<Word, undefined>): Header {
             : before === 'matrix' || before === 'level'
               ? header.matrixLabels
               : header.labels;
-    } else if (['row', 'col', 'column', 'matrix', 'level'].includes(word)) into = null;
-    else into?.push(plain);
+    } else if (!['row', 'col', 'column', 'matrix', 'level'].includes(word)) into?.push(plain);
     before = word;
   }
   return header;
@@ -131,14 +128,13 @@ function readHeader(words: Iterator<Word, undefined>): Header {
 type Place = 'column-label' | 'row-label' | { readonly row: number; readonly column: number };
 
 /** The words of a matrix in their order. */
-function* eachPlace({ isEmbedded, hasDiagonal }: Header, n: number, layout: Layout): Generator<Place, undefined, undefined> {
+function* eachPlace({ isEmbedded, hasDiagonal }: Header, n: number, layout: Layout): Generator<Place, void> {
   for (let column = 0; column < n && isEmbedded; column += 1) yield 'column-label';
   for (let row = 0; row < n; row += 1) {
     if (isEmbedded) yield 'row-label';
     const [first, end] = layout === 'upperhalf' ? [row, n] : layout === 'lowerhalf' ? [0, row + 1] : [0, n];
     for (let column = first; column < end; column += 1) if (hasDiagonal || column !== row) yield { row, column };
   }
-  return undefined;
 }
 
 /** The data of a network of n people, word by word. */
@@ -168,7 +164,7 @@ class DlReader {
     for (const label of this.#labels) this.#known.set(label.toLowerCase(), label);
   }
 
-  *read(words: Iterator<Word, undefined>, total: number): Work<FormatRead> {
+  *read(words: Iterator<Word, void>, total: number): Work<FormatRead> {
     const { header, n, layout } = this;
     const isMatrix = layout === 'fullmatrix' || layout === 'upperhalf' || layout === 'lowerhalf';
     let places = eachPlace(header, n, layout);
@@ -178,7 +174,7 @@ class DlReader {
     for (let next = words.next(); next.done !== true; next = words.next()) {
       const word = next.value;
       if (++met % WORDS_AT_ONCE === 0) yield { stage: `Reading ${this.part.file}`, done: Math.min(total, met), total };
-      if (isMatrix && word.text !== '!') {
+      if (isMatrix) {
         if (place.done === true) {
           this.#matrix += 1;
           places = eachPlace(header, n, layout);
@@ -195,7 +191,7 @@ class DlReader {
     this.#takeLine(line);
     if (isMatrix && (place.done !== true || this.#matrix !== header.nm - 1)) {
       this.part.log.refuse('broken-format', { format: 'dl', what: 'damaged', written: `${header.nm} × ${n} × ${n}, ${met}` });
-      return yield* readNothing();
+      return NOTHING;
     }
     for (const [at, label] of this.#labels.entries()) this.#network.node(label, label, at + 1, []);
     return this.#network.finish('dl');
@@ -218,7 +214,7 @@ class DlReader {
     } else if (isUnknown) {
       this.#network.notes.leaveOut('unknown-cells', a);
       this.#network.answer(a, false, line);
-    } else if (!Number.isFinite(Number(text))) this.#network.refuse('ties', 'bad-number', text, line);
+    } else if (!Number.isFinite(Number(text))) this.#network.refuseTie('bad-number', text, line);
     else {
       this.#network.answer(a, true, line);
       if (isHalf) this.#network.answer(b, true, line);
@@ -237,10 +233,9 @@ class DlReader {
     const from = this.#person(first.text);
     if (this.layout === 'edgelist1') {
       const [second, weight] = rest;
-      if (second === undefined || rest.length > 2)
-        this.#network.refuse('ties', 'bad-line', words.map(({ text }) => text).join(' '), first.line);
+      if (second === undefined || rest.length > 2) this.#network.refuseTie('bad-line', words.map(({ text }) => text).join(' '), first.line);
       else if (weight !== undefined && !Number.isFinite(Number(weight.text)))
-        this.#network.refuse('ties', 'bad-number', weight.text, first.line);
+        this.#network.refuseTie('bad-number', weight.text, first.line);
       else this.#add(from, this.#person(second.text), from === null ? first.text : second.text, weight?.text ?? '', first.line);
       return;
     }
@@ -249,7 +244,7 @@ class DlReader {
   }
 
   #add(from: string | null, to: string | null, written: string, weight: string, line: number): void {
-    if (from === null || to === null) this.#network.refuse('ties', 'unknown-end', written, line);
+    if (from === null || to === null) this.#network.refuseTie('unknown-end', written, line);
     else
       this.#network.tie(from, to, true, line, [
         ['types', this.#type()],
@@ -274,7 +269,7 @@ class DlReader {
 }
 
 /** The words of a DL text: parted by blanks, commas and line ends; `n = 3` is one word. */
-function* eachWord(text: string): Generator<Word, undefined, undefined> {
+function* eachWord(text: string): Generator<Word, void> {
   let line = 1;
   let isFirst = true;
   let isData = false;
@@ -292,5 +287,4 @@ function* eachWord(text: string): Generator<Word, undefined, undefined> {
     isFirst = false;
     if (word.toLowerCase() === 'data:') [isData, isFirst] = [true, true];
   }
-  return undefined;
 }

@@ -3,7 +3,7 @@ import type { Work } from '../../support/Progress';
 import { guessHolds } from '../files/guessHolds';
 import { makeHeaderTest } from '../files/makeHeaderTest';
 import { plainText } from '../plainText';
-import type { Format, FormatContext, FormatRead, FormatTable } from './Format';
+import { asOne, type Claimed, type Format, type FormatContext, type FormatRead, type FormatTable } from './Format';
 import { NetworkMaker } from './NetworkMaker';
 import type { Part } from './Part';
 
@@ -57,7 +57,7 @@ const gephi = plainFormat('gephi', (parts) => {
   const isNodes = (part: Part): boolean => headersOf(part)[0] === 'id' && headersOf(part)[1] === 'label';
   const edges = parts.filter(isEdges);
   const [first] = edges;
-  return first === undefined ? [] : [[...together(parts, first).filter(isNodes), ...edges]];
+  return first === undefined ? [] : asOne([...together(parts, first).filter(isNodes), ...edges]);
 });
 
 /** A workbook of two sheets: nodes by `Name`, edges by `Source` and `Target`. Sheets marked (ignore) are none. */
@@ -89,9 +89,9 @@ const nodexl = plainFormat('nodexl', (parts) =>
   ),
 );
 
-function pairs(parts: readonly Part[], isNodes: (part: Part) => boolean, isEdges: (part: Part) => boolean): readonly (readonly Part[])[] {
+function pairs(parts: readonly Part[], isNodes: (part: Part) => boolean, isEdges: (part: Part) => boolean): readonly Claimed[] {
   const sheets = parts.filter((part) => part.kind === 'sheet' && !part.hidden);
-  return sheets.filter(isEdges).flatMap((edges) => {
+  return sheets.filter(isEdges).flatMap((edges): readonly Claimed[] => {
     const nodes = together(sheets, edges).find(isNodes);
     return nodes === undefined ? [] : [[nodes, edges]];
   });
@@ -103,7 +103,7 @@ const kumu: Format = {
   claim(parts) {
     const isElements = (part: Part): boolean => headersOf(part)[0] === 'label' && has(headersOf(part), 'type');
     const isConnections = (part: Part): boolean => has(headersOf(part), 'from', 'to', 'type');
-    return parts.filter(isConnections).flatMap((connections) => {
+    return parts.filter(isConnections).flatMap((connections): readonly Claimed[] => {
       const elements = together(parts, connections).find(isElements);
       return elements === undefined || connections.hidden ? [] : [[elements, connections]];
     });
@@ -111,11 +111,9 @@ const kumu: Format = {
   read: readKumu,
 };
 
-function* readKumu(parts: readonly Part[], context: FormatContext): Work<FormatRead> {
-  const [elements, connections] = parts;
+function* readKumu([elements, connections = elements]: Claimed, context: FormatContext): Work<FormatRead> {
   const own = yield* rowsOf(elements);
   const ties = yield* rowsOf(connections);
-  if (elements === undefined || connections === undefined) return { tables: [], understood: { counts: {}, types: [] } };
   const people = new NetworkMaker(elements, context, 'lines');
   const network = new NetworkMaker(connections, context, 'lines');
   const told = (cells: ReadonlyMap<string, string>, except: readonly string[]): readonly (readonly [string, string])[] =>
@@ -148,8 +146,8 @@ interface Row {
   readonly get: (header: string) => string;
 }
 
-function* rowsOf(part: Part | undefined): Work<readonly Row[]> {
-  const sheet = part === undefined ? null : yield* part.sheet(() => true, 'raw');
+function* rowsOf(part: Part): Work<readonly Row[]> {
+  const sheet = yield* part.sheet(() => true, 'raw');
   if (sheet === null) return [];
   const { headers, cells, words, length, rows } = sheet;
   return Array.from({ length }, (_, row) => {

@@ -3,7 +3,7 @@ import { makeHeaderTest } from '../files/makeHeaderTest';
 import { isMissing } from '../rows/isMissing';
 import { plainText } from '../plainText';
 import { EgoNetworks } from './EgoNetworks';
-import { readNothing, type Format, type FormatContext, type FormatRead, type FormatTable } from './Format';
+import { asOne, eachPart, NOTHING, type Format, type FormatContext, type FormatRead, type FormatTable } from './Format';
 import { nameOf } from './networkCanvas';
 import { Notes } from './Notes';
 import type { Part } from './Part';
@@ -24,10 +24,10 @@ export const egor: Format = {
     const ties = parts.filter((part) => isTies(headersOf(part)));
     const own = parts.filter((part) => headersOf(part).some((header) => EGO.test(header)));
     const contacts = own.filter((part) => headersOf(part).some((header) => ALTER.test(header)));
-    const three = ties.length > 0 && contacts.length > 0 ? [[...own.filter((part) => !ties.includes(part)), ...ties]] : [];
-    return [...three, ...own.filter((part) => headersOf(part).some((header) => TIE.test(header))).map((part) => [part])];
+    const three = ties.length > 0 && contacts.length > 0 ? asOne([...own.filter((part) => !ties.includes(part)), ...ties]) : [];
+    return [...three, ...eachPart((part) => own.includes(part) && headersOf(part).some((header) => TIE.test(header)))(parts)];
   },
-  read: (parts, context) => (parts.length === 1 && parts[0] !== undefined ? readOne(parts[0], context) : readThree(parts, context)),
+  read: (parts, context) => (parts.length === 1 ? readOne(parts[0], context) : readThree(parts, context)),
 };
 
 const headersOf = ({ top, hidden }: Part): readonly string[] => (hidden ? [] : (top[0] ?? []));
@@ -64,7 +64,7 @@ function* readThree(parts: readonly Part[], context: FormatContext): Work<Format
 
 function* readOne(part: Part, context: FormatContext): Work<FormatRead> {
   const sheet = yield* part.sheet(() => true, 'raw');
-  if (sheet === null) return yield* readNothing();
+  if (sheet === null) return NOTHING;
   const { headers, cells, words, length, rows } = sheet;
   const width = headers.length;
   const ego = headers.findIndex((header) => EGO.test(header));

@@ -2,7 +2,7 @@ import { smallestOf } from '../../support/smallestOf';
 import type { Work } from '../../support/Progress';
 import { plainText } from '../plainText';
 import { EgoNetworks } from './EgoNetworks';
-import { readNothing, type Format, type FormatContext, type FormatRead } from './Format';
+import { asOne, NOTHING, type Format, type FormatContext, type FormatRead } from './Format';
 import type { Part } from './Part';
 
 /** Refused, not known, skipped, not yet answered: none of them is a zero. */
@@ -18,7 +18,7 @@ export const egoweb: Format = {
   id: 'egoweb',
   claim(parts) {
     const own = parts.filter((part) => kindOf(part) !== null);
-    return own.some((part) => kindOf(part) === 'contacts') ? [own] : [];
+    return own.some((part) => kindOf(part) === 'contacts') ? asOne(own) : [];
   },
   read: readEgoweb,
 };
@@ -94,5 +94,5 @@ function* readEgoweb(parts: readonly Part[], context: FormatContext): Work<Forma
       }
     }
   }
-  return hasRead ? networks.finish() : yield* readNothing();
+  return hasRead ? networks.finish() : NOTHING;
 }

@@ -1,6 +1,6 @@
 import type { Work } from '../../support/Progress';
 import type { XmlScanner } from '../files/XmlScanner';
-import { eachPart, readNothing, type Format, type FormatContext, type FormatRead } from './Format';
+import { eachPart, NOTHING, type Format, type FormatContext, type FormatRead } from './Format';
 import { isXmlOf } from './graphml';
 import { NetworkMaker } from './NetworkMaker';
 import type { Part } from './Part';
@@ -29,7 +29,7 @@ const DRAWN = new Set(['color', 'position', 'size', 'shape', 'thickness']);
 export const gexf: Format = {
   id: 'gexf',
   claim: eachPart(({ beginning }) => isXmlOf('gexf', beginning)),
-  read: ([part], context) => (part === undefined ? readNothing() : readGexf(part, context)),
+  read: ([part], context) => readGexf(part, context),
 };
 
 function* readGexf(part: Part, context: FormatContext): Work<FormatRead> {
@@ -113,5 +113,5 @@ function* readGexf(part: Part, context: FormatContext): Work<FormatRead> {
       }
     },
   });
-  return isRead ? network.finish('gexf') : yield* readNothing();
+  return isRead ? network.finish('gexf') : NOTHING;
 }

@@ -1,5 +1,5 @@
 import type { XmlScanner } from '../files/XmlScanner';
-import { eachPart, readNothing, type Format, type FormatContext, type FormatRead } from './Format';
+import { eachPart, NOTHING, type Format, type FormatContext, type FormatRead } from './Format';
 import { NetworkMaker } from './NetworkMaker';
 import type { Part } from './Part';
 import { walkXml } from './walkXml';
@@ -36,7 +36,7 @@ const KINDS: ReadonlyMap<string, Open['kind']> = new Map([
 export const graphml: Format = {
   id: 'graphml',
   claim: eachPart(({ beginning }) => isXmlOf('graphml', beginning)),
-  read: ([part], context) => (part === undefined ? readNothing() : readGraphml(part, context)),
+  read: ([part], context) => readGraphml(part, context),
 };
 
 /** Whether a document begins with an element of that name. */
@@ -145,5 +145,5 @@ function* readGraphml(part: Part, context: FormatContext): Work<FormatRead> {
       }
     },
   });
-  return isRead ? network.finish('graphml') : yield* readNothing();
+  return isRead ? network.finish('graphml') : NOTHING;
 }

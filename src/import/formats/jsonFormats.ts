@@ -3,7 +3,7 @@ import { pushAll } from '../../support/pushAll';
 import { weighJson } from '../../support/weighJson';
 import type { FormatId } from '../../domain/Understood';
 import type { Work } from '../../support/Progress';
-import { readNothing, type Format, type FormatContext, type FormatRead } from './Format';
+import { eachPart, NOTHING, type Format, type FormatContext, type FormatRead } from './Format';
 import { NetworkMaker } from './NetworkMaker';
 import type { Part } from './Part';
 
@@ -21,9 +21,8 @@ const textOf = (value: unknown): string =>
 function jsonFormat(id: FormatId, isOne: (beginning: string) => boolean, take: (value: unknown, network: NetworkMaker) => boolean): Format {
   return {
     id,
-    claim: (parts) =>
-      parts.filter(({ kind, beginning }) => kind === 'text' && /^\s*[{[]/.test(beginning) && isOne(beginning)).map((part) => [part]),
-    read: ([part], context) => (part === undefined ? readNothing() : readJson(part, context, id, take)),
+    claim: eachPart(({ beginning }) => /^\s*[{[]/.test(beginning) && isOne(beginning)),
+    read: ([part], context) => readJson(part, context, id, take),
   };
 }
 
@@ -33,19 +32,20 @@ function* readJson(
   format: FormatId,
   take: (value: unknown, network: NetworkMaker) => boolean,
 ): Work<FormatRead> {
-  const refuse = (what: 'damaged' | 'too-deep'): Work<FormatRead> => {
+  const refuse = (what: 'damaged' | 'too-deep'): FormatRead => {
     part.log.refuse('broken-format', { format, what, written: '' });
-    return readNothing();
+    return NOTHING;
   };
-  if (weighJson(part.bytes()) > MOST_WEIGHT) return yield* refuse('too-deep');
+  yield { stage: `Reading ${part.file}`, done: 0, total: 1 };
+  if (weighJson(part.bytes()) > MOST_WEIGHT) return refuse('too-deep');
   const text = part.text();
-  if (text === null) return yield* readNothing();
+  if (text === null) return NOTHING;
   const network = new NetworkMaker(part, context, 'elements');
   try {
-    if (!take(parseJson(text), network)) return yield* refuse('damaged');
+    if (!take(parseJson(text), network)) return refuse('damaged');
   } catch (fault) {
     if (!(fault instanceof JsonFault)) throw fault;
-    return yield* refuse('damaged');
+    return refuse('damaged');
   }
   return network.finish(format);
 }

@@ -3,12 +3,9 @@ import { applyRecipe } from '../mapping/applyRecipe';
 import { fitRecipe } from '../mapping/fitRecipe';
 import { isHeaderRow } from '../files/isHeaderRow';
 import type { Work } from '../../support/Progress';
-import type { Format, FormatContext, FormatRead } from './Format';
-import { eachPart } from './Format';
+import { eachPart, NOTHING, type Format, type FormatContext, type FormatRead } from './Format';
 import type { Part } from './Part';
 import { takeSurvey } from './takeSurvey';
-
-const NOTHING: FormatRead = { tables: [], understood: { counts: {}, types: [] } };
 
 /**
  * Files that are read by a recipe. It comes before whatever a file is recognised as: somebody has decided.
@@ -28,10 +25,7 @@ export function mappedFormat(recipe: Recipe, input: number | null, name: string 
         (name === null || part.name === name) &&
         fitRecipe(recipe, part.top).missing.length === 0,
     ),
-    *read(parts, context) {
-      const [part] = parts;
-      return part === undefined ? NOTHING : yield* readMapped(part, recipe, context);
-    },
+    read: ([part], context) => readMapped(part, recipe, context),
   };
 }
 

@@ -10,7 +10,7 @@ import { isMissing } from '../rows/isMissing';
 import type { Sheet } from '../files/Sheet';
 import type { StaffList } from '../rows/StaffList';
 import { isTotal } from '../rows/tidyRows';
-import type { Format, FormatContext, FormatRead, FormatTable } from './Format';
+import type { Claimed, Format, FormatContext, FormatRead, FormatTable } from './Format';
 import { NetworkMaker } from './NetworkMaker';
 import type { Part } from './Part';
 
@@ -29,14 +29,13 @@ const NO_TYPE = /^(?:sheet|tabelle|feuil\w*|hoja|table|matrix|matrices|adjacency
 /** A square of the same people down the side and across the top; a sheet, or a file, for each network type. */
 export const matrix: Format = { id: 'matrix', claim, read: readMatrices };
 
-function claim(parts: readonly Part[]): readonly (readonly Part[])[] {
+function claim(parts: readonly Part[]): readonly Claimed[] {
   const found = parts.filter(isMatrix);
-  const groups: Part[][] = [];
+  const groups: [Part, ...Part[]][] = [];
   for (const part of found) {
     // Sheets of one workbook belong together, and files of the same people.
     const group = groups.find(
       ([first]) =>
-        first !== undefined &&
         first.kind === part.kind &&
         (part.kind === 'sheet' ? first.input === part.input : across(first).join('\n') === across(part).join('\n')),
     );
@@ -44,14 +43,14 @@ function claim(parts: readonly Part[]): readonly (readonly Part[])[] {
     else group.push(part);
   }
   // A sheet of the same workbook may say more about the people.
-  return groups.map((group) => [
+  return groups.map((group): Claimed => [
     ...group,
     ...parts
       .filter(
         (part) =>
           part.kind === 'sheet' &&
           !part.hidden &&
-          part.input === group[0]?.input &&
+          part.input === group[0].input &&
           !found.includes(part) &&
           guessHolds(part.top[0] ?? [], new Map()) === 'people',
       )

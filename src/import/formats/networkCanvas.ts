@@ -1,7 +1,7 @@
 import type { Work } from '../../support/Progress';
 import type { Sheet } from '../files/Sheet';
 import { EgoNetworks } from './EgoNetworks';
-import { readNothing, type Format, type FormatContext, type FormatRead } from './Format';
+import { asOne, NOTHING, type Claimed, type Format, type FormatContext, type FormatRead } from './Format';
 import type { Part } from './Part';
 import { findOptions, isFlag, mergeOptions, type Options } from './mergeOptions';
 
@@ -11,10 +11,7 @@ const OWN = /^(?:networkCanvas\w*|nodeID|edgeID|from|to|session(?:Start|Finish|E
 /** The files of an export, in a zip, in a folder or one by one: respondents, contacts, and ties among the contacts of one respondent. */
 export const networkCanvas: Format = {
   id: 'network-canvas',
-  claim(parts) {
-    const own = parts.filter((part) => kindOf(part) !== null);
-    return own.length === 0 ? [] : [own];
-  },
+  claim: (parts) => asOne(parts.filter((part) => kindOf(part) !== null)),
   read: readExport,
 };
 
@@ -55,13 +52,12 @@ class Cells {
   }
 }
 
-function* readExport(parts: readonly Part[], context: FormatContext): Work<FormatRead> {
+function* readExport(parts: Claimed, context: FormatContext): Work<FormatRead> {
   const [first] = parts;
   const egoParts = parts.filter((part) => kindOf(part) === 'ego');
-  if (first === undefined) return yield* readNothing();
   if (egoParts.length === 0) {
     first.log.refuse('broken-format', { format: 'network-canvas', what: 'no-respondents', written: '' });
-    return yield* readNothing();
+    return NOTHING;
   }
   const networks = new EgoNetworks(context);
   const exported = new Map<string, string>();

@@ -1,6 +1,6 @@
 import type { Work } from '../../support/Progress';
 import { EgoNetworks } from './EgoNetworks';
-import { eachPart, readNothing, type Format, type FormatContext, type FormatRead } from './Format';
+import { eachPart, NOTHING, type Format, type FormatContext, type FormatRead } from './Format';
 import { isXmlOf } from './graphml';
 import { findOptions, isFlag, mergeOptions } from './mergeOptions';
 import { nameOf } from './networkCanvas';
@@ -16,7 +16,7 @@ export const networkCanvasGraphml: Format = {
   claim: eachPart(
     ({ beginning }) => isXmlOf('graphml', beginning) && /\bnc:\w+\s*=|schema\.networkcanvas\.com|networkCanvasUUID/.test(beginning),
   ),
-  read: ([part], context) => (part === undefined ? readNothing() : readInterviews(part, context)),
+  read: ([part], context) => readInterviews(part, context),
 };
 
 /** A contact, or the respondent, with the values of variables. */
@@ -86,7 +86,7 @@ function* readInterviews(part: Part, context: FormatContext): Work<FormatRead> {
       } else if (name === 'edge') values = null;
     },
   });
-  return isRead ? takeInterviews(part, context, interviews) : yield* readNothing();
+  return isRead ? takeInterviews(part, context, interviews) : NOTHING;
 }
 
 function takeInterviews(part: Part, context: FormatContext, all: readonly Interview[]): FormatRead {

@@ -3,7 +3,7 @@ import type { Understood } from '../../domain/Understood';
 import type { Work } from '../../support/Progress';
 import type { InputFile } from '../files/InputFile';
 import { TableTooLarge } from '../files/TableTooLarge';
-import type { FormatContext, FormatRead, FormatTable } from './Format';
+import { NOTHING, type FormatContext, type FormatRead, type FormatTable } from './Format';
 import type { Claim } from './recognise';
 
 export interface ClaimRead extends Pick<FormatRead, 'answers' | 'instrument'> {
@@ -21,12 +21,12 @@ export function* readClaim({ format, parts }: Claim, inputs: readonly InputFile[
     read = yield* format.read(parts, context);
   } catch (fault) {
     if (!(fault instanceof TableTooLarge)) throw fault;
-    if (parts[0] !== undefined) fault.refuse(parts[0].log);
-    read = { tables: [], understood: { counts: {}, types: [] } };
+    fault.refuse(parts[0].log);
+    read = NOTHING;
   }
   // A header without rows.
   if (read.tables.length === 0 && !parts.some(({ log }) => log.finish().some(({ severity }) => severity === 'error'))) {
-    parts[0]?.log.error('broken-format', null, null, { format: format.id, what: 'no-nodes', written: '' });
+    parts[0].log.error('broken-format', null, null, { format: format.id, what: 'no-nodes', written: '' });
   }
   const isStated = (holds: 'people' | 'contacts'): boolean => inputs.some((input) => input.holds === holds);
   const isSplit = isStated('people') && isStated('contacts');

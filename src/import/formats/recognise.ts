@@ -1,11 +1,11 @@
-import type { Format } from './Format';
+import type { Claimed, Format } from './Format';
 import { formats } from './formats';
 import type { Part } from './Part';
 
 /** Parts that are read together, and by whom. */
 export interface Claim {
   readonly format: Format;
-  readonly parts: readonly Part[];
+  readonly parts: Claimed;
 }
 
 /** What is recognised among everything that was handed over; what nobody claims is left to be read as plain tables. */

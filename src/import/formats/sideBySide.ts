@@ -6,7 +6,7 @@ import { IssueLog } from '../IssueLog';
 import { matchColumns } from '../columns/matchColumns';
 import { plainText } from '../plainText';
 import type { Sheet } from '../files/Sheet';
-import { eachPart, readNothing, type Format, type FormatRead } from './Format';
+import { eachPart, NOTHING, type Format, type FormatRead } from './Format';
 import type { Part } from './Part';
 
 /** Columns from `start` to before `end` that are a table. */
@@ -25,12 +25,10 @@ const NOTHING_NAMED: ReadonlyMap<string, string> = new Map();
 export const sideBySide: Format = {
   id: 'answers',
   claim: eachPart((part) => part.kind !== 'bytes' && !part.hidden && headerOf(part) >= 0),
-  *read(parts): Work<FormatRead> {
-    const [part] = parts;
-    const header = part?.top[headerOf(part)];
-    if (part === undefined || header === undefined) return yield* readNothing();
+  *read([part]): Work<FormatRead> {
+    const header = part.top[headerOf(part)] ?? [];
     const sheet = yield* part.sheet(isHeaderRow([header]), 'raw');
-    if (sheet === null) return yield* readNothing();
+    if (sheet === null) return NOTHING;
     // A reader of sheets leaves out columns without a header and without a cell; so headers are counted.
     const columns = sheet.headers.flatMap((title, at) => (title === '' ? [] : [at]));
     const stretches = stretchesOf(header, () => true);

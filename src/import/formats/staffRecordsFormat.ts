@@ -12,7 +12,7 @@ import { ENDS, readEnd, STARTS } from '../rows/readStaffStandings';
 import { cellAt } from '../surveys/layOutSurvey';
 import { nameTool } from '../surveys/nameTool';
 import { QUESTION } from '../surveys/questionLabels';
-import { eachPart, type Format, type FormatRead } from './Format';
+import { eachPart, NOTHING, type Format, type FormatRead } from './Format';
 import { SheetMaker } from './SheetMaker';
 
 /** Headers of a staff record, as `plainText`, by what they say. */
@@ -70,10 +70,9 @@ function isStaffRecord(cells: readonly string[]): boolean {
 export const staffRecordsFormat: Format = {
   id: 'staff-records',
   claim: eachPart(({ kind, top, holds, hidden }) => kind !== 'bytes' && !hidden && holds !== 'contacts' && top.some(isStaffRecord)),
-  *read(parts, { limits }): Work<FormatRead> {
-    const [part] = parts;
-    const table = part === undefined ? null : yield* part.sheet(isStaffRecord, 'raw');
-    if (part === undefined || table === null) return { tables: [], understood: { counts: {}, types: [] } };
+  *read([part], { limits }): Work<FormatRead> {
+    const table = yield* part.sheet(isStaffRecord, 'raw');
+    if (table === null) return NOTHING;
     const { people, asOf } = joinPosts(table, part.log, limits);
     return {
       tables: [{ part, table: people, holds: 'people', log: part.log, asOf }],
@@ -145,7 +144,7 @@ function joinPosts(table: Sheet, log: IssueLog, limits: Limits): { readonly peop
     for (const [index, header] of table.headers.entries())
       if (!own.has(index) && header !== '' && !isMissing(cellAt(table, main, index))) set(header, cellAt(table, main, index));
   }
-  const people = sheet.finish(table.file, table.understood, refused);
+  const people = sheet.finish(table.file, table.understood, { refused });
   return { people: table.headerRow === undefined ? people : { ...people, headerRow: table.headerRow }, asOf: lastStart };
 }
 

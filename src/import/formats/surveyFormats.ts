@@ -20,11 +20,17 @@ import { spreadSurvey } from '../surveys/spreadSurvey';
 import type { SurveyTable } from '../surveys/SurveyRows';
 import { SURVEY_TOOLS, type SurveyTool } from '../surveys/SurveyTool';
 import { TableEdit } from '../rows/TableEdit';
-import { eachPart, type Format, type FormatContext, type FormatRead } from './Format';
+import { eachPart, NOTHING, type Claimed, type Format, type FormatContext, type FormatRead } from './Format';
 import type { Part } from './Part';
 import { takeSurvey } from './takeSurvey';
 
-const NOTHING: FormatRead = { tables: [], understood: { counts: {}, types: [] } };
+interface AnswersTold {
+  /** The data dictionary, where there is one. */
+  readonly explaining?: Part | undefined;
+  readonly headerRows?: number;
+  /** How it is read where it names no contacts, but has the columns of a plain table; else it is refused. */
+  readonly asTable?: Work<FormatRead>;
+}
 
 /** Reads a part as the answers to a survey, one row a respondent. */
 function* readAnswers(
@@ -32,9 +38,8 @@ function* readAnswers(
   tool: SurveyTool | null,
   isHeader: IsHeader,
   context: FormatContext,
-  explaining?: Part,
-  headerRows = 1,
-): Work<FormatRead | null> {
+  { explaining, headerRows = 1, asTable }: AnswersTold = {},
+): Work<FormatRead> {
   const table = yield* part.sheet(isHeader, 'raw');
   if (table === null) return NOTHING;
   const explained = explaining === undefined ? null : yield* explaining.sheet(isDictionary, 'raw');
@@ -43,7 +48,7 @@ function* readAnswers(
   const dictionary = explained === null ? {} : { dictionary: readDictionary(explained) };
   const spread = spreadSurvey({ table, tool, headerRows, ...records, ...dictionary }, context.staff, context.look, part.log);
   if (typeof spread === 'string') {
-    if (tool === null && headerRows === 1 && guessHolds(table.headers, context.named) !== null) return null;
+    if (asTable !== undefined && guessHolds(table.headers, context.named) !== null) return yield* asTable;
     part.log.refuse('survey-unread', {
       what: spread,
       name: tool?.name ?? '',
@@ -57,9 +62,14 @@ function* readAnswers(
 /** Titles may stand above the headers. */
 const firstRows = (top: Part['top']): Part['top'] => top.slice(0, 6).filter(({ length }) => length <= MOST_COLUMNS);
 
+const headerOfTool =
+  ({ id }: SurveyTool): IsHeader =>
+  (cells) =>
+    nameTool(cells)?.id === id;
+
 /** The export of a program, known by the columns that it writes into each. */
 function toolFormat(tool: SurveyTool): Format {
-  const isHeader: IsHeader = (cells) => nameTool(cells)?.id === tool.id;
+  const isHeader = headerOfTool(tool);
   return {
     id: tool.id,
     claim: eachPart(
@@ -70,10 +80,7 @@ function toolFormat(tool: SurveyTool): Format {
         firstRows(top).some(isHeader) &&
         !isPlainList(firstRows(top).find(isHeader) ?? [], tool.about),
     ),
-    *read(parts, context) {
-      const [part] = parts;
-      return part === undefined ? NOTHING : ((yield* readAnswers(part, tool, isHeader, context)) ?? NOTHING);
-    },
+    read: ([part], context) => readAnswers(part, tool, isHeader, context),
   };
 }
 
@@ -96,14 +103,9 @@ const redcapFormat = (format: Format, tool: SurveyTool): Format => ({
   ...format,
   claim: (parts) => {
     const explaining = parts.filter(isExplaining);
-    return format.claim(parts.filter((part) => !explaining.includes(part))).map((exports) => [...exports, ...explaining]);
+    return format.claim(parts.filter((part) => !explaining.includes(part))).map(([part]): Claimed => [part, ...explaining]);
   },
-  *read(parts, context) {
-    const [part, explaining] = parts;
-    return part === undefined
-      ? NOTHING
-      : ((yield* readAnswers(part, tool, (cells) => nameTool(cells)?.id === tool.id, context, explaining)) ?? NOTHING);
-  },
+  read: ([part, explaining], context) => readAnswers(part, tool, headerOfTool(tool), context, { explaining }),
 });
 
 const isGroup = ({ kind, top, hidden }: Part): boolean => kind !== 'bytes' && !hidden && isRepeat(top[0] ?? []);
@@ -114,15 +116,12 @@ const koboFormat = (format: Format, tool: SurveyTool): Format => ({
   claim: (parts) => {
     const groups = parts.filter(isGroup);
     const forms = format.claim(parts.filter((part) => !groups.includes(part)));
-    return forms.map(([form, ...rest]) =>
-      form === undefined ? [] : [form, ...rest, ...groups.filter(({ input, kind }) => kind === 'text' || input === form.input)],
-    );
+    return forms.map(([form]): Claimed => [form, ...groups.filter(({ input, kind }) => kind === 'text' || input === form.input)]);
   },
   *read(parts, context) {
     const [form, ...groups] = parts;
-    const isHeader: IsHeader = (cells) => nameTool(cells)?.id === tool.id;
-    if (form === undefined) return NOTHING;
-    if (groups.length === 0) return (yield* readAnswers(form, tool, isHeader, context)) ?? NOTHING;
+    const isHeader = headerOfTool(tool);
+    if (groups.length === 0) return yield* readAnswers(form, tool, isHeader, context);
     const table = yield* form.sheet(isHeader, 'raw');
     const sheets: Sheet[] = [];
     for (const group of groups) {
@@ -161,8 +160,8 @@ function selectRows(table: Sheet, isOne: (row: number) => boolean, file: string)
 const dictionaryFormat: Format = {
   id: 'redcap-dictionary',
   claim: eachPart(isExplaining),
-  *read(parts) {
-    for (const { log, top } of parts) log.refuse('survey-unread', { what: 'dictionary', name: 'REDCap', ...firstHeaders(top[0] ?? []) });
+  *read([{ log, top }]) {
+    log.refuse('survey-unread', { what: 'dictionary', name: 'REDCap', ...firstHeaders(top[0] ?? []) });
     yield { stage: 'Reading a data dictionary', done: 1, total: 1 };
     return NOTHING;
   },
@@ -246,21 +245,22 @@ function answersHeader({ top, holds }: Part): readonly string[] | null {
 const answersFormat: Format = {
   id: 'answers',
   claim: eachPart((part) => mayBeAnswers(part) && answersHeader(part) !== null),
-  *read(parts, context) {
-    const [part] = parts;
-    if (part === undefined) return NOTHING;
+  *read([part], context) {
     const { named } = context;
-    const header = answersHeader(part) ?? [];
-    const read = named.has('from') || named.has('to') ? null : yield* readAnswers(part, null, isHeaderRow([header]), context);
-    if (read !== null) return read;
-    // It names no contacts: a plain table after all, which may have two columns for training or for telephones.
-    const table = yield* part.sheet(makeHeaderTest(part.holds, named));
-    const holds = table === null ? null : (part.holds ?? guessHolds(table.headers, named));
-    return table === null || holds === null
-      ? NOTHING
-      : { tables: [{ part, table, holds, log: part.log }], understood: NOTHING.understood, isPlain: true };
+    const asTable = readAsTable(part, context);
+    if (named.has('from') || named.has('to')) return yield* asTable;
+    return yield* readAnswers(part, null, isHeaderRow([answersHeader(part) ?? []]), context, { asTable });
   },
 };
+
+/** It names no contacts: a plain table after all, which may have two columns for training or for telephones. */
+function* readAsTable(part: Part, { named }: FormatContext): Work<FormatRead> {
+  const table = yield* part.sheet(makeHeaderTest(part.holds, named));
+  const holds = table === null ? null : (part.holds ?? guessHolds(table.headers, named));
+  return table === null || holds === null
+    ? NOTHING
+    : { tables: [{ part, table, holds, log: part.log }], understood: NOTHING.understood, isPlain: true };
+}
 
 const mayBeAnswers = ({ kind, hidden, holds }: Part): boolean => kind !== 'bytes' && !hidden && holds !== 'people';
 
@@ -268,12 +268,11 @@ const mayBeAnswers = ({ kind, hidden, holds }: Part): boolean => kind !== 'bytes
 const groupedFormat: Format = {
   id: 'answers',
   claim: eachPart((part) => mayBeAnswers(part) && findGroupedHeader(part.top) !== null),
-  *read(parts, context) {
-    const [part] = parts;
-    const header = part === undefined ? null : findGroupedHeader(part.top);
-    if (part === undefined || header === null) return NOTHING;
+  *read([part], context) {
+    const header = findGroupedHeader(part.top);
+    if (header === null) return NOTHING;
     const { at, rows } = header;
-    return (yield* readAnswers(part, null, isHeaderRow(part.top.slice(at, at + rows)), context, undefined, rows)) ?? NOTHING;
+    return yield* readAnswers(part, null, isHeaderRow(part.top.slice(at, at + rows)), context, { headerRows: rows });
   },
 };
 

@@ -1,7 +1,7 @@
 import { decodeText } from '../files/decodeText';
 import type { Work } from '../../support/Progress';
 import { textOfCodes } from '../../support/textOfCodes';
-import { readNothing, type Format, type FormatContext, type FormatRead } from './Format';
+import { NOTHING, type Claimed, type Format, type FormatContext, type FormatRead } from './Format';
 import { NetworkMaker } from './NetworkMaker';
 import type { Part } from './Part';
 
@@ -48,7 +48,7 @@ export const ucinet: Format = {
   claim(parts) {
     const headers = parts.filter((part) => part.kind === 'bytes' && isHeader(part.bytes()));
     const left = new Set(parts.filter((part) => part.kind === 'bytes' && !headers.includes(part)));
-    return headers.map((header) => {
+    return headers.map((header): Claimed => {
       const said = readHeader(header.bytes());
       const size = said === null ? -1 : said.rows * said.columns * said.matrices * said.value.size;
       const ofSize = [...left].filter((part) => part.bytes().length === size);
@@ -58,7 +58,7 @@ export const ucinet: Format = {
       return data === undefined ? [header] : [header, data];
     });
   },
-  read: ([header, data], context) => (header === undefined ? readNothing() : readDataset(header, data, context)),
+  read: ([header, data], context) => readDataset(header, data, context),
 };
 
 const stem = ({ name }: Part): string => name.replace(/\.[^.]*$/, '').toLowerCase();
@@ -125,17 +125,17 @@ function* readDataset(part: Part, data: Part | undefined, context: FormatContext
   const header = readHeader(part.bytes());
   if (header === null || data === undefined) {
     part.log.refuse('other-format', { what: 'ucinet', name: '' });
-    return yield* readNothing();
+    return NOTHING;
   }
   const { rows: n, columns, matrices, value, rowLabels, columnLabels, matrixLabels } = header;
   const bytes = data.bytes();
   if (n !== columns || (rowLabels !== null && columnLabels !== null && rowLabels.join('\n') !== columnLabels.join('\n'))) {
     part.log.refuse('broken-format', { format: 'ucinet', what: 'two-mode', written: n === columns ? '' : `${n} × ${columns}` });
-    return yield* readNothing();
+    return NOTHING;
   }
   if (bytes.length !== n * n * matrices * value.size || n > context.limits.rows) {
     part.log.refuse('broken-format', { format: 'ucinet', what: 'damaged', written: `${n} × ${n}` });
-    return yield* readNothing();
+    return NOTHING;
   }
   const network = new NetworkMaker(part, context, 'lines');
   const written = rowLabels ?? columnLabels ?? [];

@@ -130,6 +130,105 @@ describe('UCINET DL, word by word', () => {
     ]);
   });
 
+  it.each(['labels:', 'labels', 'label:', 'LABELS:'])(
+    'takes what follows “%s” for labels, and no more of them than there are people',
+    (word) => {
+      expect(read(`dl n=2 format=edgelist1\n${word} a b c\ndata:\n1 2\n`)).toEqual({
+        ties: ['a>b @4'],
+        people: ['a', 'b'],
+        issues: [],
+        said: ['UCINET DL, 2 people, 1 tie'],
+      });
+    },
+  );
+
+  it('takes labels that look like settings for labels, and a word “dl” among them, too', () => {
+    expect(read('dl n=3 format=edgelist1\nlabels: an=3 n-4 dl\ndata:\n1 2\ndl an=3\n')).toMatchObject({
+      ties: ['an=3>n-4 @4', 'dl>an=3 @5'],
+      people: ['an=3', 'n-4', 'dl'],
+      issues: [],
+    });
+    // Settings end with the header.
+    expect(read('dl n=2 format=edgelist1 labels embedded\ndata:\nn=3 data:\n')).toMatchObject({ ties: ['n=3>data: @3'], issues: [] });
+  });
+
+  it('takes labels of rows alone where there is but one', () => {
+    expect(read('dl nr=1 nc=1\nrow labels: a\ndata:\n0\n').people).toEqual(['a']);
+    expect(read('dl nr=1 nc=1\nrow labels: a\ncol labels: b\ndata:\n0\n').issues).toEqual(['error broken-format two-mode format=dl']);
+    expect(read('dl nr=2 nc=3\ndata:\n0 1 1\n0 0 1\n').issues).toEqual(['error broken-format two-mode format=dl written=2 × 3']);
+  });
+
+  it.each(['edgelist2', 'el2', 'nodelist2', 'nl2'])('refuses two kinds of people in %s', (layout) => {
+    expect(read(`dl n=2 format=${layout}\ndata:\n1 2\n`).issues).toEqual(['error broken-format two-mode format=dl']);
+  });
+
+  it('reads a strength under each name of a list of ties, and a matrix under each name of one', () => {
+    for (const layout of ['edgelist1', 'el1', 'edgelist'])
+      expect(read(`${header} format=${layout}\n${labels}a b 2\n`).ties).toEqual(['a>b 2 @5']);
+    for (const layout of ['fullmatrix', 'fm'])
+      expect(read(`${header} format=${layout}\n${labels}0 2 0\n0 0 0\n0 0 0\n`).ties).toEqual(['a>b 2 @5']);
+    expect(read(`${header} format=square\n${labels}0 2 0\n`).issues).toEqual([
+      'error broken-format unknown-layout format=dl written=square',
+    ]);
+  });
+
+  it('reads a matrix with its labels before its rows and columns', () => {
+    expect(read('dl n=2 format=fullmatrix\nlabels embedded:\ndata:\n  a b\na 0 1\nb 0 0\n')).toEqual({
+      ties: ['a>b 1 @5'],
+      people: ['a yes', 'b yes'],
+      issues: [],
+      said: ['UCINET DL, 2 people, 1 tie'],
+    });
+    const two = 'dl n=2 nm=2 format=fullmatrix\nlabels embedded:\ndata:\n  a b\na 0 1\nb 0 0\n  a b\na 0 0\nb 3 0\n';
+    expect(read(two)).toMatchObject({ ties: ['a>b relation 1 1 @5', 'b>a relation 2 3 @9'], people: ['a yes', 'b yes'], issues: [] });
+  });
+
+  it('takes the people of the data, where they are said to be there, for all there are', () => {
+    const { people, ties, issues } = read('dl n=2 format=edgelist1\nlabels: x y\nlabels embedded:\ndata:\nAda Ben\nBEN ada\n');
+    expect([people, ties, issues]).toEqual([['Ada', 'Ben'], ['Ada>Ben @5', 'Ben>Ada @6'], []]);
+  });
+
+  it('takes words that only begin or end like “na” for no numbers', () => {
+    expect(read(`${header}\n${labels}0 nan 1\n0 0 ana\n0 0 0\n`)).toMatchObject({
+      ties: ['a>c 1 @5'],
+      issues: ['error broken-element bad-number @5 written=nan', 'error broken-element bad-number @6 written=ana'],
+    });
+  });
+
+  it('takes who has no recorded cell for somebody who did not answer, and of half a matrix both ends of a cell for such as did', () => {
+    expect(read(`${header}\n${labels}0 . na\n0 0 .\n. NA 0\n`).people).toEqual(['a no', 'b yes', 'c no']);
+    expect(read(`${header} format=upperhalf\n${labels}0 1 .\n0 .\n0\n`).people).toEqual(['a yes', 'b yes', 'c no']);
+  });
+
+  it('parts relations of a list by “!”, wherever it stands', () => {
+    const list = (data: string) => read(`dl n=2 nm=2 format=edgelist1\nlabels: a b\nmatrix labels: advice trust\ndata:\n${data}`);
+    for (const data of ['a b\n!\nb a\n', 'a b !\nb a\n', 'a b\n!\n\nb a\n'])
+      expect(list(data)).toMatchObject({ issues: [], ties: ['a>b advice @5', expect.stringMatching(/^b>a trust @[678]$/)] });
+    // Between full matrices nothing is to stand.
+    expect(read('dl n=2 nm=2\nlabels: a b\ndata:\n0 1\n0 0\n!\n0 0\n1 0\n').issues).toEqual([
+      'error broken-format damaged format=dl written=2 × 2 × 2, 9',
+    ]);
+  });
+
+  it('says of a list of those who are named who of them is nobody', () => {
+    expect(read(`${header} format=nodelist1\n${labels}a b x\ny a\n4 a\n`)).toMatchObject({
+      ties: ['a>b @5'],
+      issues: [
+        'error broken-element unknown-end @5 written=x',
+        'error broken-element unknown-end @6 written=y',
+        'error broken-element unknown-end @7 written=4',
+      ],
+    });
+  });
+
+  it('believes a file that says of itself that it has as many people as letters, and no more', () => {
+    // 40 letters.
+    const file = (n: number): string => `dl n=${n} format=edgelist1\ndata:\n1 2\n`.padEnd(40, '\n');
+    expect(file(40)).toHaveLength(40);
+    expect(read(file(40)).people).toHaveLength(40);
+    expect(read(file(41)).issues).toEqual(['error broken-format damaged format=dl written=n=41']);
+  });
+
   it.each([
     ['dl n=0', 'n=0'],
     ['dl n=1.5', 'n=1.5'],
@@ -253,5 +352,76 @@ describe('Pajek, section by section', () => {
   it('takes vertices for one kind where the second number is none', () => {
     expect(net('*Vertices 2 2\n1 "a"\n2 "b"\n*Arcs\n1 2\n').ties).toEqual(['a>b @5']);
     expect(net('% note\n\n*vertices 2 0\n1 a\n2 b\n% more\n*ARCS\n1 2\n').ties).toEqual(['a>b @8']);
+  });
+
+  it('believes a file that has so many people more than letters, and no more', () => {
+    // A vertex may have no line of its own: 10,000 more than there are letters.
+    const file = (count: number): string => `*Vertices ${count}\n*Arcs\n1 2\n`.padEnd(50, '\n');
+    expect(net(file(10_050)).people).toHaveLength(10_050);
+    expect(net(file(10_051)).issues).toEqual(['error broken-format damaged format=pajek written=*Vertices 10051']);
+    expect(net('*Vertices 0\n*Arcs\n').issues).toEqual(['error broken-format no-nodes format=pajek']);
+    expect(net('*Vertices\n*Arcs\n').issues).toEqual(['error broken-format no-nodes format=pajek']);
+  });
+
+  it('says the first of what is wrong with the whole', () => {
+    expect(net('*Vertices x\n*Vertices y\n').issues).toEqual(['error broken-format damaged format=pajek written=*Vertices x']);
+    expect(net('*Vertices 3 2\n*Matrix\n0 1\n*Vertices y\n').issues).toEqual(['error broken-format two-mode format=pajek']);
+    expect(net('*Vertices 2\n*Matrix\n0 1\n*Vertices 5 2\n').issues).toEqual(['error broken-format damaged format=pajek written=2 × 2, 2']);
+  });
+
+  it('knows a relation of its own by a number and a colon alone', () => {
+    expect(net(`${three}*Arcs :1 "advice"\n1 2\n*Arcs\na1: 2 3\n1: 2 3 l x\n1:3 1 4\n7:1 3\n`)).toMatchObject({
+      ties: ['a>b advice @6', 'b>c advice @9', 'c>a advice 4 @10', 'a>c 7 @11'],
+      issues: ['error broken-element unknown-end @8 written=a1:'],
+    });
+  });
+
+  it('reads relations of several matrices, and who answered in any of them', () => {
+    expect(net('*Vertices 2\n1 "a"\n2 "b"\n*Matrix :1 "advice"\n0 1\n0 0\n*Matrix :2 "trust"\n0 0\n3 0\n')).toMatchObject({
+      ties: ['a>b advice 1 @5', 'b>a trust 3 @9'],
+      people: ['a yes', 'b yes'],
+      issues: [],
+    });
+    // A row may stand on several lines: it is where its first cell stands.
+    const files = { 'n.net': `${three}*Matrix\n0 0\n0\n1 0 0\n0 1 0\n`, 'staff.csv': 'id,name\na,Ada\nb,Ben\nc,Cay\n' };
+    expect(understand(files).issues.filter((issue) => issue.includes('no-contact'))).toEqual(['info no-contact nobody @6 [to] written=a']);
+  });
+
+  it('leaves out what it does not know, and says so of vertices of another number', () => {
+    const rest = '*Events\n1 2\nx\n*Arcs\n1 2\n';
+    expect(net(`${three}${rest}`)).toMatchObject({ ties: ['a>b @9'], issues: [] });
+    expect(net(`${three}*Arcs\n1 2\n*Vertices 2\n1 "x"\n2 "y"\n*Arcs\n2 1\n`)).toMatchObject({
+      ties: ['a>b @6'],
+      people: ['a', 'b', 'c'],
+      issues: ['warning left-out second-networks 1'],
+    });
+    // Between the name of a network and its vertices there may be a remark.
+    expect(read(`*Network one\n${three}*Arcs\n1 2\n*Network two\nremark\n${three}*Arcs\n2 3\n`, 'n.paj')).toMatchObject({
+      ties: ['a>b one @7', 'b>c two @15'],
+      issues: ['info read-as graphs-as-types 2 names=one|two'],
+    });
+  });
+
+  it('calls a list without a name by its kind, and takes its values by their order', () => {
+    const file = `*Network n\n${three}*Arcs\n1 2\n*Partition\n9 9\n*Vertices 3\n7\n8 x\n9\n10\n*Vector\n*Vertices 3\n1\n2\n3\n`;
+    const { batch, issues } = understand({ 'p.paj': file });
+    expect(batch.people.map(({ attributes }) => attributes)).toEqual(['7', '8', '9'].map((value) => [{ name: 'partition', value }]));
+    expect(issues).toEqual(['info read-as partition 1 names=partition', 'info left-out vectors 1 names=vector']);
+  });
+
+  it('leaves out how a vertex is drawn, and numbers one without a label', () => {
+    expect(net('*Vertices 3\n1 "a" box\n2 "b"\n3 "" ic Red\n*Arcs\n1 3\n')).toEqual({
+      ties: ['a>3 @6'],
+      people: ['a', 'b', '3'],
+      issues: ['info left-out pictures 2', 'info read-as unnamed-nodes 1'],
+      said: ['Pajek, 3 people, 1 tie'],
+    });
+    // Each stands in its line.
+    expect(
+      understand({ 'n.net': '% by hand\n*Vertices 2\n2 "b"\n1 "a"\n*Arcs\n1 2' }).batch.people.map(({ id, origin }) => [id, origin?.row]),
+    ).toEqual([
+      ['a', 4],
+      ['b', 3],
+    ]);
   });
 });
