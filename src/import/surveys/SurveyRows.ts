@@ -324,7 +324,7 @@ export class SurveyRows {
         if (!this.#isName(cell) && (isMissing(cell) || !saysUnread(cell))) return [];
         for (const detail of question.details) this.#detail(detail, place, row, cells);
         for (const detail of this.#ofRow) this.#detail(detail, 0, row, cells);
-        return [{ to: this.#given.tool?.id === 'kobo' ? partCodes(cell, this.#given.staff) : cell, cells }];
+        return [{ to: cell, cells }];
       }),
     );
   }
@@ -446,12 +446,6 @@ const shorten = (question: string): string => {
   const text = question.replaceAll(/\s+/g, ' ').replaceAll(/[;|]/g, ',');
   return text.length <= MOST_LETTERS ? text : `${text.slice(0, MOST_LETTERS - 1).trim()}…`;
 };
-
-/** Codes that share a cell, parted by spaces, where each of them is an id of the staff list. */
-function partCodes(cell: string, staff: StaffList): string {
-  const codes = cell.split(/\s+/);
-  return codes.length > 1 && !staff.has(cell) && codes.every((code) => staff.hasId(code)) ? codes.join(';') : cell;
-}
 
 function namesIn(cell: string, staff: StaffList): readonly string[] {
   const parts = partContacts(cell, staff);
