@@ -96,10 +96,13 @@ export function* parsePeople(
   const people: Person[] = [];
   const renamed = new Map<string, string>();
   const standingOf = posts === null ? null : readStaffStandings(table, posts.asOf, posts.today);
+  const hasTicks = found(columns.get('responded')).some((index) =>
+    [...cellsOf(table, index)].some((cell) => !CROSS.test(cell) && allowedWords.responded(cell) === 'yes'),
+  );
   const called = onceNA(table, columns.get('id') ?? columns.get('name') ?? 0);
   for (let r = 0; r < table.length; r++) {
     if (r > 0 && r % ROWS_AT_ONCE === 0) yield { stage: `People of ${table.file}`, done: r, total: table.length };
-    const row = new PersonRow(table, r, settled, log);
+    const row = new PersonRow(table, r, settled, hasTicks, log);
     if (hasLostDigits(row.text('id'))) continue;
     const marked = posts === null || row.isNetwork() ? null : readMarkedName(row.text(columns.has('name') ? 'name' : 'id'));
     const name = marked?.name ?? row.text('name');
@@ -208,10 +211,9 @@ const NAMES_CONTACTS =
 const ALSO_OF_STAFF = /^(?:is )?(?:active|since|status|in use|current|start(?:ed)?)\W*$/i;
 
 /** The word NA where it stands once among the ids: then it is somebody's, as Na Li's. More often it says that there is none. */
-function onceNA({ length, headers, cells, words }: Sheet, column: number): (cell: string) => string | null {
-  let rows = 0;
-  for (let row = 0; row < length; row += 1) if (words[cells[row * headers.length + column] ?? 0] === 'NA') rows += 1;
-  return (cell) => (rows === 1 && cell === 'NA' ? cell : null);
+function onceNA(table: Sheet, column: number): (cell: string) => string | null {
+  const isOnce = [...cellsOf(table, column)].filter((cell) => cell === 'NA').length === 1;
+  return (cell) => (isOnce && cell === 'NA' ? cell : null);
 }
 
 const found = (index: number | undefined): readonly number[] => (index === undefined ? [] : [index]);
@@ -247,6 +249,8 @@ class PersonRow {
     private readonly table: Sheet,
     private readonly index: number,
     private readonly settled: SettledColumns<PeopleColumn>,
+    /** A cross beside ticks or words is no tick; by itself it is. */
+    private readonly hasTicks: boolean,
     private readonly log: IssueLog,
   ) {}
 
@@ -289,7 +293,7 @@ class PersonRow {
     if (about === undefined) return person;
     const written = this.text(column);
     const cell =
-      column === 'responded' && this.isOpen(written)
+      column === 'responded' && CROSS.test(written) && this.hasTicks
         ? { told: { responded: null }, refused: [written] }
         : about.read(written, vocabulary, this.sayingOf(column, about.adds), this.headerOf(column));
     for (const word of cell.refused) {
@@ -297,21 +301,6 @@ class PersonRow {
       else this.unknown(about, word, vocabulary, cell.told.consent?.includes('none') === true);
     }
     return withCell(person, cell);
-  }
-
-  /** A cross beside ticks or words is no tick; by itself it is. */
-  private isOpen(cell: string): boolean {
-    return CROSS.test(cell) && (this.settled.columns.get('responded') ?? -1) >= 0 && this.hasOtherYes();
-  }
-
-  private hasOtherYes(): boolean {
-    const { headers, length, cells, words } = this.table;
-    const column = this.settled.columns.get('responded') ?? 0;
-    for (let row = 0; row < length; row += 1) {
-      const cell = words[cells[row * headers.length + column] ?? 0] ?? '';
-      if (!CROSS.test(cell) && allowedWords.responded(cell) === 'yes') return true;
-    }
-    return false;
   }
 
   /** A network that is said to be run by itself is run by nobody that is known. */

@@ -95,10 +95,8 @@ export class SurveyRows {
   readonly #given: Given;
   readonly #labels: readonly KnownWord[];
   readonly #usesTypes: boolean;
-  /** Columns that are neither contacts nor what is said of contacts. */
-  readonly #others: readonly SurveyColumn[];
-  /** What the others are called; of two alike each by its column as well. */
-  readonly #titles: ReadonlyMap<SurveyColumn, string>;
+  /** Columns that are neither contacts nor what is said of contacts; of two that are called alike each is called by its column as well. */
+  readonly #others: readonly { readonly title: string; readonly column: SurveyColumn }[];
   /** What a row says of its one contact, where each has a row. */
   readonly #ofRow: readonly ContactDetail[];
   /** Columns that show, where they are filled, how far somebody came. */
@@ -111,12 +109,10 @@ export class SurveyRows {
     const { questions, columns, look, table, rows, tool } = given;
     this.#labels =
       given.labels ??
-      questions.map(({ question, slots }) =>
-        labelQuestion(
-          `${question} ${question.includes(slots[0]?.column.id ?? '') ? '' : (slots[0]?.column.id ?? '').replaceAll(/[_\d]+/g, ' ')}`,
-          look,
-        ),
-      );
+      questions.map(({ question, slots }) => {
+        const id = slots[0]?.column.id ?? '';
+        return labelQuestion(question.includes(id) ? question : `${question} ${id.replaceAll(/[_\d]+/g, ' ')}`, look);
+      });
     const detailed = questions.some(({ details }) => details.some(({ into }) => into === 'types'));
     this.#usesTypes =
       given.labels === undefined &&
@@ -156,15 +152,12 @@ export class SurveyRows {
             ),
           ),
     );
-    this.#others = rest.filter((column) => !ofContacts.has(column));
-    this.#titles = new Map(
-      this.#others.map((column) => [
-        column,
-        this.#others.some((other) => other !== column && nameOf(other) === nameOf(column))
-          ? `${nameOf(column)} (${column.id || String(column.index + 1)})`
-          : nameOf(column),
-      ]),
-    );
+    const own = rest.filter((column) => !ofContacts.has(column));
+    this.#others = own.map((column) => {
+      const title = nameOf(column);
+      const isOne = own.every((other) => other === column || nameOf(other) !== title);
+      return { column, title: isOne ? title : `${title} (${column.id || String(column.index + 1)})` };
+    });
     this.#ofRow = [...ofContacts].map((column) => toRowDetail(column, look));
     const ofPlaces = questions.flatMap(({ details }) =>
       details
@@ -179,7 +172,7 @@ export class SurveyRows {
       const cells = [...cellsOf({ table, rows }, [column])];
       return cells.length > 0 && cells.every((cell) => /^\d{1,2}$/.test(cell));
     };
-    const codes = [...ofPlaces, ...(tool?.id === 'redcap' ? [...ofContacts, ...this.#others] : [])].filter(isCode);
+    const codes = [...ofPlaces, ...(tool?.id === 'redcap' ? [...ofContacts, ...own] : [])].filter(isCode);
     if (codes.length > 0) given.log.warn('survey-codes', table.headerRow ?? 1, null, { headers: codes.map(({ id }) => id) });
     this.#ratings = new Set(
       questions.filter(
@@ -196,7 +189,7 @@ export class SurveyRows {
   }
 
   finish(): SpreadSurvey {
-    const { table, tool, rows, written, respondents, questions, staff, log } = this.#given;
+    const { table, tool, rows, written, respondents, questions, staff, roundOf, log } = this.#given;
     const ended = readEnds(table, tool);
     const askedAt = questions.flatMap(({ slots }) => slots.map(({ column }) => column.index));
     const firstAsked = smallestOf(askedAt);
@@ -220,38 +213,33 @@ export class SurveyRows {
     const met = new Map<string, number>();
     const names = new Map<string, boolean>();
     let unfinished = 0;
-    for (const unit of units) {
-      if (unit.some((at) => contradicted.has(rows[at] ?? -1))) continue;
-      const own = unit[0] ?? 0;
-      const from = written[own] ?? '';
-      const number = (at: number): number => table.rows[rows[at] ?? 0] ?? 0;
-      const said = unit.flatMap((at) => this.#contactsOf(rows[at] ?? 0).map((told) => ({ row: rows[at] ?? 0, from, told })));
-      const isEnded = unit
-        .map((at) => ended(rows[at] ?? 0))
-        .reduce<boolean | null>((a, b) => (a === true || b === true ? true : (a ?? b)), null);
+    for (const { from, own } of units) {
+      if (own.some((row) => contradicted.has(row))) continue;
+      const row = own[0] ?? 0;
+      const number = table.rows[row] ?? 0;
+      const said = own.flatMap((at) => this.#contactsOf(at).map((told) => ({ row: at, from, told })));
+      const ends = own.map(ended);
+      const isEnded = ends.find((end) => end === true) ?? ends.find((end) => end === false) ?? null;
       if (isEnded === false) unfinished += 1;
       if (from === '') {
-        log.error('no-id', number(own), respondents.columns[0]?.id ?? null, { of: 'contacts' });
+        log.error('no-id', number, respondents.columns[0]?.id ?? null, { of: 'contacts' });
         continue;
       }
-      const round = this.#given.roundOf?.(rows[own] ?? 0) ?? '';
+      const round = roundOf?.(row) ?? '';
       const earlier = met.get(`${from}\n${round}`);
       if (earlier !== undefined)
-        log.warn('survey-respondent', number(own), respondents.columns[0]?.id ?? null, { what: 'twice', written: [from, String(earlier)] });
-      met.set(`${from}\n${round}`, number(own));
+        log.warn('survey-respondent', number, respondents.columns[0]?.id ?? null, { what: 'twice', written: [from, String(earlier)] });
+      met.set(`${from}\n${round}`, number);
       // A box that was left open says no by itself.
       const isAnswered = ({ index, option }: SurveyColumn): boolean =>
-        unit.some(
-          (at) =>
-            !isMissing(cellAt(table, rows[at] ?? 0, index)) && !(option !== '' && saysYes(cellAt(table, rows[at] ?? 0, index)) === false),
-        );
+        own.some((at) => !isMissing(cellAt(table, at, index)) && !(option !== '' && saysYes(cellAt(table, at, index)) === false));
       const answersLater = this.#later.some((column) => column.index > firstAsked && isAnswered(column));
       const answersOther = this.#later.some(isAnswered);
       // Who writes "nobody" has answered.
       const saysNone = questions.some(({ kind, slots }) =>
         slots.some(({ column }) =>
-          unit.some((at) => {
-            const cell = cellAt(table, rows[at] ?? 0, column.index);
+          own.some((at) => {
+            const cell = cellAt(table, at, column.index);
             return kind === 'names' ? saysNobody(cell) && !staff.hasPart(cell) : NEVER.test(cell);
           }),
         ),
@@ -259,41 +247,33 @@ export class SurveyRows {
       const reached =
         said.length > 0 || saysNone || isEnded === true || (isEnded === null && (answersLater || (answersOther && tool !== null)));
       if (said.length > 0) pushAll(contacts, said);
-      else if (reached)
-        contacts.push({
-          row: rows[own] ?? 0,
-          from,
-          told: { to: 'none', cells: new Map([['round', this.#given.roundOf?.(rows[own] ?? 0) ?? '']]) },
-        });
-      else if (isEnded === null)
-        log.error('no-contact', number(own), questions[0]?.slots[0]?.column.id ?? null, { what: 'blank', written: '' });
-      else log.repeat('survey-unfinished', 'warning', number(own), respondents.columns[0]?.id ?? '', { what: 'not-reached' });
+      else if (reached) contacts.push({ row, from, told: { to: 'none', cells: new Map([['round', round]]) } });
+      else if (isEnded === null) log.error('no-contact', number, questions[0]?.slots[0]?.column.id ?? null, { what: 'blank', written: '' });
+      else log.repeat('survey-unfinished', 'warning', number, respondents.columns[0]?.id ?? '', { what: 'not-reached' });
       if (isEnded === false && reached) {
         // Nobody knows what they did not come to.
-        contacts.push({ row: rows[own] ?? 0, from, told: { to: UNFINISHED, cells: new Map([['round', round]]) } });
-        log.repeat('survey-unfinished', 'warning', number(own), respondents.columns[0]?.id ?? '', { what: 'in-part' });
+        contacts.push({ row, from, told: { to: UNFINISHED, cells: new Map([['round', round]]) } });
+        log.repeat('survey-unfinished', 'warning', number, respondents.columns[0]?.id ?? '', { what: 'in-part' });
       }
       for (const { told } of said) {
         if (this.#isName(told.to)) for (const name of namesIn(told.to, staff)) names.set(name, staff.has(name));
       }
       answers.push({
         written: from,
-        row: number(own),
+        row: number,
         reached,
-        capped: limited.some(({ slots }) =>
-          unit.some((at) => slots.every(({ column }) => this.#isName(cellAt(table, rows[at] ?? 0, column.index)))),
-        ),
-        perceivedIsolation: this.#rating(unit.map((at) => rows[at] ?? 0)),
-        attributes: this.#others.flatMap((column) => {
-          const value = unit.map((at) => cellAt(table, rows[at] ?? 0, column.index)).find((cell) => !isMissing(cell));
-          return value === undefined ? [] : [{ name: this.#titles.get(column) ?? nameOf(column), value }];
+        capped: limited.some(({ slots }) => own.some((at) => slots.every(({ column }) => this.#isName(cellAt(table, at, column.index))))),
+        perceivedIsolation: this.#rating(own),
+        attributes: this.#others.flatMap(({ column, title }) => {
+          const value = own.map((at) => cellAt(table, at, column.index)).find((cell) => !isMissing(cell));
+          return value === undefined ? [] : [{ name: title, value }];
         }),
       });
     }
     this.#tellQuestions();
-    const titles = (columns: readonly SurveyColumn[]): string[] => columns.map((column) => this.#titles.get(column) ?? nameOf(column));
+    const titles = (others: readonly { readonly title: string }[]): string[] => others.map(({ title }) => title);
     if (this.#others.length > 0) log.tell('survey-columns', null, null, { what: 'kept', headers: titles(this.#others) });
-    const naming = this.#others.filter((column) => holdsNames({ table, rows, written, staff }, column));
+    const naming = this.#others.filter(({ column }) => holdsNames({ table, rows, written, staff }, column));
     if (naming.length > 0) log.warn('survey-columns', null, null, { what: 'names', headers: titles(naming) });
     const [only] = questions;
     return {
@@ -312,15 +292,14 @@ export class SurveyRows {
   }
 
   /** Rows of one respondent: those of a record, else each row. */
-  #units(): readonly (readonly number[])[] {
-    const { rows, recordOf } = this.#given;
-    if (recordOf === undefined) return rows.map((_, at) => [at]);
-    const units = new Map<string, number[]>();
+  #units(): readonly { readonly from: string; readonly own: readonly number[] }[] {
+    const { rows, written, recordOf } = this.#given;
+    const units = new Map<string | number, { readonly from: string; readonly own: number[] }>();
     for (const [at, row] of rows.entries()) {
-      const key = recordOf(row);
+      const key = recordOf?.(row) ?? row;
       const known = units.get(key);
-      if (known === undefined) units.set(key, [at]);
-      else known.push(at);
+      if (known === undefined) units.set(key, { from: written[at] ?? '', own: [row] });
+      else known.own.push(row);
     }
     return [...units.values()];
   }
@@ -345,7 +324,7 @@ export class SurveyRows {
         if (!this.#isName(cell) && (isMissing(cell) || !saysUnread(cell))) return [];
         for (const detail of question.details) this.#detail(detail, place, row, cells);
         for (const detail of this.#ofRow) this.#detail(detail, 0, row, cells);
-        return [{ to: this.#given.tool?.id === 'kobo' ? partCodes(cell, this.#given.staff) : cell, cells }];
+        return [{ to: cell, cells }];
       }),
     );
   }
@@ -467,12 +446,6 @@ const shorten = (question: string): string => {
   const text = question.replaceAll(/\s+/g, ' ').replaceAll(/[;|]/g, ',');
   return text.length <= MOST_LETTERS ? text : `${text.slice(0, MOST_LETTERS - 1).trim()}…`;
 };
-
-/** Codes that share a cell, parted by spaces, where each of them is an id of the staff list. */
-function partCodes(cell: string, staff: StaffList): string {
-  const codes = cell.split(/\s+/);
-  return codes.length > 1 && !staff.has(cell) && codes.every((code) => staff.hasId(code)) ? codes.join(';') : cell;
-}
 
 function namesIn(cell: string, staff: StaffList): readonly string[] {
   const parts = partContacts(cell, staff);

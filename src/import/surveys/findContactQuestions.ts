@@ -208,8 +208,6 @@ const withoutBrackets = (cell: string): string => cell.replaceAll(/\([^()]{0,200
 /** Whether a cell names somebody of the staff list, alone or among others. */
 function isListed(cell: string, staff: StaffList): boolean {
   if (staff.has(cell) || staff.findAddressed(cell) !== null) return true;
-  const codes = cell.split(/\s+/);
-  if (codes.length > 1 && codes.every((code) => staff.hasId(code))) return true;
   const parts = partContacts(cell, staff);
   return typeof parts !== 'string' && parts.some((part) => staff.has(part));
 }
