@@ -14,7 +14,7 @@ import { listReasons } from './listReasons';
 import { listSettings } from './sureness/listSettings';
 import { listSilent } from './silence/listSilent';
 import { readOwnTies } from './facts/ownTies';
-import { rememberPlaces } from './facts/rememberPlaces';
+import { rememberPlaces } from '../domain/rememberPlaces';
 import { readReach } from './facts/readReach';
 import type { ReasonContext } from './ReasonContext';
 

@@ -1,3 +1,4 @@
+import { addTo } from '../support/addTo';
 import type { Likeness } from './compareNames';
 import { compareNames } from './compareNames';
 
@@ -41,13 +42,13 @@ export class LikeNames {
 
   #index(name: string): void {
     const words = name.split(' ');
-    push(this.#whole, keyOf(words), name);
-    for (const key of fewerWords(words)) push(this.#fewer, key, name);
-    for (const key of shorterWords(words)) push(this.#shortened, key, name);
+    addTo(this.#whole, keyOf(words), name);
+    for (const key of fewerWords(words)) addTo(this.#fewer, key, name);
+    for (const key of shorterWords(words)) addTo(this.#shortened, key, name);
     for (const word of new Set(words)) {
       if (this.#known.has(word)) continue;
       this.#known.add(word);
-      for (const without of withoutALetter(word)) push(this.#nearWords, without, word);
+      for (const without of withoutALetter(word)) addTo(this.#nearWords, without, word);
     }
   }
 
@@ -81,12 +82,6 @@ export class LikeNames {
       })
       .sort((a, b) => a.item - b.item);
   }
-}
-
-function push(map: Map<string, string[]>, key: string, value: string): void {
-  const known = map.get(key);
-  if (known === undefined) map.set(key, [value]);
-  else known.push(value);
 }
 
 function keyOf(words: readonly string[]): string {
