@@ -151,10 +151,9 @@ export class LabelTable {
   /** The label alone, for the many settings of the sensitivity and of the line. */
   label(manager: number, asked: Asked): VerdictLabel {
     const observed = this.#observed(manager, asked);
-    const obs = observed.obs[manager] ?? NULL;
     return labelOf(
       this.#answered[manager] === 1,
-      { fav: this.#favourable(manager, asked), obs: obs === NULL ? 0 : obs, unfav: this.#unfavourable(manager, asked, observed) },
+      { fav: this.#favourable(manager, asked), obs: observed.obs[manager] ?? NULL, unfav: this.#unfavourable(manager, asked, observed) },
       asked.sigma,
     );
   }

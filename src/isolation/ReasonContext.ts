@@ -27,7 +27,7 @@ export interface ReasonContext {
   readonly circle: readonly number[];
   /** Neighbours, then persons off the staff list, then collectivities. */
   readonly contacts: readonly number[];
-  /** How many other managers answered. */
+  /** How many others answered, of somebody who did: of the others it is not read. */
   readonly othersAnswered: number;
   /** `null` = the own post is not recorded. */
   readonly likeOnRoster: LikeOnRoster | null;

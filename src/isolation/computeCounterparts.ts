@@ -1,5 +1,6 @@
 import type { Reconciled } from '../domain/results/Reconciled';
 import type { Counterparts } from '../domain/results/Counterparts';
+import { addTo } from '../support/addTo';
 import { quantileOf } from '../support/quantile';
 import type { Facts } from './facts/Facts';
 import { foldedPlaces } from './facts/foldedPlaces';
@@ -28,10 +29,7 @@ export function computeCounterparts(
   /** Those who answered, by their organisation; a national study has tens of thousands of these, and each is looked through once. */
   const answered = new Map<string, number[]>();
   places.forEach((place, manager) => {
-    if (response[manager] !== 'answered') return;
-    const known = answered.get(place);
-    if (known === undefined) answered.set(place, [manager]);
-    else known.push(manager);
+    if (response[manager] === 'answered') addTo(answered, place, manager);
   });
   const counts = new Map<string, Int32Array>();
 

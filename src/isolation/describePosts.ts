@@ -7,6 +7,7 @@ import type { Reconciled } from '../domain/results/Reconciled';
 import type { Study } from '../domain/Study';
 import type { Csr } from '../network/Csr';
 import { listRow } from '../network/listRow';
+import { addTo } from '../support/addTo';
 import { quantile } from '../support/quantile';
 import type { Facts } from './facts/Facts';
 import { said } from './facts/ownTies';
@@ -48,10 +49,7 @@ export function describePosts(
   known.set(reconciled, sayings);
   const byPost = new Map<string, number[]>();
   for (const manager of members ?? Array.from({ length: managers }, (_, index) => index)) {
-    const post = posts.get(people[manager]?.role ?? '') ?? '';
-    const list = byPost.get(post);
-    if (list === undefined) byPost.set(post, [manager]);
-    else list.push(manager);
+    addTo(byPost, posts.get(people[manager]?.role ?? '') ?? '', manager);
   }
   const hasAnswered = (manager: number): boolean => response[manager] === 'answered';
   const isShown = ([post, list]: readonly [string, readonly number[]]): boolean => post !== '' && list.filter(hasAnswered).length >= least;

@@ -14,7 +14,7 @@ import { listReasons } from './listReasons';
 import { listSettings } from './sureness/listSettings';
 import { listSilent } from './silence/listSilent';
 import { readOwnTies } from './facts/ownTies';
-import { rememberPlaces } from './facts/rememberPlaces';
+import { rememberPlaces } from '../domain/rememberPlaces';
 import { readReach } from './facts/readReach';
 import type { ReasonContext } from './ReasonContext';
 
@@ -60,7 +60,7 @@ export function describeVerdicts(reconciled: Reconciled, judged: Judged): (manag
       neighbours: listRow(sheet.neighbours, manager),
       circle: indicators.S3 === true ? listCircle(sheet, manager) : [],
       contacts,
-      othersAnswered: answered - (facts.answered ? 1 : 0),
+      othersAnswered: answered - 1,
       likeOnRoster,
     };
     const { yes = 0, isolated = 0, isolatedOrPossibly = 0 } = judged.stability[manager] ?? {};

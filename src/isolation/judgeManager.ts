@@ -30,7 +30,7 @@ export function certify(facts: Facts, labelled: Pick<Judgement, 'label' | 'kind'
 
 /** The same without `need` and `holds`, which cost more: for the many settings of the sensitivity. */
 export function labelManager(facts: LabelFacts, tau: number, sigma: number): Pick<Judgement, 'label' | 'kind' | 'severity'> {
-  const raised = raiseIfNamed(facts, tau, 0, false);
+  const raised = raiseIfNamed(facts, tau, 0);
   const observed = computeSeverity(raised, facts.parts, false);
   const unfav = Math.max(computeSeverity(raised, facts.parts, true).severity, judgeStated(facts, tau));
   if (!facts.answered) return { label: 'cannot_say', kind: null, severity: { fav: 0, obs: null, unfav } };
@@ -52,7 +52,7 @@ export function labelAlone(
   // Named one by one: to spread an object takes ten times as long.
   const { answered, absenceJudged, c, parts, indicators, stated } = facts;
   const alike = stated?.indicators === indicators;
-  const unfav = Math.max(computeSeverity(raiseIfNamed(facts, tau, 0, false), parts, true).severity, alike ? 0 : judgeStated(facts, tau));
+  const unfav = Math.max(computeSeverity(raiseIfNamed(facts, tau, 0), parts, true).severity, alike ? 0 : judgeStated(facts, tau));
   if (unfav < sigma) return labelOf(true, { fav: 0, obs: 0, unfav }, sigma);
   return labelManager({ answered, absenceJudged, c, parts, indicators, stated, silent: silentOf() }, tau, sigma).label;
 }

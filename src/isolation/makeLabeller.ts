@@ -5,7 +5,7 @@ import type { View } from '../network/View';
 import { countLabelFacts } from './facts/countLabelFacts';
 import { labelAlone } from './judgeManager';
 import { readGiven } from './facts/readGiven';
-import { rememberPlaces } from './facts/rememberPlaces';
+import { rememberPlaces } from '../domain/rememberPlaces';
 
 interface Known {
   /** What `isolationView` gives of this state. */

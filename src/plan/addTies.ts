@@ -6,7 +6,7 @@ import { makePerson } from '../domain/makePerson';
 import { makeReportColumns } from '../domain/results/makeReportColumns';
 import type { Reconciled } from '../domain/results/Reconciled';
 import type { Reports } from '../domain/results/Reports';
-import { rememberPlaces } from '../isolation/facts/rememberPlaces';
+import { rememberPlaces } from '../domain/rememberPlaces';
 import { joinMentoring } from '../reconcile/joinMentoring';
 
 /** A tie as it would be reported if it formed. */

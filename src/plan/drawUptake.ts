@@ -7,7 +7,7 @@ import type { isSamePlace } from '../domain/isSamePlace';
 import type { Lens } from '../domain/Lens';
 import type { PlannedAction } from '../domain/Plan';
 import type { Reconciled } from '../domain/results/Reconciled';
-import { rememberPlaces } from '../isolation/facts/rememberPlaces';
+import { rememberPlaces } from '../domain/rememberPlaces';
 import { buildView } from '../network/buildView';
 import { findReport } from '../network/findReport';
 import { makeChance } from '../statistics/makeChance';

@@ -13,7 +13,7 @@ import { labelManager } from '../isolation/judgeManager';
 import { bitsOfTie } from '../isolation/facts/ownTies';
 import type { Given } from '../isolation/facts/readGiven';
 import { readGiven } from '../isolation/facts/readGiven';
-import { rememberPlaces } from '../isolation/facts/rememberPlaces';
+import { rememberPlaces } from '../domain/rememberPlaces';
 import { findReport } from '../network/findReport';
 import { addTies, makeTieAdder } from './addTies';
 import { makeAction } from './makeAction';

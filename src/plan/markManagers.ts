@@ -7,7 +7,7 @@ import type { Before } from '../isolation/facts/readGiven';
 import { readGiven } from '../isolation/facts/readGiven';
 import { readOwnTies } from '../isolation/facts/ownTies';
 import { readReach } from '../isolation/facts/readReach';
-import { rememberPlaces } from '../isolation/facts/rememberPlaces';
+import { rememberPlaces } from '../domain/rememberPlaces';
 import { isSmall } from '../isolation/judgeCounted';
 import { lacksMentor } from '../isolation/judgeIndicators';
 import { labelAlone, labelManager } from '../isolation/judgeManager';

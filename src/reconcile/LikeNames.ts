@@ -1,3 +1,4 @@
+import { addTo } from '../support/addTo';
 import type { Likeness } from './compareNames';
 import { compareNames } from './compareNames';
 
@@ -41,13 +42,13 @@ export class LikeNames {
 
   #index(name: string): void {
     const words = name.split(' ');
-    push(this.#whole, keyOf(words), name);
-    for (const key of fewerWords(words)) push(this.#fewer, key, name);
-    for (const key of shorterWords(words)) push(this.#shortened, key, name);
+    addTo(this.#whole, keyOf(words), name);
+    for (const key of fewerWords(words)) addTo(this.#fewer, key, name);
+    for (const key of shorterWords(words)) addTo(this.#shortened, key, name);
     for (const word of new Set(words)) {
       if (this.#known.has(word)) continue;
       this.#known.add(word);
-      for (const without of withoutALetter(word)) push(this.#nearWords, without, word);
+      for (const without of withoutALetter(word)) addTo(this.#nearWords, without, word);
     }
   }
 
@@ -83,12 +84,6 @@ export class LikeNames {
   }
 }
 
-function push(map: Map<string, string[]>, key: string, value: string): void {
-  const known = map.get(key);
-  if (known === undefined) map.set(key, [value]);
-  else known.push(value);
-}
-
 function keyOf(words: readonly string[]): string {
   return words.toSorted().join(' ');
 }
@@ -96,29 +91,28 @@ function keyOf(words: readonly string[]): string {
 /** The keys of a name of which some words are left out; two words at least are left. */
 function fewerWords(words: readonly string[]): readonly string[] {
   if (words.length < 3 || words.length > MOST_WORDS) return [];
-  const keys = new Set<string>();
-  for (let left = 1; left < 2 ** words.length - 1; left += 1) {
-    const kept = words.filter((_, at) => left & (1 << at));
-    if (kept.length > 1) keys.add(keyOf(kept));
-  }
-  return [...keys];
+  const ways = words.reduce<readonly (readonly string[])[]>((kept, word) => [...kept, ...kept.map((way) => [...way, word])], [[]]);
+  return distinct(ways.filter((kept) => kept.length > 1 && kept.length < words.length).map(keyOf));
 }
 
 /** The keys of a name of which some words are initials; one at least is written out. */
 function shorterWords(words: readonly string[]): readonly string[] {
   if (words.length < 2 || words.length > MOST_WORDS) return [];
-  const keys = new Set<string>();
-  for (let cut = 1; cut < 2 ** words.length; cut += 1) {
-    const written = words.map((word, at) => (cut & (1 << at) ? word.slice(0, 1) : word));
-    if (written.some((word) => word.length > 1)) keys.add(keyOf(written));
-  }
-  return [...keys];
+  const ways = words.reduce<readonly (readonly string[])[]>(
+    (written, word) =>
+      written.flatMap((way) => [
+        [...way, word],
+        [...way, word.slice(0, 1)],
+      ]),
+    [[]],
+  );
+  return distinct(ways.filter((written) => written.some((word) => word.length > 1)).map(keyOf));
 }
+
+const distinct = (keys: readonly string[]): readonly string[] => [...new Set(keys)];
 
 /** A word, and what is left of it without each of its letters; of a short one and of a very long one nothing. */
 function withoutALetter(word: string): readonly string[] {
   if (word.length < 3 || word.length > LONGEST_WORD) return [];
-  const kept = [word];
-  for (let at = 0; at < word.length; at += 1) kept.push(word.slice(0, at) + word.slice(at + 1));
-  return kept;
+  return [word, ...Array.from(word, (_, at) => word.slice(0, at) + word.slice(at + 1))];
 }

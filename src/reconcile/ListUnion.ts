@@ -1,3 +1,5 @@
+import { remember } from '../support/remember';
+
 /**
  * Unions of the lists that rows hold (network types, motives), interned: the same set is the same number. Entry 0 is the
  * empty list. Within a list, entries keep the order of `order`; a word in `parents` counts as its parent.
@@ -9,8 +11,9 @@ export class ListUnion {
   readonly #rank: ReadonlyMap<string, number>;
   readonly #parents: ReadonlyMap<string, string>;
   readonly #known: Map<string, number>;
-  readonly #taken = new Map<number, number>();
-  readonly #joined = new Map<number, Map<number, number>>();
+  /** The list a row holds, as one of ours. */
+  readonly take = remember((list: number) => this.#intern(this.#source[list] ?? []));
+  readonly #join = remember((a: number) => remember((b: number) => this.#intern([...(this.lists[a] ?? []), ...(this.lists[b] ?? [])])));
 
   constructor(source: readonly (readonly string[])[], order: readonly string[], parents: ReadonlyMap<string, string>, sharing?: ListUnion) {
     this.#source = source;
@@ -24,25 +27,8 @@ export class ListUnion {
     return this.#known;
   }
 
-  /** The list a row holds, as one of ours. */
-  take(list: number): number {
-    const known = this.#taken.get(list);
-    if (known !== undefined) return known;
-    const made = this.#intern(this.#source[list] ?? []);
-    this.#taken.set(list, made);
-    return made;
-  }
-
   join(a: number, b: number): number {
-    if (a === b || b === 0) return a;
-    if (a === 0) return b;
-    const row = this.#joined.get(a) ?? new Map<number, number>();
-    this.#joined.set(a, row);
-    const known = row.get(b);
-    if (known !== undefined) return known;
-    const made = this.#intern([...(this.lists[a] ?? []), ...(this.lists[b] ?? [])]);
-    row.set(b, made);
-    return made;
+    return this.#join(a)(b);
   }
 
   #intern(words: readonly string[]): number {

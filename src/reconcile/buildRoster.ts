@@ -57,13 +57,9 @@ const isManager = (person: Person): boolean => person.kind === 'manager';
  * Two reporters are two people, however alike they are spelled: their ids are all that is known of them. Only what reads the same is the
  * same, “Lee, Ann” as “Ann Lee”, and an e-mail address has no case. Who is written in both ways is called as their name is read.
  */
-function reporters({ from, words, length }: Nominations): readonly Person[] {
+function reporters({ from, words }: Nominations): readonly Person[] {
   const ids = new Map<string, string>();
-  const seen = new Uint8Array(words.length);
-  for (let row = 0; row < length; row += 1) {
-    const word = from[row] ?? 0;
-    if (seen[word] === 1) continue;
-    seen[word] = 1;
+  for (const word of new Set(from)) {
     const id = (words[word] ?? '').trim();
     const turned = turnName(id);
     const key = id.includes('@') ? foldCase(id) : tidyText(turned ?? id);

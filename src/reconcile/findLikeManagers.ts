@@ -2,6 +2,7 @@ import { isSamePlace } from '../domain/isSamePlace';
 import type { DoubtReason } from '../domain/results/NameDoubt';
 import type { Person } from '../domain/Person';
 import { foldName } from '../domain/foldName';
+import { addTo } from '../support/addTo';
 import type { Work } from '../support/Progress';
 import { LikeNames } from './LikeNames';
 import { plainName, soundName } from './soundName';
@@ -47,10 +48,10 @@ function* fill(found: ReadonlyMap<string, Found[]>, people: readonly Person[], m
     if (at % NAMES_AT_ONCE === NAMES_AT_ONCE - 1) yield { stage: STAGE, done: at, total: names.length + managers };
     const plain = plainName(name);
     index.add(plain, at);
-    put(bySound, soundName(name), name);
-    for (const word of plain.includes(' ') ? new Set(plain.split(' ')) : []) put(byWord, word, name);
+    addTo(bySound, soundName(name), name);
+    for (const word of plain.includes(' ') ? new Set(plain.split(' ')) : []) addTo(byWord, word, name);
     // Of several words none is asked for by the whole.
-    put(alone, plain, name);
+    addTo(alone, plain, name);
   }
   for (let person = 0; person < managers; person += 1) {
     if (person % NAMES_AT_ONCE === NAMES_AT_ONCE - 1) yield { stage: STAGE, done: names.length + person, total: names.length + managers };
@@ -69,10 +70,4 @@ function* fill(found: ReadonlyMap<string, Found[]>, people: readonly Person[], m
     }
     for (const [written, why] of alike) found.get(written)?.push({ person, why });
   }
-}
-
-function put(map: Map<string, string[]>, key: string, name: string): void {
-  const known = map.get(key);
-  if (known === undefined) map.set(key, [name]);
-  else known.push(name);
 }

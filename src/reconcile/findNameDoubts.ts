@@ -4,6 +4,7 @@ import { makeRoundTest } from '../domain/nominations/makeRoundTest';
 import type { Reconciled } from '../domain/results/Reconciled';
 import type { Study } from '../domain/Study';
 import { foldPlace, isSamePlace } from '../domain/isSamePlace';
+import { addTo } from '../support/addTo';
 import { foldCase } from '../support/foldCase';
 import type { Work } from '../support/Progress';
 import { splitWords } from '../support/splitWords';
@@ -108,9 +109,7 @@ function* seekDoubts(study: Study, reconciled: Reconciled): Work<readonly NameDo
     }
     const hers = contacts.get(reporter) ?? new Map<number, number[]>();
     contacts.set(reporter, hers);
-    const rows = hers.get(contact);
-    if (rows === undefined) hers.set(contact, [row]);
-    else rows.push(row);
+    addTo(hers, contact, row);
   }
   for (let row = 0; row < length; row += 1) {
     if (row % ROWS_AT_ONCE === 0) yield { stage: STAGE, done: row, total: length };
@@ -170,10 +169,7 @@ function findNamesakes({ people, managers }: Reconciled): (written: string, orga
   const groupByName = (): Map<string, number[]> => {
     const groups = new Map<string, number[]>();
     for (let manager = 0; manager < managers; manager += 1) {
-      const name = foldName(people[manager]?.name ?? '');
-      const group = groups.get(name);
-      if (group === undefined) groups.set(name, [manager]);
-      else group.push(manager);
+      addTo(groups, foldName(people[manager]?.name ?? ''), manager);
     }
     return groups;
   };

@@ -3,6 +3,7 @@ import { bareSpelling, type SpeltField } from '../domain/bareSpelling';
 import { foldPlace } from '../domain/isSamePlace';
 import { makeIssue, type Issue } from '../domain/Issue';
 import type { Person } from '../domain/Person';
+import { addTo } from '../support/addTo';
 
 export interface Spelling {
   readonly written: string;
@@ -103,12 +104,7 @@ function countSpellings(people: readonly Person[], field: SpeltField): readonly 
 
 function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): readonly (readonly T[])[] {
   const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [item]);
-    else group.push(item);
-  }
+  for (const item of items) addTo(groups, keyOf(item), item);
   return [...groups.values()];
 }
 

@@ -2,6 +2,7 @@ import { makeReportColumns } from '../domain/results/makeReportColumns';
 import type { Codebook } from '../codebook/Codebook';
 import { postOf } from '../codebook/postOf';
 import { ACTIVE, LATENT, UNTOLD } from '../domain/Activity';
+import { remember } from '../support/remember';
 import { joinMentoring } from './joinMentoring';
 import type { Nominations } from '../domain/nominations/Nominations';
 import type { Person } from '../domain/Person';
@@ -54,7 +55,7 @@ export function mergeReports(
   );
   const firstOf = makeFirstSpelling(nominations);
   // A study has few roles and units, and many reports.
-  const postOfRole = remember((role) => postOf(codebook, role));
+  const postOfRole = remember((role: string) => postOf(codebook, role));
   const placeOf = remember(foldPlace);
   const wordAt = (word: number): string => nominations.words[word] ?? '';
   const reports = { ...makeReportColumns(length), nominationOffsets: starts, nominations: sorted };
@@ -122,15 +123,6 @@ function makeFirstSpelling({ words }: Nominations): (one: number, other: number)
   };
 }
 
-function remember(workOut: (word: string) => string): (word: string) => string {
-  const known = new Map<string, string>();
-  return (word) => {
-    let found = known.get(word);
-    if (found === undefined) known.set(word, (found = workOut(word)));
-    return found;
-  };
-}
-
 /** Where the rows of another pair begin, and at the end their number. */
 function findStarts(sorted: Int32Array, from: Int32Array, to: Int32Array): Int32Array {
   const starts = new Int32Array(sorted.length + 1);
@@ -153,21 +145,14 @@ interface Places {
 
 /** Each spelling is folded once. */
 function numberPlaces(people: readonly Person[]): Places {
-  const numbers = new Map<string, number>([['', 0]]);
-  const numberOf = (name: string): number => {
-    const known = numbers.get(name) ?? numbers.size;
-    numbers.set(name, known);
-    return known;
-  };
-  const bySpelling = new Map<string, readonly [number, number]>();
+  let count = 0;
+  const numberOf = remember((name: string) => (name === '' ? 0 : (count += 1)));
+  const read = remember((organisation: string) => [numberOf(foldPlace(organisation)), numberOf(barePlace(foldWords(organisation)))]);
   const places: Places = { called: new Int32Array(people.length), bare: new Int32Array(people.length) };
   people.forEach(({ organisation }, person) => {
-    let found = bySpelling.get(organisation);
-    if (found === undefined) {
-      const folded = foldPlace(organisation);
-      bySpelling.set(organisation, (found = [numberOf(folded), numberOf(barePlace(foldWords(organisation)))]));
-    }
-    [places.called[person], places.bare[person]] = found;
+    const [called = 0, bare = 0] = read(organisation);
+    places.called[person] = called;
+    places.bare[person] = bare;
   });
   return places;
 }

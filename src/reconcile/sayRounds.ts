@@ -65,7 +65,7 @@ function sayFiles({ sources, nominations }: Study, from: Int32Array): readonly I
     answering.people.add(from[row] ?? 0);
     answering.types.add(types[row] ?? 0);
   }
-  const told = [...byFile.values()].filter(({ people }) => people.size > 0);
+  const told = [...byFile.values()];
   const isAgain = (one: Answering, other: Answering): boolean => {
     const both = shared(one.people, other.people).length;
     return (

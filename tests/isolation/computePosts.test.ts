@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 
 import type { IsolationRule } from '../../src/domain/IsolationRule';
 import { DEFAULT_ISOLATION_RULE } from '../../src/domain/IsolationRule';
+import { makePerson } from '../../src/domain/makePerson';
 import type { PostCause } from '../../src/domain/results/PostLine';
 import { computePosts } from '../../src/isolation/computePosts';
 import type { PostFigures } from '../../src/isolation/describePosts';
@@ -112,6 +113,17 @@ describe('computePosts', () => {
         marks: ['likePost'],
       },
     ]);
+  });
+
+  it('asks for no route where nobody but somebody off the staff came by a programme', () => {
+    const people = [1, 2, 3, 4, 5].map((n): ToyRow => ({ id: `s${n}`, role: 'service manager', responded: 'yes' }));
+    const study = toStudy(people, [{ from: 's1', to: 's2', contact_kind: 'person' }]);
+    const staff = (kind: 'manager' | 'outside_person') => ({
+      ...study,
+      people: [...study.people, makePerson({ id: 'o', kind, role: 'service manager', programme: 'Graduate scheme', responded: 'yes' })],
+    });
+    expect(judge(staff('outside_person')).analysis.posts[0]?.route).toBeNull();
+    expect(judge(staff('manager')).analysis.posts[0]?.route).toBe(1 / 6);
   });
 
   it('makes no share of silence that says nothing, and none of routes where the types offered hold none', () => {

@@ -42,6 +42,18 @@ it('a finding that missing answers could change says so last, with how many of t
     if (label !== 'possibly') expect(reasons.filter(({ about }) => about === 'silent')).toEqual([]);
 });
 
+it('of what cannot be said no setting turns anything, and of what is said those that say otherwise', () => {
+  const { analysis } = judge(makeSampleStudy('three-trusts'));
+  const turned = (of: readonly string[]) =>
+    analysis.verdicts.filter(({ label, turnedBy }) => of.includes(label) && turnedBy.length > 0).length;
+  expect(analysis.verdicts.some(({ label }) => label === 'cannot_say')).toBe(true);
+  expect(turned(['cannot_say'])).toBe(0);
+  expect(turned(['isolated', 'possibly', 'not_isolated'])).toBeGreaterThan(0);
+  // The rule as it is says what it says.
+  const { tau, activity, rule } = analysis.rule;
+  for (const { turnedBy } of analysis.verdicts) expect(turnedBy).not.toContainEqual({ tau, activity, rule });
+});
+
 it('a finding depends on which contacts are in use only where somebody would stand otherwise without them', () => {
   const people = ['a', 'b', 'c', 'd'].map((id) => makePerson({ id, kind: 'manager', organisation: 'North' }));
   // Of a nothing is known; of b it is not recorded whether the one contact is in use.

@@ -34,8 +34,8 @@ describe('what version 1 looked at', () => {
     ada: Parameters<typeof judgeStudy>[0][number] = { id: 'Ada' },
     others: Parameters<typeof judgeStudy>[0] = [ben],
     told?: Parameters<typeof judgeStudy>[3],
-    activity: 'active' | 'any' = 'active',
-  ) => labelVersion1(judgeStudy([ada, ...others], rows, {}, told).reconciled, { ...DEFAULT_ISOLATION_RULE, activity })[0];
+    rule: Partial<typeof DEFAULT_ISOLATION_RULE> = {},
+  ) => labelVersion1(judgeStudy([ada, ...others], rows, {}, told).reconciled, { ...DEFAULT_ISOLATION_RULE, ...rule })[0];
   const all = ['support', 'knowledge'];
   const peer = { from: 'Ada', to: 'Kim', types: ['Peer/Cohort'], position: 'internal' as const };
   const inside = ['x', 'y', 'z'].map((to) => ({ from: 'Ada', to, position: 'internal' as const, motives: all }));
@@ -53,6 +53,34 @@ describe('what version 1 looked at', () => {
     // Of one it is not told where they are: the finding hangs on that.
     expect(label([...known, { from: 'Ada', to: 'Somebody' }])).toBe('cannot_say');
     expect(label([])).toBe('isolated');
+  });
+
+  it('is 3 without any contact, 2 with few and a lack, 1 with one sign or two lacks, and else 0', () => {
+    const to = (...names: readonly string[]) =>
+      names.map((name) => ({ from: 'Ada', to: name, position: 'internal' as const, motives: all }));
+    const back = { from: 'Ben', to: 'Ada' };
+    const far = { from: 'Ada', to: 'Council', position: 'external' as const };
+    // Four managers around her, so that she is alone in no small circle.
+    const around = [ben, ...['Cem', 'Dee', 'Eve'].map((id) => ({ id, group: 'clinical' }))];
+    const ring = ['Cem', 'Dee', 'Eve'].map((id) => ({ from: 'Ben', to: id }));
+    for (const [severity, rows] of [
+      [3, []],
+      [2, to('Ben')],
+      [2, [...to('x', 'y', 'z').map((row) => ({ ...row, motives: ['knowledge'] }))]],
+      // No neighbour; a circle of two; few contacts; two lacks with somebody outside; one lack and nobody outside.
+      [1, [...to('x', 'y'), peer, far]],
+      [1, [...to('Ben', 'x', 'y'), peer, far]],
+      [1, [...to('Ben'), peer, back, ...ring]],
+      [1, [...to('Ben', 'x', 'y').map((row) => ({ ...row, motives: ['knowledge'] })), far, ...ring]],
+      [1, [...to('Ben', 'x', 'y'), ...ring]],
+      // One lack, and somebody outside.
+      [0, [...to('Ben', 'x', 'y'), far, ...ring]],
+      [0, [...to('Ben', 'x', 'y'), peer, ...ring]],
+    ] as const)
+      expect([rows, [1, 2, 3].filter((sigma) => label(rows, undefined, around, undefined, { sigma }) === 'isolated').length]).toEqual([
+        rows,
+        severity,
+      ]);
   });
 
   it('counts what cannot be judged against somebody in the unfavourable world alone', () => {
@@ -87,7 +115,7 @@ describe('what version 1 looked at', () => {
     }));
     const other = { from: 'Ben', to: 'Zed' };
     expect(label([...open, other])).toBe('cannot_say');
-    expect(label([...open, other], undefined, undefined, undefined, 'any')).toBe('not_isolated');
+    expect(label([...open, other], undefined, undefined, undefined, { activity: 'any' })).toBe('not_isolated');
     expect(label([...open.map((row) => ({ ...row, activity: 'active' as const })), other])).toBe('not_isolated');
   });
 });

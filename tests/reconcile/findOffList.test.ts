@@ -41,6 +41,27 @@ it.each([
   expect(likeOf(written)).toEqual(like);
 });
 
+it('is not told whom a word with a figure is the name of, nor an id by other words', () => {
+  const listed = [
+    makePerson({ id: 'k1', name: 'Ward7', kind: 'manager' }),
+    makePerson({ id: 'dr-b2', name: 'Una Vale', kind: 'manager' }),
+    makePerson({ id: 'k3', name: 'Bo Finch', kind: 'manager' }),
+  ];
+  const named = (to: string) => {
+    const issue = offListOf(
+      [
+        { from: 'k1', to: 'k3' },
+        { from: 'k1', to },
+      ],
+      { people: listed },
+    ).issue?.[3];
+    return issue !== undefined && typeof issue === 'object' && issue !== null && 'names' in issue
+      ? (issue.names as readonly { readonly like: readonly string[] }[]).flatMap(({ like }) => like)
+      : [];
+  };
+  expect(['near Ward7', 'near k3', 'near K3', 'near k9'].map(named)).toEqual([[], ['Bo Finch'], ['Bo Finch'], []]);
+});
+
 type Told = Partial<NominationRow> & Pick<NominationRow, 'from' | 'to'>;
 
 /** What is said of contacts off the list: their issue, and how many there are. */

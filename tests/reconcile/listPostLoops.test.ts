@@ -25,6 +25,21 @@ it('says of titles that are each of the post of the other where they stand and w
     ],
   ]);
   const codebook = { roles: roles(...told), posts: bookCodebook.posts };
+  expect(listPostLoops(codebook)).toEqual([
+    {
+      code: 'post-loop',
+      severity: 'warning',
+      file: '',
+      row: 2,
+      column: 'roles',
+      values: {
+        titles: [
+          { title: 'planner', post: 'Doer' },
+          { title: 'doer', post: 'planner' },
+        ],
+      },
+    },
+  ]);
   expect([postOf(codebook, 'planner') === postOf(codebook, 'doer'), postOf(codebook, 'fixer')]).toEqual([false, 'finance']);
 });
 

@@ -18,6 +18,8 @@ describe('whether a text holds a name', () => {
     ['A', ['A'], '“A” named nobody', true],
     ['Anna', ['Anna'], 'Anna and others', true],
     ['', [''], 'Anything at all', false],
+    // A name of signs alone is in no text, not even in one of signs.
+    ['m12', ['–'], '… – …', false],
   ])('id “%s”, names %j, in “%s”: %s', (id, names, text, is) => {
     expect(makeNameFinder(id, names)(text)).toBe(is);
   });

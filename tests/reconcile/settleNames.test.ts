@@ -173,6 +173,17 @@ it('a row that says there is no tie adds nobody, and is listed for the one who s
   ]);
 });
 
+it('what could not be read stands for nobody, fills the list of who wrote it, and is no row that is lost', () => {
+  const rows: Row[] = [
+    { from: 'm1', to: 'see the email', contactKind: 'unread' },
+    { from: 'm1', to: 'Sonia Bell', contactKind: 'unread' },
+    { from: 'Nobody', to: 'see the email', contactKind: 'unread' },
+    { from: 'm2', to: 'José Lund', contactKind: 'several' },
+  ];
+  expect(meant(rows)).toEqual(['m1 > 0', 'm1 > 0', '– > –', 'm2 > –']);
+  expect(Array.from(settled(rows).refused, ([teller, names]) => [teller, ...names])).toEqual([[0, 'see the email', 'sonia bell']]);
+});
+
 it('a person and a group of one name in one organisation are two, under ids of their own', () => {
   const rows: Row[] = [
     { from: 'm1', to: 'Quay House', contactOrganisation: 'Port' },

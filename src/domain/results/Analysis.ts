@@ -52,9 +52,8 @@ export interface ThresholdLine {
   readonly isolated: readonly number[];
   readonly flagged: readonly number[];
   readonly uncertain: readonly number[];
-  /** Managers (indices) who are isolated or possibly so at τ, and were neither at τ − 1; and the reverse. */
+  /** Managers (indices) who are isolated or possibly so at τ, and were neither at τ − 1. The reverse does not occur: more are few. */
   readonly joins: readonly (readonly number[])[];
-  readonly leaves: readonly (readonly number[])[];
 }
 
 /** Measures of one lens. */

@@ -16,7 +16,7 @@ import { readGiven } from './readGiven';
 type Setting = Pick<IsolationRule, 'activity' | 'rule' | 'peers'> & Partial<Conventions>;
 
 /** What the facts are counted under: nothing else needs another count. */
-const keyOf = ({ activity, rule, peers, norm = CONVENTIONS.norm }: Setting): string => [activity, rule, peers ?? '', norm].join(' ');
+const keyOf = ({ activity, rule, peers, norm = CONVENTIONS.norm }: Setting): string => JSON.stringify([activity, rule, peers, norm]);
 
 /** The usual conventions, but for those that are counted under. */
 function countedUnder({ activity, rule, peers, norm = CONVENTIONS.norm }: Setting): Setting {
@@ -81,7 +81,7 @@ export class FactShelf {
 
   #givenFor(setting: Setting): Given {
     const { peers, norm = CONVENTIONS.norm } = setting;
-    const key = [peers ?? '', norm].join(' ');
+    const key = JSON.stringify([peers, norm]);
     // The last one only: while somebody moves the norm, nobody goes back.
     if (this.#given?.key !== key) this.#given = { key, given: readGiven(this.reconciled, setting) };
     return this.#given.given;
@@ -89,7 +89,7 @@ export class FactShelf {
 
   /** Flagged and uncertain against τ, to `most`: the same wherever τ stands. */
   line(rule: SettledRule, most: number): ThresholdLine {
-    const key = [keyOf(rule), rule.sigma, rule.smallComponent, rule.veryLikely, most].join(' ');
+    const key = JSON.stringify([keyOf(rule), rule.sigma, rule.smallComponent, rule.veryLikely, most]);
     if (this.#line?.key === key) return this.#line.line;
     const line = computeThresholdLine(this.sheet(rule).facts, this.labels(rule), rule, most);
     this.#line = { key, line };
@@ -99,7 +99,7 @@ export class FactShelf {
   sheet(setting: Setting): FactSheet {
     const key = keyOf(setting);
     const given = { ...CONVENTIONS, ...setting };
-    const conventions = DECIDING.map((name) => given[name]).join(' ');
+    const conventions = JSON.stringify(DECIDING.map((name) => given[name]));
     const known = this.#judged.get(key);
     if (known?.conventions === conventions) return known.sheet;
     if (!this.#keepsAll && !this.#counted.has(key)) {

@@ -19,7 +19,7 @@ export interface ContactCounts {
 
 /** Counts by person, an index into `Reconciled.people`. Those who are named by many are counted from one list of all reports. */
 export function countContacts(reconciled: Reconciled): (person: number) => ContactCounts {
-  const { reports, people, response, managers } = reconciled;
+  const { reports, people, response } = reconciled;
   const about = listAbout(reports.to, people.length);
   return (person) => {
     const [start, end] = reportsBy(reports, person);
@@ -37,7 +37,7 @@ export function countContacts(reconciled: Reconciled): (person: number) => Conta
     }
     const naming = about.of(person);
     for (const report of naming) meet(reports.from[report] ?? -1, report);
-    const spoke = person < managers && response[person] === 'answered';
+    const spoke = response[person] === 'answered';
     const outside = [...others.values()].filter((is) => is > 0);
     return {
       people: spoke ? end - start - networks : null,

@@ -1,4 +1,5 @@
 import type { Person } from '../../domain/Person';
+import { addTo } from '../../support/addTo';
 
 /** Managers by group or organisation, as indices: the known ones first and in their order, then as they appear. */
 export function listGroups(
@@ -8,9 +9,7 @@ export function listGroups(
 ): readonly { readonly id: string; readonly members: readonly number[] }[] {
   const members = new Map<string, number[]>(known.map((id) => [id, []]));
   managers.forEach((person, index) => {
-    const entry = members.get(person[by]);
-    if (entry === undefined) members.set(person[by], [index]);
-    else entry.push(index);
+    addTo(members, person[by], index);
   });
   return [...members].filter(([, list]) => list.length > 0).map(([id, list]) => ({ id, members: list }));
 }

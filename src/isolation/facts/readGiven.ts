@@ -9,7 +9,7 @@ import type { Likeness } from './Likeness';
 import { choosePeers, makeLikeness } from './Likeness';
 import type { OwnTies } from './ownTies';
 import { readOwnTies } from './ownTies';
-import { rememberPlaces } from './rememberPlaces';
+import { rememberPlaces } from '../../domain/rememberPlaces';
 
 /** What the facts are counted from that depends on no activity and on no rule of naming: read once for all settings. */
 export interface Given {

@@ -5,7 +5,7 @@ import { computeHolds } from './computeHolds';
 import { countLabelFacts } from '../facts/countLabelFacts';
 import { judgeStated, labelAlone } from '../judgeManager';
 import { readGiven } from '../facts/readGiven';
-import { rememberPlaces } from '../facts/rememberPlaces';
+import { rememberPlaces } from '../../domain/rememberPlaces';
 
 /** Labels, and how likely each manager is isolated and is not, if whoever is silent named others as those did who answered. */
 export interface Chances {

@@ -12,12 +12,12 @@ export function raiseIfNamed(
   facts: Pick<LabelFacts, 'c' | 'indicators' | 'absenceJudged'>,
   tau: number,
   named: number,
-  hasLike: boolean,
+  hasLike?: boolean,
 ): Raised {
   const { S1, S3, V1, R4, R5, R6, F1, F2, F4 } = facts.indicators;
   const { S5, S6 } = judgeContacts(facts.c + named, tau, facts.absenceJudged);
   if (named === 0) return { S1, S3, V1, R4, R5, R6, F1, F2, F4, S5, S6 };
-  return { S1: false, S3: false, V1: false, R4, R5, R6, F1, F2, F4: hasLike ? false : F4, S5, S6 };
+  return { S1: false, S3: false, V1: false, R4, R5, R6, F1, F2, F4: hasLike === true ? false : F4, S5, S6 };
 }
 
 /** Whether one of the silent is known to be in a like post. */

@@ -14,20 +14,17 @@ export function computeThresholdLine(everybody: readonly Facts[], labels: LabelT
   const flagged: number[] = [];
   const uncertain: number[] = [];
   const joins: number[][] = [];
-  const leaves: number[][] = [];
   const was = new Uint8Array(everybody.length);
   for (let tau = 0; tau <= most; tau += 1) {
     const asked = { ...rule, tau };
     const counts = { isolated: 0, flagged: 0, uncertain: 0 };
-    const [came, went]: [number[], number[]] = [[], []];
+    const came: number[] = [];
     for (const [manager, facts] of everybody.entries()) {
       const label = labels.label(manager, asked);
       const is = label === 'isolated' || label === 'possibly';
-      if (is !== (was[manager] === 1)) {
-        (is ? came : went).push(manager);
-        was[manager] = Number(is);
-      }
       if (!is) continue;
+      if (was[manager] === 0) came.push(manager);
+      was[manager] = 1;
       if (label === 'isolated') counts.isolated += 1;
       const likelihood = likelihoodOf({ label, holds: label === 'possibly' ? computeHolds(facts, tau, rule.sigma) : null }, rule);
       counts[likelihood === 'settled' || likelihood === 'very_likely' ? 'flagged' : 'uncertain'] += 1;
@@ -36,7 +33,6 @@ export function computeThresholdLine(everybody: readonly Facts[], labels: LabelT
     flagged.push(counts.flagged);
     uncertain.push(counts.uncertain);
     joins.push(came);
-    leaves.push(went);
   }
-  return { isolated, flagged, uncertain, joins, leaves };
+  return { isolated, flagged, uncertain, joins };
 }

@@ -1,5 +1,7 @@
 import type { Evidence, EvidenceKind } from '../../domain/results/Candidate';
+import { addTo } from '../../support/addTo';
 import { countSlips } from '../../support/countSlips';
+import { remember } from '../../support/remember';
 import { soundKey } from '../../support/soundKey';
 import { FIXED_BITS, LIMITS, NAME_WEIGHTS } from './identityWeights';
 import { nicknames } from './nicknames';
@@ -27,12 +29,12 @@ export class NameComparer {
   readonly #counts = new Map<string, number>();
   readonly #initials = new Map<string, number>();
   readonly #sounds = new Map<string, number>();
-  readonly #soundOf = new Map<string, string>();
   readonly #names: readonly NameParts[];
   readonly #bearers = new Map<string, number[]>();
-  readonly #alike = new Map<string, ReadonlyMap<string, number>>();
-  /** By word and word, the first by spelling first: each two are looked at once. */
-  readonly #known = new Map<string, Map<string, WordLikeness>>();
+  readonly #soundOf = remember(soundKey);
+  readonly #alike = remember((word: string) => this.#countAlike(word));
+  /** Millions of pairs of names are made of some thousand words. */
+  readonly #likeness = remember((one: string) => remember((other: string) => this.#workOut(one, other)));
 
   /** @param names of everybody on the staff list, each once */
   constructor(names: readonly NameParts[]) {
@@ -41,19 +43,11 @@ export class NameComparer {
     for (const [person, { words }] of names.entries()) {
       for (const word of new Set(words)) {
         add(this.#counts, word);
-        const bearers = this.#bearers.get(word);
-        if (bearers === undefined) this.#bearers.set(word, [person]);
-        else bearers.push(person);
+        addTo(this.#bearers, word, person);
       }
       for (const initial of new Set(words.map((word) => word.slice(0, 1)))) add(this.#initials, initial);
-      for (const sound of new Set(words.map((word) => this.soundOf(word)))) add(this.#sounds, sound);
+      for (const sound of new Set(words.map(this.#soundOf))) add(this.#sounds, sound);
     }
-  }
-
-  soundOf(word: string): string {
-    let sound = this.#soundOf.get(word);
-    if (sound === undefined) this.#soundOf.set(word, (sound = soundKey(word)));
-    return sound;
   }
 
   /** How often somebody has it, one who is not known counted as one more. */
@@ -66,15 +60,17 @@ export class NameComparer {
    * Asif more often than all are. Counted among people who have the word, or share another with them, and so on until there are enough.
    */
   #shareBeside(word: string, beside: string): number {
-    let alike = this.#alike.get(beside);
-    if (alike === undefined) {
-      const people = this.#peopleLike(beside);
-      const counts = new Map<string, number>([['', people.size]]);
-      for (const person of people) for (const other of new Set(this.#names[person]?.words ?? [])) add(counts, other);
-      this.#alike.set(beside, (alike = counts));
-    }
-    const [many, having] = [alike.get('') ?? 0, alike.get(word) ?? 0];
-    return (having + LIMITS.cultureWeight * this.#share(this.#counts.get(word) ?? 0)) / (many + LIMITS.cultureWeight);
+    const { people, counts } = this.#alike(beside);
+    const having = counts.get(word) ?? 0;
+    return (having + LIMITS.cultureWeight * this.#share(this.#counts.get(word) ?? 0)) / (people + LIMITS.cultureWeight);
+  }
+
+  /** How many people are like those who have a word, and how many of them have each other word. */
+  #countAlike(beside: string): { readonly people: number; readonly counts: ReadonlyMap<string, number> } {
+    const people = this.#peopleLike(beside);
+    const counts = new Map<string, number>();
+    for (const person of people) for (const other of new Set(this.#names[person]?.words ?? [])) add(counts, other);
+    return { people: people.size, counts };
   }
 
   #peopleLike(word: string): ReadonlySet<number> {
@@ -105,7 +101,7 @@ export class NameComparer {
     // By loops and by name: millions of pairs have nothing in common, and go no further than this.
     for (let i = 0; i < ours.length; i += 1) {
       for (let j = 0; j < theirs.length; j += 1) {
-        const { kind, bits, count } = this.#compareWords(ours[i] ?? '', theirs[j] ?? '');
+        const { kind, bits, count } = this.#likeness(ours[i] ?? '')(theirs[j] ?? '');
         if (bits <= 0) continue;
         pairings.push({ kind, bits, count, ours: i, theirs: j });
         isWritten ||= kind !== 'initial';
@@ -164,15 +160,6 @@ export class NameComparer {
     return evidence;
   }
 
-  #compareWords(one: string, other: string): WordLikeness {
-    const [first, second] = one < other ? [one, other] : [other, one];
-    let likes = this.#known.get(first);
-    if (likes === undefined) this.#known.set(first, (likes = new Map<string, WordLikeness>()));
-    let like = likes.get(second);
-    if (like === undefined) likes.set(second, (like = this.#workOut(one, other)));
-    return like;
-  }
-
   #workOut(one: string, other: string): WordLikeness {
     const [ours, theirs] = [this.#counts.get(one) ?? 0, this.#counts.get(other) ?? 0];
     const count = Math.max(ours, theirs);
@@ -196,8 +183,8 @@ export class NameComparer {
       if (slips === 1) found.push(like('slip', { ...NAME_WEIGHTS.slip, m: NAME_WEIGHTS.slip.m * Math.min(1, short.length / 6) }));
       else if (slips === 2 && short.length >= 6) found.push(like('slip', NAME_WEIGHTS.slips));
     }
-    const sound = this.soundOf(one);
-    if (sound.length > 1 && sound === this.soundOf(other) && short.length >= 3)
+    const sound = this.#soundOf(one);
+    if (sound.length > 1 && sound === this.#soundOf(other) && short.length >= 3)
       found.push(like('sound', NAME_WEIGHTS.sound, this.#sounds.get(sound) ?? 0));
     // Both are names that people on the list have: one is hardly a slip for the other.
     const areNames = Math.min(ours, theirs) > 0;

@@ -1,6 +1,7 @@
-import { isSamePlace } from '../../domain/isSamePlace';
+import { rememberPlaces } from '../../domain/rememberPlaces';
 import type { Evidence, EvidenceKind } from '../../domain/results/Candidate';
 import type { Reconciled } from '../../domain/results/Reconciled';
+import { remember } from '../../support/remember';
 import { CONTEXT_M, FIXED_BITS, LIMITS } from './identityWeights';
 import { NameComparer } from './NameComparer';
 import type { Profile } from './Profile';
@@ -16,8 +17,11 @@ export class PairScorer {
   readonly #hasRows: ReadonlySet<number>;
 
   readonly #byPerson: ReadonlyMap<number, Profile>;
-  readonly #naming = new Map<Profile, readonly Profile[]>();
-  readonly #places = new Map<string, Map<string, boolean | null>>();
+  readonly #isSamePlace = rememberPlaces();
+  /** Of those who name a contact, those of whom it is recorded where they work. */
+  readonly #placesNaming = remember((contact: Profile) =>
+    contact.namedBy.flatMap((reporter) => this.#byPerson.get(reporter) ?? []).filter((one) => one.place !== ''),
+  );
 
   constructor(profiles: readonly Profile[], reconciled: Reconciled) {
     this.#listed = profiles.filter(({ kind }) => kind === 'listed');
@@ -36,7 +40,7 @@ export class PairScorer {
 
   /** Whether something that was said rules it out that the two are one. */
   isVetoed(a: Profile, b: Profile): boolean {
-    if (this.#isSamePlace(a, b) === false || (a.kind === 'listed' && b.kind === 'listed')) return true;
+    if (this.#isSamePlace(a.organisation, b.organisation) === false || (a.kind === 'listed' && b.kind === 'listed')) return true;
     if (a.kind === 'reporter' || b.kind === 'reporter') {
       // Two who both answered are two.
       const [reporter, other] = a.kind === 'reporter' ? [a, b] : [b, a];
@@ -73,17 +77,6 @@ export class PairScorer {
     ];
   }
 
-  /** As the domain has it; each pair of spellings is looked at once. */
-  #isSamePlace(a: Profile, b: Profile): boolean | null {
-    if (a.place === b.place) return a.place === '' ? null : true;
-    if (a.place === '' || b.place === '') return null;
-    let beside = this.#places.get(a.place);
-    if (beside === undefined) this.#places.set(a.place, (beside = new Map<string, boolean | null>()));
-    let same = beside.get(b.place);
-    if (same === undefined) beside.set(b.place, (same = isSamePlace(a.organisation, b.organisation)));
-    return same;
-  }
-
   #shareOf(what: 'organisation' | 'unit' | 'role', value: string): number {
     return ((this.#shares[what].get(value) ?? 0) + 1) / (this.#listed.length + 10);
   }
@@ -110,7 +103,7 @@ export class PairScorer {
       );
     const [ours, theirs] = [a.place, b.place];
     if (ours !== '' && theirs !== '') {
-      const isSame = this.#isSamePlace(a, b);
+      const isSame = this.#isSamePlace(a.organisation, b.organisation);
       const share = this.#shareOf('organisation', b.kind === 'listed' ? theirs : ours);
       const bits = Math.log2(CONTEXT_M.organisation / share);
       found.push(
@@ -130,16 +123,6 @@ export class PairScorer {
     return found;
   }
 
-  /** Those who name a contact and of whom it is recorded where they work. */
-  #placesNaming(contact: Profile): readonly Profile[] {
-    let places = this.#naming.get(contact);
-    if (places === undefined) {
-      places = contact.namedBy.flatMap((reporter) => this.#byPerson.get(reporter) ?? []).filter((one) => one.place !== '');
-      this.#naming.set(contact, places);
-    }
-    return places;
-  }
-
   /** Only of somebody on the staff list: what is known of others is what one respondent says. */
   #weighNeighbours(a: Profile, b: Profile): readonly Evidence[] {
     const [contact, listed] = a.kind === 'listed' ? [b, a] : [a, b];
@@ -151,7 +134,7 @@ export class PairScorer {
       const places = this.#placesNaming(contact);
       if (places.length > 0) {
         const share = this.#shareOf('organisation', place);
-        const isWithin = places.some((one) => this.#isSamePlace(one, listed) === true);
+        const isWithin = places.some((one) => this.#isSamePlace(one.organisation, listed.organisation) === true);
         found.push(
           isWithin
             ? piece('named-within', Math.log2(CONTEXT_M.namedWithin / share), '', listed.organisation)

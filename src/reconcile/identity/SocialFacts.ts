@@ -1,4 +1,5 @@
 import type { Reconciled } from '../../domain/results/Reconciled';
+import { remember } from '../../support/remember';
 import type { Profile } from './Profile';
 
 const NOBODY: ReadonlySet<number> = new Set();
@@ -9,7 +10,13 @@ export class SocialFacts {
   /** By person: whom they name, and everybody who names them or whom they name. */
   readonly #named: ReadonlySet<number>[];
   readonly #near: ReadonlySet<number>[];
-  readonly #circles = new Map<Profile, ReadonlySet<number>>();
+  /** Those who name somebody, and whom they name beside. */
+  readonly #circleOf = remember((profile: Profile): ReadonlySet<number> => {
+    const circle = new Set(profile.namedBy);
+    for (const reporter of profile.namedBy) for (const beside of this.#named[reporter] ?? []) circle.add(beside);
+    circle.delete(profile.person);
+    return circle;
+  });
 
   constructor({ people, reports }: Reconciled) {
     const named: Set<number>[] = people.map(() => new Set());
@@ -36,20 +43,8 @@ export class SocialFacts {
   shared(profile: Profile, person: number): { readonly shared: number; readonly expected: number } {
     const circle = this.#circleOf(profile);
     const near = this.#near[person] ?? NOBODY;
-    const [few, many] = circle.size < near.size ? [circle, near] : [near, circle];
     let shared = 0;
-    for (const one of few) if (many.has(one)) shared += 1;
+    for (const one of circle) if (near.has(one)) shared += 1;
     return { shared, expected: (circle.size * near.size) / Math.max(1, this.people) };
-  }
-
-  #circleOf(profile: Profile): ReadonlySet<number> {
-    let circle = this.#circles.get(profile);
-    if (circle === undefined) {
-      const made = new Set(profile.namedBy);
-      for (const reporter of profile.namedBy) for (const beside of this.#named[reporter] ?? []) made.add(beside);
-      if (profile.person >= 0) made.delete(profile.person);
-      this.#circles.set(profile, (circle = made));
-    }
-    return circle;
   }
 }

@@ -1,4 +1,5 @@
 import type { Work } from '../../support/Progress';
+import { addTo } from '../../support/addTo';
 import { soundKey } from '../../support/soundKey';
 import { nicknames } from './nicknames';
 import type { Profile } from './Profile';
@@ -20,11 +21,7 @@ export function* blockProfiles(profiles: readonly Profile[]): Work<readonly (rea
     if (at % AT_ONCE === AT_ONCE - 1) yield { stage: STAGE, done: at, total: 2 * profiles.length };
     const { own, held, asked } = keysOf(profile);
     keys.push([...own, ...asked]);
-    for (const key of [...own, ...held]) {
-      const block = blocks.get(key);
-      if (block === undefined) blocks.set(key, [at]);
-      else block.push(at);
-    }
+    for (const key of [...own, ...held]) addTo(blocks, key, at);
   }
   const found: (readonly number[])[] = [];
   const seen = new Int32Array(profiles.length).fill(-1);

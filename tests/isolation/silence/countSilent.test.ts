@@ -65,11 +65,27 @@ describe('who is silent, on one list of people', () => {
     const silentAbout = (state: typeof reconciled): number => countSilent(state, 'either', likeness, null)(0, new Int32Array()).silent.k;
     // Sia; Ben was cut off, but wrote about Ada.
     expect(silentAbout(reconciled)).toBe(1);
-    expect(silentAbout({ ...reconciled, spoken: reconciled.spoken.slice().fill(1) })).toBe(2);
-    expect(silentAbout({ ...reconciled, capped: new Uint8Array(3) })).toBe(1);
+    const others = { ...reconciled, spoken: reconciled.spoken.slice().fill(1) };
+    expect(silentAbout(others)).toBe(2);
+    expect(silentAbout({ ...others, partial: new Uint8Array(3) })).toBe(1);
     expect(silentAbout({ ...reconciled, response: ['answered', 'answered', 'answered'] })).toBe(0);
     expect(silentAbout({ ...reconciled, response: reconciled.response.map(() => 'no' as const) })).toBe(2);
     expect(silentAbout(reconciled)).toBe(1);
+  });
+
+  it('is counted again where somebody is of another organisation', () => {
+    const { reconciled } = judgeStudy([{ id: 'Ada' }, sia], []);
+    const likeness = makeLikeness(reconciled, 'post');
+    const k = (state: typeof reconciled): readonly number[] => {
+      const { ownOrganisation, elsewhere } = countSilent(state, 'either', likeness, null)(0, new Int32Array()).silent;
+      return [ownOrganisation, elsewhere].map(({ like, unknown, others }) => like + unknown + others);
+    };
+    const moved = reconciled.people.map((person) => (person.id === 'Sia' ? { ...person, organisation: 'Acute' } : person));
+    expect([k(reconciled), k({ ...reconciled, people: moved }), k(reconciled)]).toEqual([
+      [1, 0],
+      [0, 1],
+      [1, 0],
+    ]);
   });
 });
 

@@ -24,6 +24,11 @@ describe('computeChanges', () => {
     expect(computeChanges(makeFacts({ c: 9, indicators: { S1: true } }), 2, 1)).toEqual(['like_post']);
   });
 
+  it('takes any new tie for one that is in use, where only such were lacking', () => {
+    expect(computeChanges(makeFacts({ indicators: { V1: true } }), 2, 1)).toEqual(['knowledge_outside']);
+    expect(computeChanges(makeFacts({ indicators: { V1: true } }), 2, 2)).toBeNull();
+  });
+
   it('asks one contact for what is missing before it asks for more contacts', () => {
     expect(computeChanges(makeFacts({ c: 1, indicators: { F1: true } }), 2, 2)).toEqual(['support_beyond']);
     expect(computeChanges(makeFacts({ c: 1, indicators: { F4: true } }), 2, 2)).toEqual(['like_post']);

@@ -96,6 +96,26 @@ describe('drawWorlds', () => {
     expect(share(draw([read], [decide(read, 'different')]), 0)).toBe(0);
   });
 
+  it('says which are otherwise in the order of the candidates', () => {
+    // Those who are not on the list, those who are, and those that are read, in any order; all are certain but the last, which falls often.
+    const [listed, read, other] = [
+      may('A Khan', 1, 0, 1),
+      { ...may('Dr B Holt', 2, 3, 0.5), isRead: true },
+      may('C Vale', 3, 'D Rees', 1, 4),
+    ];
+    for (const order of [
+      [listed, read, other],
+      [other, read, listed],
+      [read, other, listed],
+      [other, listed, read],
+    ]) {
+      const worlds = draw(order);
+      expect(new Set(worlds.map((world) => world.join(' '))).size).toBe(2);
+      expect(worlds.some((world) => world.join(' ') === '0 1 2')).toBe(true);
+      for (const world of worlds) expect(world).toEqual(world.toSorted((x, y) => x - y));
+    }
+  });
+
   it('gives the same worlds for the same chance', () => {
     const candidates = [may('A Khan', 1, 0, 0.6), may('B Holt', 2, 3, 0.2)];
     expect(draw(candidates)).toEqual(draw(candidates));

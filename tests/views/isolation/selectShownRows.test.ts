@@ -68,7 +68,7 @@ const NOBODY: VerdictSummary = {
 const isolationOf = (byGroup: IsolationAnalysis['byGroup']): IsolationAnalysis => ({
   rule: settleRule(DEFAULT_ISOLATION_RULE),
   gates: [],
-  line: { isolated: [], flagged: [], uncertain: [], joins: [], leaves: [] },
+  line: { isolated: [], flagged: [], uncertain: [], joins: [] },
   verdicts: MANAGERS.map(([, , , verdict]) => makeVerdict(verdict)),
   all: NOBODY,
   byGroup,
