@@ -6,6 +6,7 @@ import type { Work } from '../../support/Progress';
 import type { Format, FormatContext, FormatRead } from './Format';
 import { eachPart } from './Format';
 import type { Part } from './Part';
+import { readAnsweringDays } from '../surveys/readAnsweringDays';
 import { takeSurvey } from './takeSurvey';
 
 const NOTHING: FormatRead = { tables: [], understood: { counts: {}, types: [] } };
@@ -47,5 +48,6 @@ function* readMapped(part: Part, recipe: Recipe, context: FormatContext): Work<F
     const counts = holds === 'people' ? { people: applied.table.length } : {};
     return { tables: [{ part, table: applied.table, holds, log: part.log }], understood: { counts, types: [] } };
   }
-  return takeSurvey(applied.spread, [{ part, table: applied.spread.table }], context);
+  const days = readAnsweringDays(table, [...applied.spread.rowOf]);
+  return takeSurvey({ ...applied.spread, ...(days === null ? {} : { days }) }, [{ part, table: applied.spread.table }], context);
 }
