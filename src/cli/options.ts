@@ -165,7 +165,7 @@ export const PLAN_OPTIONS: readonly Option[] = [
   {
     name: 'constraints',
     takes: 'FILE',
-    does: 'your limits as JSON: mentorCapacity, seniorityGap, competing, apart, together, optedOut, maxNewTies, setSize, locked, hours, hoursAMonth, hoursByKind, times, occasion, choices, alone, sameSite, otherUnit',
+    does: 'your limits as JSON: mentorCapacity, mentorCapacities, seniorityGap, competing, apart, together, optedOut, maxNewTies, setSize, locked, hours, hoursAMonth, hoursByKind, times, occasion, choices, alone, sameSite, otherUnit',
   },
   {
     name: 'choices',
