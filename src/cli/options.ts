@@ -55,6 +55,7 @@ export const INPUT_OPTIONS: readonly Option[] = [
   },
   { name: 'join-grade', takes: 'NAME', repeats: true, does: 'treat grades that differ from NAME only by words such as Band as NAME' },
   { name: 'join-site', takes: 'NAME', repeats: true, does: 'treat sites that differ from NAME only by accents as NAME' },
+  { name: 'file-round', takes: 'FILE=ROUND', repeats: true, does: 'answers of FILE that say no round are of ROUND' },
   { name: 'round-order', takes: 'A,B,…', does: 'the rounds, earliest first, if their names do not show the order' },
   { name: 'silent-means', takes: 'none|missing', does: 'managers without an answer row named nobody, or did not answer (default missing)' },
   {
@@ -164,7 +165,7 @@ export const PLAN_OPTIONS: readonly Option[] = [
   {
     name: 'constraints',
     takes: 'FILE',
-    does: 'your limits as JSON: mentorCapacity, seniorityGap, competing, apart, together, optedOut, maxNewTies, setSize, locked, hours, hoursAMonth, hoursByKind, times, occasion, choices, alone, sameSite, otherUnit',
+    does: 'your limits as JSON: mentorCapacity, mentorCapacities, seniorityGap, competing, apart, together, optedOut, maxNewTies, setSize, locked, hours, hoursAMonth, hoursByKind, times, occasion, choices, alone, sameSite, otherUnit',
   },
   {
     name: 'choices',

@@ -35,6 +35,7 @@ function sayMisnamed(kind: (typeof LOCKABLE)[number], people: readonly string[])
 /** The constraints file, every key optional. docs/command-line.md, plan. */
 const constraintsShape = v.strictObject({
   mentorCapacity: v.optional(whole),
+  mentorCapacities: v.optional(v.record(v.string(), whole)),
   seniorityGap: v.optional(v.nullable(range)),
   competing: v.optional(v.array(ids)),
   apart: v.optional(v.array(ids)),
@@ -80,6 +81,7 @@ export function readConstraints(file: string | null, { people, managers }: Pick<
     ['apart', (stated.apart ?? []).flat()],
     ['together', (stated.together ?? []).flat()],
     ['optedOut', stated.optedOut ?? []],
+    ['mentorCapacities', Object.keys(stated.mentorCapacities ?? {})],
     ['locked', (stated.locked ?? []).flatMap((action) => action.people)],
     ['choices', choices.flatMap(({ person, mentors }) => [person, ...mentors])],
   ];
@@ -88,7 +90,7 @@ export function readConstraints(file: string | null, { people, managers }: Pick<
     if (unknown !== undefined)
       throw new UsageError(`${file}: ${key} names "${unknown}", who is not on the staff list. Use the ids of the people file.`);
   }
-  const { locked = [], occasion = '', times = '', hoursByKind = {}, ...others } = stated;
+  const { locked = [], occasion = '', times = '', hoursByKind = {}, mentorCapacities = {}, ...others } = stated;
   const columns = [...new Set(people.slice(0, managers).flatMap(({ attributes }) => attributes.map(({ name }) => name)))];
   if (times !== '' && !columns.includes(times))
     throw new UsageError(
@@ -99,6 +101,7 @@ export function readConstraints(file: string | null, { people, managers }: Pick<
     ...(Object.fromEntries(Object.entries(others).filter(([, value]) => value !== undefined)) as Partial<Limits>),
     choices,
     timesIn: times,
+    mentorCapacities: Object.entries(mentorCapacities).map(([person, capacity]) => ({ person, capacity })),
     hoursByKind: ACTION_KINDS.flatMap((kind) => {
       const hours = hoursByKind[kind];
       return hours === undefined ? [] : [{ kind, hours }];

@@ -6,7 +6,10 @@ import type { ReadActivity } from '../domain/Activity';
 import { applyStep } from '../domain/steps/applyStep';
 import { buildSpelling } from '../domain/steps/buildSpelling';
 import type { Meant } from '../domain/Recipe';
+import type { Batch } from '../domain/Batch';
 import { makeStudy } from '../domain/makeStudy';
+import { fillRounds } from '../domain/nominations/fillRounds';
+import type { Nominations } from '../domain/nominations/Nominations';
 import type { Study } from '../domain/Study';
 import type { InputFile } from '../import/files/InputFile';
 import { COMMAND_LIMITS } from '../import/files/Limits';
@@ -55,6 +58,20 @@ function readActivity(meant: string): ReadActivity {
 function readMeant(meant: string): Meant {
   if (meant === 'left' || meant === 'in_post') return meant;
   throw new UsageError(`--standing takes WORD=left or WORD=in_post, not "${meant}".`);
+}
+
+/** Answers that say no round are of that of their file. @throws UsageError where there is no such file */
+function giveRounds(
+  { sources, nominations }: Pick<Batch, 'sources' | 'nominations'>,
+  rounds: readonly (readonly [file: string, round: string])[],
+): Nominations {
+  const of = new Map(rounds.map(([file, round]) => [basename(file), round]));
+  const known = sources.filter(({ holds }) => holds === 'contacts').map(({ file }) => file);
+  const roundOf = (file: string): string => of.get(file) ?? of.get(file.replace(/[#/].*$/s, '')) ?? '';
+  const other = [...of.keys()].find((file) => !known.some((one) => one === file || one.replace(/[#/].*$/s, '') === file));
+  if (other !== undefined)
+    throw new UsageError(`--file-round: no contacts were read from "${other}". They were read from: ${known.join(', ')}.`);
+  return fillRounds(nominations, (source) => roundOf(sources[source]?.file ?? ''));
 }
 
 /** The study that the named files make. @throws UsageError when nothing in them can be taken */
@@ -118,13 +135,14 @@ export function* readStudy(given: GivenOptions): Work<Study> {
       first === undefined ? 'The files contain no people and no contacts.' : `${first.file}: ${sayIssueWithOption(first)}`,
     );
   }
+  const nominations = giveRounds(batch, readPairs(given.texts('file-round'), 'file-round'));
   const silentMeansNone = given.choice('silent-means', ['none', 'missing'], 'missing') === 'none';
   // Without chance: the same files make the same study.
   const id = `files-${batch.sources
     .slice(0, 8)
     .map(({ sha256 }) => sha256.slice(0, 16))
     .join('-')}`;
-  const { sources, people: roster, nominations, issues, instrument: asked, codebook } = batch;
+  const { sources, people: roster, issues, instrument: asked, codebook } = batch;
   const study = makeStudy({
     id,
     title: inputs[0]?.file ?? '',

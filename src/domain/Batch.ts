@@ -20,6 +20,13 @@ export interface StandingWord {
   readonly meant: Meant;
 }
 
+/** When the answers of a file were given. */
+export interface AnsweringDays {
+  readonly file: string;
+  readonly from: string;
+  readonly to: string;
+}
+
 /** Somebody who answers and is not on the staff list as written: their answers are left out until somebody says who they are. */
 export interface UnknownReporter {
   readonly written: string;
@@ -52,6 +59,8 @@ export interface Batch {
   readonly instrument: Instrument;
   /** The study's codebook with the entries that the files added. */
   readonly codebook: Codebook;
+  /** Of files that say when they were answered, by name: the first and the last day, as ISO text. */
+  readonly answered?: readonly AnsweringDays[];
   /** Recipes by which a file was read. */
   readonly recipes?: readonly Recipe[];
   /** Words that somebody has to say the meaning of, answered or not. */

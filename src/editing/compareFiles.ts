@@ -1,8 +1,11 @@
 import type { Batch } from '../domain/Batch';
 import { emptyNominations } from '../domain/nominations/emptyNominations';
+import { fillRounds, soleRound } from '../domain/nominations/fillRounds';
+import { sliceNominations } from '../domain/nominations/sliceNominations';
 import type { FileComparison } from '../domain/results/FileComparison';
 import type { Source } from '../domain/Source';
 import type { Study } from '../domain/Study';
+import { applyStep } from '../domain/steps/applyStep';
 import { buildBringIn } from '../domain/steps/buildBringIn';
 import { stretchesOf } from '../domain/steps/buildStep';
 import type { Change } from '../domain/steps/Change';
@@ -26,6 +29,16 @@ export interface Repeat {
   readonly replaces: ReadonlyMap<string, string>;
   /** Conflicts (by key) in which the file is to have its way, and not the hand. */
   readonly takesFile: ReadonlySet<string>;
+  /** Where answers that come are of another round than those that are there. */
+  readonly rounds?: GivenRounds;
+}
+
+/** What somebody said of rounds that no file names. */
+export interface GivenRounds {
+  /** Of each file that comes in (by name), the round of its answers that say none. */
+  readonly of: ReadonlyMap<string, string>;
+  /** The round of answers of the study that say none; '' = they stay as they are. */
+  readonly earlier: string;
 }
 
 /**
@@ -37,10 +50,16 @@ export interface Repeat {
  * @param batch read with the codebook of this study
  * @param history of the study: what its files said is found in it
  */
-export function* compareFiles(study: Study, history: History, batch: Batch, repeat: Repeat): Work<FileComparison> {
+export function* compareFiles(before: Study, history: History, read: Batch, repeat: Repeat): Work<FileComparison> {
+  const { places, gone } = placeSources(before.sources, read.sources, repeat.replaces);
+  const naming = nameRounds(before, repeat.rounds?.earlier ?? '');
+  const study = naming.length === 0 ? before : applyStep(before, { kind: 'bring-in', about: '', rows: 0, changes: naming });
+  // What takes the place of a file is of the round that its answers were said to be of.
+  const roundOf = (source: number): string => soleRound(study.nominations, (one) => one === source);
+  const rounds = read.sources.map((source, at) => repeat.rounds?.of.get(fileOf(source)) ?? roundOf(places[at] ?? -1));
+  const batch: Batch = { ...read, nominations: fillRounds(read.nominations, (source) => rounds[source] ?? '') };
   const log = new ComparisonLog(batch, repeat.takesFile);
-  const asRead = findAsRead(history);
-  const { places, gone } = placeSources(study.sources, batch.sources, repeat.replaces);
+  const asRead = findAsRead(history, roundOf);
   const replaced = new Set([...places.filter((place) => place !== null), ...gone]);
   let end = study.sources.length;
   /** Of each source of the batch, its place in the study that follows. */
@@ -52,7 +71,7 @@ export function* compareFiles(study: Study, history: History, batch: Batch, repe
   const isTouched = log.counts.added.people + log.counts.added.contacts > 0 || people.length > 0 || contacts.length > 0;
   // Of it only what is neither people nor contacts.
   const rest = buildBringIn(study, { ...batch, people: [], updates: [], nominations: emptyNominations, issues: [] });
-  const changes: Change[] = [...people];
+  const changes: Change[] = isTouched ? [...naming, ...people] : [...people];
   const sources = isTouched ? changeSources(study.sources, batch.sources, placed) : [];
   pushAll(changes, sources);
   pushAll(changes, contacts);
@@ -75,6 +94,18 @@ export function* compareFiles(study: Study, history: History, batch: Batch, repe
     lost: findLostColumns(study, batch, placed),
     step,
   };
+}
+
+/** Answers of the study that say no round get one, so that it can be told from the next. */
+function nameRounds({ nominations }: Study, name: string): readonly Change[] {
+  if (name === '') return [];
+  const { words, round, length } = nominations;
+  const rows: number[] = [];
+  for (let row = 0; row < length; row += 1) if ((words[round[row] ?? 0] ?? '').trim() === '') rows.push(row);
+  return stretchesOf(rows).map(({ at, length: count }): Change => {
+    const before = sliceNominations(nominations, at, at + count);
+    return { part: 'nominations', at, before, after: fillRounds(before, () => name) };
+  });
 }
 
 function changeSources(study: readonly Source[], batch: readonly Source[], placed: readonly number[]): readonly Change[] {

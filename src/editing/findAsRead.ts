@@ -1,4 +1,5 @@
 import type { History } from '../domain/steps/History';
+import { fillRounds } from '../domain/nominations/fillRounds';
 import { emptyNominations } from '../domain/nominations/emptyNominations';
 import type { Nominations } from '../domain/nominations/Nominations';
 import { selectNominations } from '../domain/nominations/selectNominations';
@@ -14,8 +15,10 @@ export interface AsRead {
 /**
  * What the files of a study said, from its history: the steps that added them hold it. After an erasure there is no history, and
  * nothing is known.
+ *
+ * @param roundOf of a source, the round that somebody said its answers are of; '' = none
  */
-export function findAsRead({ entries, done }: History): AsRead {
+export function findAsRead({ entries, done }: History, roundOf: (source: number) => string = () => ''): AsRead {
   const steps = entries
     .slice(0, done)
     .map(({ step }) => step)
@@ -33,10 +36,10 @@ export function findAsRead({ entries, done }: History): AsRead {
     rows(source) {
       for (const { changes } of steps.toReversed()) {
         const rows = changes.filter((change) => change.part === 'nominations');
-        const read = rows.find(({ after }) => rowsOf(after, source).length > 0);
-        if (read !== undefined) return selectNominations(read.after, rowsOf(read.after, source));
-        // A later file of which no row was left took its place.
-        if (rows.some(({ before }) => rowsOf(before, source).length > 0)) return emptyNominations;
+        const read = rows.find(({ before, after }) => before.length === 0 && rowsOf(after, source).length > 0);
+        if (read !== undefined) return fillRounds(selectNominations(read.after, rowsOf(read.after, source)), roundOf);
+        // A later file of which no row was left took its place; what only gave a round to rows that are there says nothing of the file.
+        if (rows.some(({ before, after }) => after.length === 0 && rowsOf(before, source).length > 0)) return emptyNominations;
       }
       return null;
     },

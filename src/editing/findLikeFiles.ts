@@ -1,11 +1,15 @@
 import type { Batch } from '../domain/Batch';
+import { soleRound } from '../domain/nominations/fillRounds';
 import type { Nominations } from '../domain/nominations/Nominations';
 import type { LikeFile } from '../domain/results/FileComparison';
 import type { Source } from '../domain/Source';
+import type { History } from '../domain/steps/History';
 import type { Study } from '../domain/Study';
 import { foldName } from '../domain/foldName';
 import { rowsOf } from './findAsRead';
 import { listSilenced } from './listSilenced';
+import { countShared } from '../support/countShared';
+import { findAnswersAgain } from './findAnswersAgain';
 import { fileOf, findEarlier, listEarlierFiles, placeSources } from './placeSources';
 
 /** Of the columns of both, so many are in each. */
@@ -15,19 +19,24 @@ const SHARED = 0.5;
 const FEWEST = 2;
 
 /**
- * Files with the columns of an earlier one and mostly the same people: another version of it, or its answers of another month. Which of
- * the two, somebody has to say.
+ * Files with the columns of an earlier one and mostly the same people, or of answers of those who have answered already: another version of
+ * it, or answers of another round. Which of the two, somebody has to say.
  *
  * @returns of each file the earlier one that shares most people with it; files that are like none are left out
  */
-export function findLikeFiles(study: Study, batch: Batch): readonly LikeFile[] {
+export function findLikeFiles(study: Study, history: History, batch: Batch): readonly LikeFile[] {
   const earlier = listEarlierFiles(study.sources);
   const lacking = (file: string, name: string): number => {
     const { places, gone } = placeSources(study.sources, batch.sources, new Map([[file, name]]));
     return listSilenced(study, batch, new Set([...places.flatMap((place) => place ?? []), ...gone])).size;
   };
+  const roundIn = (name: string): string => {
+    const own = new Set(study.sources.flatMap((source, at) => (fileOf(source) === name ? [at] : [])));
+    return soleRound(study.nominations, (source) => own.has(source));
+  };
   const before = study.sources.map((source, at) => profileOf(source, at, study));
   const now = batch.sources.map((source, at) => profileOf(source, at, batch));
+  const answers = findAnswersAgain(study, history, batch, (file) => findEarlier(file, earlier));
   return [...new Set(batch.sources.map(fileOf))].flatMap((file): readonly LikeFile[] => {
     const likes = earlier.flatMap((name) =>
       now
@@ -35,14 +44,20 @@ export function findLikeFiles(study: Study, batch: Batch): readonly LikeFile[] {
         .flatMap((one) =>
           before
             .filter((other) => other.file === name && isAlike(one, other))
-            .map((other) => ({ name, shared: shared(one.people, other.people), of: other.people.size })),
+            .map((other) => ({ name, shared: countShared(one.people, other.people), of: other.people.size })),
         ),
     );
     const named = findEarlier(file, earlier);
-    const [best] = named === null ? likes.sort((a, b) => b.shared - a.shared) : [{ name: named, shared: 0, of: 0 }];
+    const again = answers.get(file) ?? null;
+    const best =
+      again !== null
+        ? { name: again.earlier, shared: again.people, of: again.of }
+        : named !== null
+          ? { name: named, shared: 0, of: 0 }
+          : likes.sort((a, b) => b.shared - a.shared)[0];
     if (best === undefined) return [];
     const { name, shared: people, of } = best;
-    return [{ file, earlier: name, people, of, lacks: lacking(file, name), isNamed: named !== null }];
+    return [{ file, earlier: name, people, of, lacks: lacking(file, name), isNamed: named !== null, round: roundIn(name), again }];
   });
 }
 
@@ -82,18 +97,12 @@ const wordsOf = (nominations: Nominations, column: 'from' | 'types', rows: Int32
 
 function isAlike(one: Profile, other: Profile): boolean {
   if (one.holds !== other.holds || one.format !== other.format) return false;
-  const both = shared(one.people, other.people);
+  const both = countShared(one.people, other.people);
   return (
     both >= FEWEST &&
     both >= SHARED * Math.min(one.people.size, other.people.size) &&
-    shared(one.columns, other.columns) >= ALIKE * Math.max(one.columns.size, other.columns.size) &&
+    countShared(one.columns, other.columns) >= ALIKE * Math.max(one.columns.size, other.columns.size) &&
     // A file for each network type has the same columns, and the same people.
-    (one.types.size === 0 || other.types.size === 0 || shared(one.types, other.types) > 0)
+    (one.types.size === 0 || other.types.size === 0 || countShared(one.types, other.types) > 0)
   );
-}
-
-function shared(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
-  let count = 0;
-  for (const item of one) if (other.has(item)) count += 1;
-  return count;
 }

@@ -13,7 +13,7 @@ import type { Person } from '../domain/Person';
 import { STANDINGS, type Meant, type Recipe, type WordRule } from '../domain/Recipe';
 import { ACTIVITIES, type ReadActivity } from '../domain/Activity';
 import type { Source } from '../domain/Source';
-import type { Batch } from '../domain/Batch';
+import type { AnsweringDays, Batch } from '../domain/Batch';
 import type { Work } from '../support/Progress';
 import { checkSize } from './files/checkSize';
 import { CONTACT_COLUMNS } from './columns/contactColumns';
@@ -75,6 +75,7 @@ export function* buildBatch(inputs: readonly InputFile[], options: ImportOptions
   const unread: string[] = [];
   const answers: RespondentAnswer[] = [];
   const instruments: Instrument[] = [];
+  const answered: AnsweringDays[] = [];
   /** Contacts wait for the people whom they may name. */
   const waiting: (() => Work<boolean>)[] = [];
 
@@ -234,9 +235,13 @@ export function* buildBatch(inputs: readonly InputFile[], options: ImportOptions
       issues: told,
       answers: said = [],
       instrument: asked,
+      days,
     } = yield* readClaim(claim, inputs, { limits, staff, hasList, named, look: (word) => vocabulary.look(word) });
     pushAll(answers, said);
     if (asked !== undefined) instruments.push(asked);
+    if (days !== undefined)
+      for (const place of new Set(claim.parts.map(({ input }) => input)))
+        answered.push({ file: files[place] ?? '', from: days[0], to: days[1] });
     pushAll(issues, told);
     const inputsOf = new Set(claim.parts.map(({ input }) => input));
     for (const place of inputsOf) {
@@ -288,6 +293,7 @@ export function* buildBatch(inputs: readonly InputFile[], options: ImportOptions
     activityWords: vocabulary.activityWords,
     standingWords: settled.words,
     recipes,
+    ...(answered.length === 0 ? {} : { answered }),
   };
 }
 

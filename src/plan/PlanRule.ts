@@ -11,6 +11,7 @@ export const PLAN_RULES = [
     'helped',
     'choices',
     'stopped',
+    'unwilling',
   ] as const),
   ...(['site', 'unit', 'time'] as const),
   ...(['mentorCapacity', 'maxNewTies', 'hoursAMonth', 'mentorHours', 'setHours', 'hours'] as const),

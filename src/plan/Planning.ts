@@ -18,6 +18,7 @@ import type { View } from '../network/View';
 import type { Work } from '../support/Progress';
 import { comparePlaces } from './comparePlaces';
 import { lineOf } from './lineOf';
+import { isUnwilling, mentorCapacity } from './mentorCapacity';
 import { makeRivalTest } from './makeRivalTest';
 import { readTimes } from './readTimes';
 
@@ -61,6 +62,9 @@ export interface Planning extends Seen {
   readonly times: Int32Array;
   readonly shareTime: (one: number, other: number) => boolean;
   readonly isOut: (manager: number) => boolean;
+  /** How many each can mentor, and who says themselves that they mentor nobody. */
+  readonly capacities: Int32Array;
+  readonly isUnwilling: (manager: number) => boolean;
   /** Whether others may hear their name. */
   readonly mayBeNamed: (manager: number) => boolean;
   readonly lacks: (manager: number) => readonly ContactFunction[];
@@ -107,6 +111,7 @@ export function limitPlanning(seen: Seen, limits: Limits): Planning {
   const apart = pairs(limits.apart);
   const out = new Set(limits.optedOut);
   const lines = people.map((_, manager) => lineOf(people, indexOf, manager));
+  const unwilling = people.map((person) => isUnwilling(limits, person));
   const naming = makeMayBeNamed(people);
   const areTied = (one: number, other: number): boolean => rowOf(view.undirected, one).includes(other);
   const helped = listHelped(people, found, limits).filter(
@@ -174,6 +179,8 @@ export function limitPlanning(seen: Seen, limits: Limits): Planning {
     times,
     shareTime: (one, other) => ((times[one] ?? 0) & (times[other] ?? 0)) !== 0,
     isOut: (manager) => out.has(people[manager]?.id ?? '') || people[manager]?.optedOut === true,
+    capacities: Int32Array.from(people, (person) => mentorCapacity(limits, person)),
+    isUnwilling: (manager) => unwilling[manager] === true,
     mayBeNamed: (manager) => {
       const person = people[manager];
       return person !== undefined && naming(person);

@@ -21,7 +21,7 @@ const MENTOR_RULES: readonly PlanRule[] = [
     'maxNewTies',
     'hoursAMonth',
   ] as const),
-  ...(['mentorHours', 'hours', 'optedOut', 'helped', 'stopped', 'existing', 'lineManager'] as const),
+  ...(['mentorHours', 'hours', 'optedOut', 'unwilling', 'helped', 'stopped', 'existing', 'lineManager'] as const),
 ];
 
 /**

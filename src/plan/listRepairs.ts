@@ -1,4 +1,5 @@
 import type { Limits, PlannedAction } from '../domain/Plan';
+import { mentoringOf } from '../domain/mentoringOf';
 import { largestOf } from '../support/largestOf';
 import type { Work } from '../support/Progress';
 import type { Planning } from './Planning';
@@ -184,7 +185,10 @@ function listWidenings(now: MentorQuestion, pairs: number, row: number, without:
   for (const { mentor } of wanted) {
     const person = people[mentor]?.id ?? '';
     const others = limits.mentorCapacities.filter((each) => each.person !== person);
-    const capacity = limits.mentorCapacities.find((each) => each.person === person)?.capacity ?? limits.mentorCapacity;
+    // Who says themselves how many they can mentor is not asked for more.
+    const isTheirs = limits.mentorCapacities.length === others.length && mentoringOf(people[mentor] ?? NOBODY).most !== null;
+    if (isTheirs) continue;
+    const capacity = planning.capacities[mentor] ?? 0;
     add(
       'mentorCapacity',
       steps(capacity).map((to) => ({
@@ -249,6 +253,8 @@ function listWidenings(now: MentorQuestion, pairs: number, row: number, without:
   if (limits.maxNewTies !== null) raise('maxNewTies', 'maxNewTies', steps(limits.maxNewTies), (to) => ({ maxNewTies: to }));
   return found;
 }
+
+const NOBODY = { attributes: [] };
 
 /** Whether more are helped once somebody is no longer left out. */
 function isHelpedWith(planning: Planning, change: Partial<Limits>): boolean {

@@ -90,6 +90,7 @@ export function forbidMentor(planning: Planning, today: MentorsToday, mentee: nu
   forbid(planning.areInLine(mentee, mentor), 'lineManager');
   forbid(today.pairs.has(mentee * reconciled.managers + mentor), 'existing');
   forbid(planning.isOut(mentor) || planning.isOut(mentee), 'optedOut');
+  forbid(planning.isUnwilling(mentor), 'unwilling');
   forbid(!limits.openTopics && planning.doCompete(mentee, mentor), 'competing');
   forbid(planning.areApart(mentee, mentor), 'apart');
   forbid(limits.mentorsElsewhere && planning.areOfOneOrganisation(mentee, mentor) !== false, 'mentorsElsewhere');

@@ -69,7 +69,7 @@ export function capacityOf({ planning, taken, mentees, isMentee }: MentorQuestio
   const has = (rule: PlanRule): boolean => (enforced & ruleBit(rule)) !== 0;
   // Somebody who is helped needs room for their own mentor first.
   const own = isMentee[mentor] ?? 0;
-  const given = limits.mentorCapacities.find(({ person }) => person === id)?.capacity ?? limits.mentorCapacity;
+  const given = planning.capacities[mentor] ?? 0;
   let capacity = mentees.length;
   if (has('mentorCapacity')) capacity = Math.min(capacity, given - (taken.mentees.get(id) ?? 0));
   if (has('maxNewTies') && limits.maxNewTies !== null) capacity = Math.min(capacity, limits.maxNewTies - (taken.ties.get(id) ?? 0) - own);

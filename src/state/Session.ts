@@ -27,6 +27,8 @@ export interface FileChoice {
   readonly replaces: string | null;
   /** Somebody has said whether it takes the place of an earlier file. */
   readonly isPlaced: boolean;
+  /** Its answers are of another round than those that are there, which is called so; '' = of none, or of the round that they are of. */
+  readonly round: string;
 }
 
 /** How the files that were handed over are to be read; what a person can change before anything is taken. */

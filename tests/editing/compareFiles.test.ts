@@ -426,3 +426,60 @@ describe('a column that a later file does not have', () => {
     ]);
   });
 });
+
+describe('answers of another round', () => {
+  const rounds = ({ study: { nominations } }: Held): readonly string[] =>
+    Array.from({ length: nominations.length }, (_, i) => nominationAt(nominations, i)).map(
+      ({ from, to, round }) => `${from} ${to} ${round}`,
+    );
+  const SECOND = { 'second.csv': 'from,to,types,note\np1,p3,Mentor,\np2,p1,Mentor,\n' };
+  const add = (held: Held, files: Readonly<Record<string, string>>, of: Readonly<Record<string, string>>, earlier: string): Held =>
+    apply(
+      held,
+      finish(
+        compareFiles(held.study, held.history, batchOf(held, files), {
+          replaces: new Map(),
+          takesFile: new Set(),
+          rounds: { of: new Map(Object.entries(of)), earlier },
+        }),
+      ).step,
+    );
+
+  it('come in beside those that are there, which are called after the round before; one step back leads to what was there', () => {
+    const held = begun();
+    const second = add(held, SECOND, { 'second.csv': 'Round 2' }, 'Round 1');
+    expect(rounds(second)).toEqual([
+      'p1 p2 Round 1',
+      'p1 Zoe Pym Round 1',
+      'p2 p1 Round 1',
+      'p3 p1 Round 1',
+      'p1 p3 Round 2',
+      'p2 p1 Round 2',
+    ]);
+    const { step } = second.history.entries.at(-1) ?? { step: null };
+    if (step === null) throw new Error('There is no step.');
+    expect(rounds({ ...second, study: applyStep(second.study, invertStep(step)) })).toEqual(rounds(held));
+  });
+
+  it('stay of their round when their file comes again, corrected, and nobody is asked', () => {
+    const second = add(begun(), SECOND, { 'second.csv': 'Round 2' }, 'Round 1');
+    expect(compare(second, { 'answers.csv': ANSWERS }).step.changes).toEqual([]);
+    expect(compare(second, SECOND).step.changes).toEqual([]);
+    const corrected = compare(second, { 'answers.csv': ANSWERS.replace('weekly', 'daily') });
+    expect(corrected).toMatchObject({ conflicts: [], kept: 0, counts: { changed: { contacts: 1 }, same: { contacts: 3 } } });
+    expect(rounds(apply(second, corrected.step))).toContain('p1 p2 Round 1');
+  });
+
+  it('leave what was changed by hand before as changed by hand', () => {
+    const second = add(editContact(begun(), 0, 'note', 'monthly'), SECOND, { 'second.csv': 'Round 2' }, 'Round 1');
+    expect(compare(second, { 'answers.csv': ANSWERS.replace('weekly', 'daily') }).conflicts).toMatchObject([
+      { column: 'note', mine: 'monthly', theirs: 'daily' },
+    ]);
+  });
+
+  it('that add to a round are of it, and what says a round itself keeps it', () => {
+    const second = add(begun(), SECOND, { 'second.csv': 'Round 2' }, 'Round 1');
+    const more = { 'more.csv': 'from,to,types,note,round\np3,p2,Mentor,,\np2,p3,Mentor,,Round 3\n' };
+    expect(rounds(add(second, more, { 'more.csv': 'Round 2' }, '')).slice(-2)).toEqual(['p3 p2 Round 2', 'p2 p3 Round 3']);
+  });
+});

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { bookCodebook } from '../../src/codebook/bookCodebook';
 import { makeStudy } from '../../src/domain/makeStudy';
+import { NO_HISTORY } from '../../src/domain/steps/History';
 import { findLikeFiles } from '../../src/editing/findLikeFiles';
 import { importing, utf8 } from '../import/importing';
 
@@ -10,7 +11,7 @@ const reading = (files: Readonly<Record<string, string>>) =>
   importing(Object.entries(files).map(([file, text]) => ({ file, bytes: utf8(text) })));
 const study = makeStudy({ id: 's', title: 's', ...reading({ 'staff.csv': STAFF, 'june.csv': JUNE }), codebook: bookCodebook });
 const like = (files: Readonly<Record<string, string>>) =>
-  findLikeFiles(study, reading(files)).map(({ file, earlier, people, of }) => `${file} ${earlier} ${people}/${of}`);
+  findLikeFiles(study, NO_HISTORY, reading(files)).map(({ file, earlier, people, of }) => `${file} ${earlier} ${people}/${of}`);
 
 describe('a later version that is called otherwise', () => {
   it('is known by its columns and its people', () => {
@@ -28,8 +29,8 @@ describe('a later version that is called otherwise', () => {
   });
 
   it('is asked of a file that is called like an earlier one, with how many of its answers it lacks', () => {
-    expect(findLikeFiles(study, reading({ 'june (1).csv': 'from,to,types,note\np3,p2,Mentor,\n' }))).toEqual([
-      { file: 'june (1).csv', earlier: 'june.csv', people: 0, of: 0, lacks: 2, isNamed: true },
+    expect(findLikeFiles(study, NO_HISTORY, reading({ 'june (1).csv': 'from,to,types,note\np3,p2,Mentor,\n' }))).toEqual([
+      { file: 'june (1).csv', earlier: 'june.csv', people: 0, of: 0, lacks: 2, isNamed: true, round: '', again: null },
     ]);
   });
 
@@ -40,7 +41,7 @@ describe('a later version that is called otherwise', () => {
       ...reading({ 'a.csv': JUNE, 'b.csv': JUNE.replace('p3,p1', 'p9,p1') }),
       codebook: bookCodebook,
     });
-    expect(findLikeFiles(two, reading({ 'c.csv': JUNE.replace('p3,p1', 'p9,p1') }))).toEqual([
+    expect(findLikeFiles(two, NO_HISTORY, reading({ 'c.csv': JUNE.replace('p3,p1', 'p9,p1') }))).toMatchObject([
       { file: 'c.csv', earlier: 'b.csv', people: 3, of: 3, lacks: 0, isNamed: false },
     ]);
   });

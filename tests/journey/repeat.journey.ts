@@ -233,3 +233,34 @@ test('who has left is asked about, and so is a file that is called otherwise and
   await expect(question).toHaveCount(0);
   await expect(offer.getByRole('combobox', { name: 'HR extract.csv in this study' })).toHaveValue('staff.csv');
 });
+
+test('answers of those who answered before are asked about: another round, a correction, or more', async ({ page }) => {
+  await page.goto('/');
+  await hand(page, { name: 'staff.csv', text: STAFF }, { name: 'answers.csv', text: ANSWERS });
+  const offer = dialog(page);
+  await offer.getByRole('button', { name: 'Add 4 managers and 4 contacts' }).click();
+  await handMore(page, ['autumn.csv', 'from,to,types,note\np1,p3,Mentor,\np2,Zoe Pym,Mentor,\np3,p2,Managerial,\n']);
+  const question = offer.getByRole('group', { name: /3 of the 3 people who answered in answers.csv answer again, 3 of them with other/ });
+  await expect(question.getByRole('radio', { name: /^Another round/ })).toBeChecked();
+  await expect(question).toContainText('The answers that are there become “Round 1”, and these are “Round 2”.');
+  await checkAccess(page);
+  // A correction takes answers away, which are seen first.
+  await question.getByRole('radio', { name: /^A correction/ }).check();
+  await expect(offer.getByRole('button', { name: /^Check .* removed/ })).toBeVisible();
+  await question.getByRole('radio', { name: /^More answers/ }).check();
+  await expect(question.getByRole('textbox', { name: 'Name of this round' })).toHaveCount(0);
+  await question.getByRole('radio', { name: /^Another round/ }).check();
+  const name = question.getByRole('textbox', { name: 'Name of this round' });
+  await name.fill('Round 1');
+  await name.press('Enter');
+  await expect(question.getByRole('alert')).toContainText('Choose another name.');
+  await name.fill('Autumn');
+  await name.fill('Round 3');
+  await name.press('Enter');
+  await offer.getByRole('button', { name: 'Add 3 contacts' }).click();
+  await page
+    .getByRole('navigation', { name: 'Pages' })
+    .getByRole('button', { name: /^Study/ })
+    .click();
+  await expect(page.getByText('Rounds found: Round 1, Round 3. Shown: Round 3.')).toBeVisible();
+});

@@ -3,6 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { makePerson } from '../../src/domain/makePerson';
 import { DEFAULT_LIMITS } from '../../src/domain/Plan';
 import type { Limits } from '../../src/domain/Plan';
+import { makeAction } from '../../src/plan/makeAction';
+import { listBroken } from '../../src/plan/listBroken';
+import { listRepairs } from '../../src/plan/listRepairs';
+import { explainUnmatched } from '../../src/plan/explainUnmatched';
 import { explainAction } from '../../src/plan/explainAction';
 import { countTaken } from '../../src/plan/mentorRules';
 import { askForMentors, proposeMentors } from '../../src/plan/proposeMentors';
@@ -54,6 +58,45 @@ describe('proposeMentors', () => {
         'isolated by your definition',
       );
     }
+  });
+
+  it('proposes nobody who says that they mentor nobody, keeps to the number that they say, and to what the trainer says of them first', () => {
+    const saying = (m1: string, m2: string) => ({
+      ...study,
+      people: study.people.map((person) => ({
+        ...person,
+        attributes: person.id.startsWith('m')
+          ? [{ name: person.id === 'm1' ? 'Willing to mentor' : 'Mentoring capacity', value: person.id === 'm1' ? m1 : m2 }]
+          : [],
+      })),
+    });
+    const mentors = (held: typeof study, limits: Partial<Limits> = {}): string => {
+      const all = { ...DEFAULT_LIMITS, help: { people: ['a', 'b', 'c'] }, mentorCapacity: 1, ...limits };
+      const question = askForMentors(planningWith(baseOf(held), all, []), countTaken([]), []);
+      return finish(proposeMentors(question, 1))
+        .actions.map(({ people }) => people[1] ?? '')
+        .toSorted()
+        .join(' ');
+    };
+    expect(mentors(saying('Yes', ''))).toBe('m1 m2');
+    expect(mentors(saying('No', ''))).toBe('m2');
+    expect(mentors(saying('No', '3'))).toBe('m2 m2 m2');
+    expect(mentors(saying('', '0'))).toBe('m1');
+    expect(mentors(saying('No', '0'), { mentorCapacity: 3 })).toBe('');
+    expect(mentors(saying('No', '0'), { mentorCapacities: [{ person: 'm1', capacity: 2 }] })).toBe('m1 m1');
+
+    // A pair by hand says so, no number of the trainer's stands in the way, and nobody is asked for more than they say.
+    const limits = { ...DEFAULT_LIMITS, help: { people: ['a'] } };
+    const planning = planningWith(baseOf(saying('No', '0')), limits, []);
+    expect(listBroken(planning, makeAction('mentor', ['a', 'm1']))).toEqual(['unwilling']);
+    const question = askForMentors(planning, countTaken([]), []);
+    expect(finish(explainUnmatched(question, [], [0]))[0]?.blockedBy).toEqual(['seniorityGap', 'unwilling']);
+    const two = { ...DEFAULT_LIMITS, help: { people: ['a', 'b'] } };
+    const asked = (m2: string) =>
+      finish(listRepairs(askForMentors(planningWith(baseOf(saying('No', m2)), two, []), countTaken([]), []), [0], [1], []))
+        .flatMap(({ about }) => about)
+        .flatMap((about) => (about.limit === 'capacityOf' ? [about.person] : []));
+    expect(asked('1')).toEqual([]);
   });
 
   it('gives those who chose their mentor before those who did not, and a first choice before a second', () => {

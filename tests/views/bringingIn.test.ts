@@ -36,9 +36,9 @@ const row = { of: 'contact', who: 'Ada', to: 'Ben', file: 'a.csv', row: 3 } as c
 
 describe('what files change in a study', () => {
   it('asks whether a file is a later version', () => {
-    expect(sayLikeFile({ file: 'july.csv', earlier: 'june.csv', people: 33, of: 35, lacks: 0, isNamed: false })).toBe(
-      'This looks like june.csv of this study: the same columns, and 33 of its 35 people. Is it a later version of that file?',
-    );
+    expect(
+      sayLikeFile({ file: 'july.csv', earlier: 'june.csv', people: 33, of: 35, lacks: 0, isNamed: false, round: '', again: null }),
+    ).toBe('This looks like june.csv of this study: the same columns, and 33 of its 35 people. Is it a later version of that file?');
   });
 
   it('says which columns a later file does not have, and what becomes of what they said', () => {

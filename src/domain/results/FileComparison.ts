@@ -52,6 +52,25 @@ export interface LikeFile {
   readonly lacks: number;
   /** It is called like the earlier one, whatever is in it. */
   readonly isNamed: boolean;
+  /** The round of the earlier answers; '' = they have none, or several. */
+  readonly round: string;
+  /** It may be answers of another round; `null` = it is a staff list, says the rounds itself, or nobody answers again. */
+  readonly again: AnswersAgain | null;
+}
+
+/** Answers of people who have answered already, or that were given long after the others had been added. */
+export interface AnswersAgain {
+  readonly earlier: string;
+  /** Who answers in both, and who answers in the earlier file. */
+  readonly people: number;
+  readonly of: number;
+  /** Of those in both, how many name others than before. */
+  readonly otherwise: number;
+  /** The first and the last day of answering, as ISO text; '' = the file does not say. */
+  readonly from: string;
+  readonly to: string;
+  /** All of it was answered a month or more after the earlier file was added. */
+  readonly isLater: boolean;
 }
 
 /** Columns in which an earlier file said something, and that the file which takes its place does not have, or leaves blank. */

@@ -37,6 +37,8 @@ export interface FormatRead {
   readonly answers?: readonly RespondentAnswer[];
   /** What is known of how it was asked. */
   readonly instrument?: Instrument;
+  /** The first and the last day on which somebody answered. */
+  readonly days?: readonly [from: string, to: string];
 }
 
 /** What is read together: one part at least. */

@@ -5,6 +5,7 @@ import { isHeaderRow } from '../files/isHeaderRow';
 import type { Work } from '../../support/Progress';
 import { eachPart, NOTHING, type Format, type FormatContext, type FormatRead } from './Format';
 import type { Part } from './Part';
+import { readAnsweringDays } from '../surveys/readAnsweringDays';
 import { takeSurvey } from './takeSurvey';
 
 /**
@@ -41,5 +42,6 @@ function* readMapped(part: Part, recipe: Recipe, context: FormatContext): Work<F
     const counts = holds === 'people' ? { people: applied.table.length } : {};
     return { tables: [{ part, table: applied.table, holds, log: part.log }], understood: { counts, types: [] } };
   }
-  return takeSurvey(applied.spread, [{ part, table: applied.spread.table }], context);
+  const days = readAnsweringDays(table, [...applied.spread.rowOf]);
+  return takeSurvey({ ...applied.spread, ...(days === null ? {} : { days }) }, [{ part, table: applied.spread.table }], context);
 }

@@ -6,7 +6,7 @@ import { TableTooLarge } from '../files/TableTooLarge';
 import { NOTHING, type FormatContext, type FormatRead, type FormatTable } from './Format';
 import type { Claim } from './recognise';
 
-export interface ClaimRead extends Pick<FormatRead, 'answers' | 'instrument'> {
+export interface ClaimRead extends Pick<FormatRead, 'answers' | 'instrument' | 'days'> {
   readonly tables: readonly FormatTable[];
   readonly issues: readonly Issue[];
 }

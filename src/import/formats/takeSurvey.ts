@@ -38,5 +38,6 @@ export function takeSurvey(
     understood: { counts: spread.counts, types: [] },
     ...(listed.length > 0 && fresh.length === spread.answers.length ? {} : { answers: spread.answers.filter(isKnown) }),
     ...(spread.cap === null ? {} : { instrument: { cap: spread.cap } }),
+    ...(spread.days === undefined ? {} : { days: spread.days }),
   };
 }

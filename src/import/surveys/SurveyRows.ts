@@ -33,6 +33,8 @@ export interface SpreadSurvey {
   /** Of the one question that asks for contacts, how many could be named; `null` = there are several, or no limit. */
   readonly cap: number | null;
   readonly counts: Understood['counts'];
+  /** The first and the last day on which somebody answered, as ISO text; left out = the file does not say. */
+  readonly days?: readonly [from: string, to: string];
 }
 
 /** What is read. */

@@ -12,6 +12,7 @@ import { findContactQuestions, isPrivate, KNOWN } from './findContactQuestions';
 import { NO_DICTIONARY } from './Dictionary';
 import { answerRows } from './answerRows';
 import { findRespondents, type Respondents } from './findRespondents';
+import { readAnsweringDays } from './readAnsweringDays';
 import { cellAt, layOutSurvey } from './layOutSurvey';
 import { withoutCode } from './nameTool';
 import { type KnownWord } from './questionLabels';
@@ -78,7 +79,8 @@ export function spreadSurvey(
     log,
   });
   tellColumns(all, respondents, about, log);
-  return spread.finish();
+  const days = readAnsweringDays(table, rows);
+  return { ...spread.finish(), ...(days === null ? {} : { days }) };
 }
 
 const roundIn = (cell: string): string => (isMissing(cell) ? '' : cell);

@@ -8,8 +8,10 @@ import { isSample } from '../../domain/isSample';
 import { hasStaffList } from '../../domain/partRespondents';
 import type { Study } from '../../domain/Study';
 import type { FileComparison } from '../../domain/results/FileComparison';
-import { compareFiles } from '../../editing/compareFiles';
+import { compareFiles, type GivenRounds } from '../../editing/compareFiles';
 import { findLikeFiles } from '../../editing/findLikeFiles';
+import { isOtherRound } from '../../editing/isOtherRound';
+import { nextRoundOf } from '../../editing/nextRoundOf';
 import { findEarlier, listEarlierFiles } from '../../editing/placeSources';
 import { fitRecipe } from '../../import/mapping/fitRecipe';
 import { writeRecipe } from '../../import/mapping/writeRecipe';
@@ -21,7 +23,7 @@ import type { Stores } from '../createStores';
 import { createLatest, type IsNewest } from '../../support/createLatest';
 import { describeFailed } from '../describeFailure';
 import type { Doors } from '../Doors';
-import { tableKey, type Offer, type ReadingChoices } from '../Session';
+import { tableKey, type FileChoice, type Offer, type ReadingChoices } from '../Session';
 import { workInSlices, workOn } from './workInSlices';
 import { sayIssue } from '../../words/issues/sayIssue';
 
@@ -125,7 +127,8 @@ export function createBringIn(doors: Doors, { kept, session }: Stores): BringIn 
         choices.files.some(({ isLeftOut }) => isLeftOut),
       );
       const { study, claim } = kept.getState();
-      change({ batch, progress: null, refusal, likes: study === null || claim === 'taken' ? [] : findLikeFiles(study, batch) });
+      const likes = study === null || claim === 'taken' ? [] : findLikeFiles(study, kept.getState().history, batch);
+      change({ batch, progress: null, refusal, likes });
       if (refusal === null) await compare(isNewest);
     } catch (failure) {
       change({ progress: null, refusal: describeFailed('read-files', failure) });
@@ -143,6 +146,7 @@ export function createBringIn(doors: Doors, { kept, session }: Stores): BringIn 
         files.flatMap(({ name }, at) => (offer.choices.files[at]?.replaces == null ? [] : [[name, offer.choices.files[at].replaces]])),
       ),
       takesFile: new Set(offer.choices.takesFile),
+      rounds: roundsOf(study, offer),
     });
     const comparison = workOn(work)?.result ?? (await new Promise<FileComparison>((resolve) => workInSlices(work, resolve)));
     if (!isNewest() || !isLast()) return;
@@ -266,7 +270,15 @@ export function createBringIn(doors: Doors, { kept, session }: Stores): BringIn 
       const earlier = claim === 'taken' ? [] : listEarlierFiles(study?.sources ?? []);
       const replaces = files.map(({ name }) => findEarlier(name, earlier));
       const choices: ReadingChoices = {
-        files: replaces.map((file) => ({ isLeftOut: false, holds: null, parts: {}, recipes: {}, replaces: file, isPlaced: file !== null })),
+        files: replaces.map((file) => ({
+          isLeftOut: false,
+          holds: null,
+          parts: {},
+          recipes: {},
+          replaces: file,
+          isPlaced: file !== null,
+          round: '',
+        })),
         groupColumn: null,
         organisationColumn: null,
         activity: {},
@@ -299,21 +311,9 @@ export function createBringIn(doors: Doors, { kept, session }: Stores): BringIn 
       });
       const mine = files;
       await read(choices);
-      // All are as files of the open study are, of mostly the same people: its next round, or corrections, and no study of their own.
       const first = session.getState().offer;
-      if (files === mine && first?.choices === choices && choices.into === 'new' && first.likes.length === files.length)
-        await read({ ...choices, into: 'open' });
-      // A file that comes again is most likely a correction; one that has not everybody's answers may be further answers, and takes nothing
-      // away unless somebody says so.
-      if (files === mine && first?.choices === choices) {
-        const lacks = new Set(first.likes.flatMap(({ file, lacks }) => (lacks > 0 ? [file] : [])));
-        const isDoubtful = files.map(({ name }, at) => choices.files[at]?.replaces != null && lacks.has(name));
-        if (isDoubtful.includes(true))
-          await read({
-            ...choices,
-            files: choices.files.map((file, at) => (isDoubtful[at] === true ? { ...file, replaces: null, isPlaced: false } : file)),
-          });
-      }
+      const settled = first?.choices === choices ? settleLikes(choices, first, kept.getState().study) : choices;
+      if (files === mine && settled !== choices) await read(settled);
       // The answer comes first; the tables as they stand are looked at after it.
       try {
         const tables = await doors.worker.look(
@@ -361,6 +361,35 @@ export function createBringIn(doors: Doors, { kept, session }: Stores): BringIn 
       };
     },
   };
+}
+
+/** Of each file the round that somebody said, or that of the answers that it adds to. */
+function roundsOf(study: Study, { files, choices, likes }: Offer): GivenRounds {
+  const of = files.flatMap(({ name }, at): readonly (readonly [string, string])[] => {
+    const { round = '', replaces = null } = choices.files[at] ?? {};
+    const named = round.trim() || (replaces === null ? likes.find(({ file }) => file === name)?.round : undefined);
+    return named === undefined || named === '' ? [] : [[name, named]];
+  });
+  const isNext = choices.files.some(({ round }) => round.trim() !== '');
+  return { of: new Map(of), earlier: isNext ? nextRoundOf(study).earlier : '' };
+}
+
+/** What is most likely of files that are like files of the open study; somebody may say otherwise. */
+function settleLikes(choices: ReadingChoices, { files, likes }: Offer, study: Study | null): ReadingChoices {
+  // All are as files of the open study are, of mostly the same people: its next round, or corrections, and no study of their own.
+  const isOfStudy = choices.into === 'new' && likes.length === files.length && files.length > 0;
+  const settled = files.map(({ name }, at): FileChoice | undefined => {
+    const choice = choices.files[at];
+    const like = likes.find(({ file }) => file === name);
+    if (choice === undefined || like === undefined) return choice;
+    if (isOtherRound(like) && study !== null) return { ...choice, replaces: null, isPlaced: false, round: nextRoundOf(study).next };
+    // A file that comes again is most likely a correction; one that has not everybody's answers may be further answers, and takes nothing
+    // away unless somebody says so.
+    return like.lacks > 0 && choice.replaces !== null ? { ...choice, replaces: null, isPlaced: false } : choice;
+  });
+  const isSame = settled.every((choice, at) => choice === choices.files[at]);
+  if (isSame && !isOfStudy) return choices;
+  return { ...choices, into: isOfStudy ? 'open' : choices.into, files: settled.flatMap((choice) => choice ?? []) };
 }
 
 /** That those who answer are those whom somebody chose. */

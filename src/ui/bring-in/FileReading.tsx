@@ -5,10 +5,12 @@ import type { FileChoice, Offer } from '../../state/Session';
 import { useActions, useKept } from '../KithContext';
 import { selectFileSheets } from '../../views/files/selectFileSheets';
 import { selectOfferedMappings } from '../../views/files/selectOfferedMappings';
+import { nextRoundOf } from '../../editing/nextRoundOf';
 import { listEarlierFiles } from '../../editing/placeSources';
-import { sayLacking, sayLikeFile } from '../../words/files/sayComparison';
+import { sayAgain, sayAgainAnswers, sayLacking, sayLikeFile } from '../../words/files/sayComparison';
 import { sayUnderstood } from '../../words/files/sayUnderstood';
 import { isolateName } from '../../support/isolateName';
+import { CommitField } from '../parts/CommitField';
 import { SheetList } from './SheetList';
 import { TablePreview } from './TablePreview';
 import { formatBytes } from '../parts/formatBytes';
@@ -94,8 +96,14 @@ export function FileReading({ offer, index, onColumns }: Props) {
       </header>
       {!choice.isLeftOut && (
         <>
-          <LikeQuestion offer={offer} index={index} choice={choice} name={file.name} />
-          <ReplacesChoice offer={offer} index={index} choice={choice} name={file.name} />
+          {offer.choices.into === 'open' && offer.likes.some((like) => like.file === file.name && like.again !== null) ? (
+            <RoundQuestion offer={offer} index={index} choice={choice} name={file.name} />
+          ) : (
+            <>
+              <LikeQuestion offer={offer} index={index} choice={choice} name={file.name} />
+              <ReplacesChoice offer={offer} index={index} choice={choice} name={file.name} />
+            </>
+          )}
           {tables.length > 0 && <OfferedMappings offer={offer} tables={tables} />}
           {sheets.length > 0 ? (
             <SheetList sheets={sheets} choice={choice} onChange={change} onColumns={onColumns} />
@@ -183,6 +191,53 @@ function LikeQuestion({ offer, index, choice, name }: OneFile) {
         No, keep both
       </Button>
     </div>
+  );
+}
+
+/** Whether answers are of another round, correct those that are there, or add to them: one of it is chosen, and all say what they do. */
+function RoundQuestion({ offer, index, choice, name }: OneFile) {
+  const { changeRepeat } = useActions();
+  const study = useKept((kept) => kept.study);
+  const like = offer.likes.find(({ file }) => file === name);
+  if (like === undefined || study === null) return null;
+  const rounds = nextRoundOf(study);
+  const chosen = choice.round !== '' ? 'round' : choice.replaces !== null ? 'correction' : 'more';
+  const put = (part: Pick<FileChoice, 'round' | 'replaces'>): void => {
+    void changeRepeat({
+      files: offer.choices.files.map((one, at) => (at === index ? { ...one, ...part, isPlaced: true } : one)),
+      takesFile: [],
+    });
+  };
+  return (
+    <fieldset className="FileReading-round">
+      <legend>{sayAgain(like)}</legend>
+      {sayAgainAnswers(like, { ...rounds, next: choice.round === '' ? rounds.next : choice.round }).map(({ is, label, does }) => (
+        <label key={is}>
+          <input
+            type="radio"
+            name={`round of ${name}`}
+            checked={is === chosen}
+            onChange={() => {
+              put({ round: is === 'round' ? rounds.next : '', replaces: is === 'correction' ? like.earlier : null });
+            }}
+          />
+          <span>
+            <b>{label}.</b> <span className="soft">{does}</span>
+          </span>
+        </label>
+      ))}
+      {chosen === 'round' && (
+        <CommitField
+          label="Name of this round"
+          value={choice.round}
+          onCommit={(round) => {
+            if (round !== '' && round === rounds.earlier) return 'The answers that are there are called so. Choose another name.';
+            put({ round: round === '' ? rounds.next : round, replaces: null });
+            return null;
+          }}
+        />
+      )}
+    </fieldset>
   );
 }
 

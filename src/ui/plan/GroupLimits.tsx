@@ -1,5 +1,6 @@
 import { useState } from 'react';
 
+import { formatCount } from '../../domain/formatCount';
 import type { Limits } from '../../domain/Plan';
 import { LazySelect } from './LazySelect';
 import './GroupLimits.css';
@@ -15,10 +16,12 @@ const KINDS = [
   { key: 'together', label: 'Keep together in a set', said: 'together' },
 ] as const;
 
-/** Who must not meet, who belongs in one set, and who is left out. No reason is asked for, and none is shown. */
+/** Who must not meet, who belongs in one set, who is left out, who mentors another number. No reason is asked for, and none is shown. */
 export function GroupLimits({ limits, managers, onChange }: Props) {
   const [pair, setPair] = useState<readonly [string, string]>(['', '']);
   const [out, setOut] = useState('');
+  const [mentor, setMentor] = useState('');
+  const [most, setMost] = useState('1');
   const nameOf = (id: string): string => managers.find((manager) => manager.id === id)?.name ?? id;
   /** Two are kept apart or together: what was stated last holds. */
   const without = (groups: readonly (readonly string[])[]): readonly (readonly string[])[] =>
@@ -69,6 +72,37 @@ export function GroupLimits({ limits, managers, onChange }: Props) {
           Leave out
         </button>
       </div>
+      <div className="GroupLimits-row">
+        <LazySelect label="Mentor" placeholder="Choose a manager" value={mentor} options={managers} onChoose={setMentor} />
+        <label>
+          mentors at most{' '}
+          <input
+            type="number"
+            min={0}
+            max={99}
+            value={most}
+            onChange={(event) => {
+              setMost(event.target.value);
+            }}
+          />
+        </label>
+        <button
+          type="button"
+          className="button"
+          disabled={mentor === '' || !/^\d{1,2}$/.test(most)}
+          onClick={() => {
+            onChange({
+              mentorCapacities: [
+                ...limits.mentorCapacities.filter(({ person }) => person !== mentor),
+                { person: mentor, capacity: Number(most) },
+              ],
+            });
+            setMentor('');
+          }}
+        >
+          Set number
+        </button>
+      </div>
       <ul>
         {KINDS.flatMap(({ key, said }) =>
           limits[key].map((group, at) => {
@@ -105,6 +139,24 @@ export function GroupLimits({ limits, managers, onChange }: Props) {
             </button>
           </li>
         ))}
+        {limits.mentorCapacities.map(({ person, capacity }) => {
+          const text = `${nameOf(person)} mentors at most ${formatCount(capacity, 'manager', 'managers')}`;
+          return (
+            <li key={`mentor ${person}`}>
+              {text}
+              <button
+                type="button"
+                className="button quiet"
+                aria-label={`Remove: ${text}`}
+                onClick={() => {
+                  onChange({ mentorCapacities: limits.mentorCapacities.filter((each) => each.person !== person) });
+                }}
+              >
+                Remove
+              </button>
+            </li>
+          );
+        })}
         {limits.choices.map(({ person, mentors }) => {
           const text = `${nameOf(person)} chose ${mentors.map(nameOf).join(', ')}`;
           return (

@@ -19,6 +19,8 @@ interface Props {
   /** Columns of the staff list that could say when managers can meet. */
   readonly timeColumns: readonly string[];
   readonly known: Known;
+  /** What managers say of mentoring others. */
+  readonly mentoring: readonly string[];
   /** What one limit leaves of another. */
   readonly overruled: readonly string[];
   /** Kinds of action that can have a limit of hours of their own. */
@@ -35,7 +37,7 @@ function readNumber(text: string, least: number, isOptional: boolean): number | 
 }
 
 /** What the trainer states: who the plan is for, and what no proposal may break. */
-export function LimitsPanel({ limits, helpChoices, managers, timeColumns, known, overruled, kinds }: Props) {
+export function LimitsPanel({ limits, helpChoices, managers, timeColumns, known, mentoring, overruled, kinds }: Props) {
   const { setPlanLimits } = useActions();
   const { help } = limits;
   const chosen = typeof help === 'object' && 'people' in help ? help.people.length : 0;
@@ -195,6 +197,9 @@ export function LimitsPanel({ limits, helpChoices, managers, timeColumns, known,
         {flag('Competing organisations may meet on open topics', limits.openTopics, (openTopics) => ({ openTopics }))}
       </div>
       <p className="soft">“Kind” is the managerial group, the organisation, and whether somebody is isolated.</p>
+      {mentoring.map((sentence) => (
+        <p key={sentence}>{sentence}</p>
+      ))}
       {isOpen && <GroupLimits limits={limits} managers={managers} onChange={setPlanLimits} />}
       {overruled.map((sentence) => (
         <p key={sentence} className="soft">

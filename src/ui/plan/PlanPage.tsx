@@ -14,6 +14,7 @@ import { selectFigures } from '../../views/plan/selectFigures';
 import { selectHelpChoices } from '../../views/plan/selectHelpChoices';
 import { selectPlan } from '../../views/plan/selectPlan';
 import { selectKnown } from '../../views/plan/selectKnown';
+import { selectMentoring } from '../../views/plan/selectMentoring';
 import { selectOverruled } from '../../views/plan/selectOverruled';
 import { selectProgress } from '../../views/plan/selectProgress';
 import { useActions, useDerived, useKept, useSession } from '../KithContext';
@@ -96,6 +97,7 @@ function PlanAnswerView({
   );
   const timeColumns = useMemo(() => listTimeColumns(reconciled, limits.timesIn), [reconciled, limits.timesIn]);
   const known = useMemo(() => selectKnown(reconciled), [reconciled]);
+  const mentoring = useMemo(() => selectMentoring(limits, reconciled), [limits, reconciled]);
   const overruled = useMemo(() => selectOverruled(study, known, managers), [study, known, managers]);
   const has = view.helped.length > 0;
   const size = Math.round((limits.setSize[0] + limits.setSize[1]) / 2);
@@ -161,6 +163,7 @@ function PlanAnswerView({
             managers={managers}
             timeColumns={timeColumns}
             known={known}
+            mentoring={mentoring}
             overruled={overruled}
             kinds={listLimitedKinds(study.plan)}
           />

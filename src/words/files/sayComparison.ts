@@ -4,6 +4,7 @@ import { formatCount } from '../../domain/formatCount';
 import type { EditConflict, FileComparison, LikeFile, PeopleAndContacts } from '../../domain/results/FileComparison';
 import { isolateName } from '../../support/isolateName';
 import { nameSome } from '../../support/nameSome';
+import { writeDay } from '../writeDay';
 
 const say = ({ people, contacts }: PeopleAndContacts): string =>
   [people === 0 ? '' : formatCount(people, 'person', 'people'), contacts === 0 ? '' : formatCount(contacts, 'contact', 'contacts')]
@@ -74,6 +75,45 @@ export function sayLacking({ earlier, lacks }: LikeFile): string {
   return lacks === 0
     ? ''
     : `It has no answer of ${formatCount(lacks, 'person', 'people')} who answered in ${isolateName(earlier)}. If these are further answers, keep both; if it takes the place of that file, those answers go.`;
+}
+
+/** That people answer again in a file, and since when: what is asked of it. */
+export function sayAgain({ earlier, people, of, again }: LikeFile): string {
+  if (again === null) return '';
+  const { from, to, isLater, otherwise } = again;
+  const days =
+    from === ''
+      ? ''
+      : `These answers are of ${from === to ? writeDay(from) : `${writeDay(from)} to ${writeDay(to)}`}${isLater ? `, and ${isolateName(earlier)} was added a month or more before` : ''}. `;
+  const who =
+    people === 0
+      ? `Nobody in this file answered in ${isolateName(earlier)}.`
+      : `${formatCount(people)} of the ${formatCount(of, 'person', 'people')} who answered in ${isolateName(earlier)} ${people === 1 ? 'answers' : 'answer'} again, ${formatCount(otherwise)} of them with other contacts.`;
+  return `${days}${who} What is this file?`;
+}
+
+/** The three answers to that question, and what each does. */
+export function sayAgainAnswers(
+  { earlier, lacks }: LikeFile,
+  { earlier: first, next }: { readonly earlier: string; readonly next: string },
+): readonly { readonly is: 'round' | 'correction' | 'more'; readonly label: string; readonly does: string }[] {
+  return [
+    {
+      is: 'round',
+      label: 'Another round',
+      does: `${first === '' ? 'The answers that are there stay' : `The answers that are there become “${isolateName(first)}”`}, and these are “${isolateName(next)}”. Findings are those of the latest round, and Compare shows what changed.`,
+    },
+    {
+      is: 'correction',
+      label: 'A correction',
+      does: `These answers take the place of those of ${isolateName(earlier)}.${lacks === 0 ? '' : ` ${formatCount(lacks, 'person', 'people')} who answered there and not here ${lacks === 1 ? 'loses their answer' : 'lose their answers'}.`}`,
+    },
+    {
+      is: 'more',
+      label: 'More answers of the same round',
+      does: 'They are added to those that are there. People who answer in both have the contacts of both.',
+    },
+  ];
 }
 
 /** Columns that a later file does not have, and what becomes of what they said. */

@@ -1,4 +1,5 @@
 import type { Issue } from '../../domain/Issue';
+import { asksMentoring } from '../../domain/mentoringOf';
 import { sayIssue } from './sayIssue';
 
 /** An issue with its sentence, or several that are one matter. */
@@ -14,9 +15,11 @@ const ORDER: readonly Issue['severity'][] = ['error', 'warning', 'info'];
  * know are one line: a staff list from a personnel system has a dozen, and they would stand before what matters.
  */
 export function gatherIssues(issues: readonly Issue[]): readonly IssueLine[] {
-  const unknown = issues.filter(({ code }) => code === 'unknown-column-kept');
+  // A column that a plan reads stands by itself: Kith knows it.
+  const isUnknown = ({ code, column }: Issue): boolean => code === 'unknown-column-kept' && asksMentoring(column ?? '') === null;
+  const unknown = issues.filter(isUnknown);
   const lines = issues.flatMap((issue): readonly IssueLine[] => {
-    const alike = issue.code === 'unknown-column-kept' ? unknown.filter(({ file }) => file === issue.file) : [];
+    const alike = isUnknown(issue) ? unknown.filter(({ file }) => file === issue.file) : [];
     if (alike.length < 2) return [{ issue, text: sayIssue(issue) }];
     if (alike[0] !== issue) return [];
     return [{ issue: { ...issue, column: null }, text: sayUnknownColumns(alike.map(({ column }) => column ?? '')) }];

@@ -116,7 +116,7 @@ export const nameIssues: IssueSentences<NameIssue> = {
           names.map((name) => `“${name}”`),
           6,
         )}. ${together} If this column says the round, call it “round”.`
-      : `${who} in several of these files: ${nameSome(names.map(isolateName), 6)}. ${together} If the files are of different rounds, add a column “round” to each. If one replaces another, add that one only.`;
+      : `${who} in several of these files: ${nameSome(names.map(isolateName), 6)}. ${together} If the files are of different rounds, add one after the other and say so, or add a column “round” to each. If one replaces another, add that one only.`;
   },
   'no-round': ({ rows }) =>
     `${rows === 1 ? 'One row does' : `${formatCount(rows)} rows do`} not say the round, and others do. ${rows === 1 ? 'It counts' : 'They count'} in no round that has a name. Fill in the cell${rows === 1 ? '' : 's; this is the first'}.`,

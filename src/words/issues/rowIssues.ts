@@ -1,7 +1,9 @@
 import { formatCount } from '../../domain/formatCount';
+import { asksMentoring } from '../../domain/mentoringOf';
 import type { IssueCode, IssueValues } from '../../domain/IssueValues';
 import { nameSome } from '../../support/nameSome';
 import type { IssueSentences } from './IssueSentences';
+import { sayMentoringColumns } from './sayMentoringColumns';
 
 type RowIssue = Extract<
   IssueCode,
@@ -66,7 +68,9 @@ export const rowIssues: IssueSentences<RowIssue> = {
     return `A contacts file needs a column "${needed}" (${needed === 'from' ? 'who reports' : 'who is named'}), and the columns are ${found}. Choose what each column means, or rename the column that says it to "${needed}".`;
   },
   'unknown-column-kept': ({ header }) =>
-    `Kith does not know the column "${header}", and kept it as an attribute. If it is one of Kith's columns, rename it in the file.`,
+    asksMentoring(header) !== null
+      ? sayMentoringColumns([header])
+      : `Kith does not know the column "${header}", and kept it as an attribute. If it is one of Kith's columns, rename it in the file.`,
   'no-id': ({ of }) =>
     of === 'people'
       ? 'This row names nobody: its id and name are blank. Fill in an id, or remove the row.'

@@ -17,7 +17,8 @@ const OPTIONS: { readonly [Code in IssueCode]?: (values: IssueValues[Code]) => s
     `--standing ${word(`${first?.written ?? ''}=${is === 'left' ? 'in_post' : 'left'}`)} says otherwise.`,
   'may-be-one': ({ field }) => `--join-${field} NAME joins them.`,
   'round-order': () => '--round-order A,B,… says the order.',
-  'may-be-rounds': ({ what }) => (what === 'column' ? '--column round=HEADER reads the column as the round.' : ''),
+  'may-be-rounds': ({ what }) =>
+    what === 'column' ? '--column round=HEADER reads the column as the round.' : '--file-round FILE=ROUND says the round of each file.',
   'managers-missing': () => '--silent-means none says that managers without a row named nobody.',
   'survey-unread': ({ what }) => (what === 'dictionary' || what === 'codes' ? '' : '--mapping FILE says what the columns mean.'),
   'survey-columns': ({ what }) => (what === 'names' ? '--mapping FILE says what the columns mean.' : ''),

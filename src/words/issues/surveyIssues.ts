@@ -1,5 +1,7 @@
 import type { IssueCode } from '../../domain/IssueValues';
+import { asksMentoring } from '../../domain/mentoringOf';
 import type { IssueSentences } from './IssueSentences';
+import { sayMentoringColumns } from './sayMentoringColumns';
 import { sayRecipeFault } from '../files/sayRecipeFault';
 
 type SurveyIssue = Extract<
@@ -48,7 +50,10 @@ export const surveyIssues: IssueSentences<SurveyIssue> = {
     if (what === 'skipped') return `You left out ${some(headers)}.`;
     if (what === 'names')
       return `${some(headers)} ${headers.length === 1 ? 'has' : 'have'} people of the staff list in ${headers.length === 1 ? 'it' : 'them'}. Kith kept ${headers.length === 1 ? 'the column' : 'the columns'} with each respondent and read no contacts there. If ${headers.length === 1 ? 'it names' : 'they name'} contacts, choose what ${headers.length === 1 ? 'the column means' : 'the columns mean'}.`;
-    if (what === 'kept') return `Kith kept ${some(headers)} with each respondent.`;
+    if (what === 'kept') {
+      const ofMentors = headers.filter((header) => asksMentoring(header) !== null);
+      return `Kith kept ${some(headers)} with each respondent.${ofMentors.length === 0 ? '' : ` ${sayMentoringColumns(ofMentors)}`}`;
+    }
     return `${some(headers)} ${headers.length === 1 ? 'says' : 'say'} who answers.`;
   },
   'mapping-incomplete': ({ what, headers }) => sayRecipeFault(what, headers),

@@ -153,6 +153,7 @@ export function sayPlanRule(rule: PlanRule, limits: Limits, out = OPTED_OUT): st
         : `A mentor stands ${limits.seniorityGap[0]} to ${formatCount(limits.seniorityGap[1], 'level', 'levels')} above`,
     mentorsElsewhere: 'Mentors come from another organisation',
     helped: 'Of two who are helped, one mentors the other only where the mentor is connected and the other isolated',
+    unwilling: 'Those who said that they mentor nobody are no mentors',
     stopped: 'Two for whom something was stopped are not brought together again',
     choices: 'Managers have a mentor they chose',
     site: 'People who meet work at one site',

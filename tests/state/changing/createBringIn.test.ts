@@ -221,6 +221,44 @@ describe('createBringIn', () => {
       expect(offer()?.choices.files).toMatchObject([{ replaces: 'answers.csv', isPlaced: true }]);
     });
 
+    it('takes answers of those who answered before, with other contacts, for another round, and of a correction what it says', async () => {
+      const { stores, bringIn, offer } = await open();
+      const take = (): void => {
+        const { study, history } = stores.kept.getState();
+        const step = bringIn.taken()?.comparison?.step;
+        if (study === null || step === undefined) throw new Error('There is no offer.');
+        bringIn.leave();
+        stores.kept.setState({ study: applyStep(study, step), history: recordStep(history, step, 0) });
+      };
+      const rounds = (): readonly string[] => {
+        const { nominations } = stores.kept.getState().study ?? { nominations: emptyNominations };
+        return [...nominations.round].map((word) => nominations.words[word] ?? '');
+      };
+      await bringIn.offer([new File(['from,to\np1,p2\np2,p1\n'], 'answers.csv')]);
+      take();
+      const second = new File(['from,to\np1,Zoe\np2,Zoe\np2,p1\n'], 'again.csv');
+      await bringIn.offer([second]);
+      expect(offer()?.choices).toMatchObject({ into: 'open', files: [{ replaces: null, round: 'Round 2' }] });
+      // Somebody may say otherwise.
+      const choose = async (part: { readonly replaces: string | null; readonly round: string }): Promise<void> => {
+        const files = offer()?.choices.files.map((file) => ({ ...file, ...part }));
+        if (files !== undefined) await bringIn.recompare({ files });
+      };
+      await choose({ replaces: 'answers.csv', round: '' });
+      expect(offer()?.comparison).toMatchObject({ replaced: [{ earlier: 'answers.csv', file: 'again.csv' }] });
+      await choose({ replaces: null, round: 'Round 2' });
+      take();
+      expect(rounds()).toEqual(['Round 1', 'Round 1', 'Round 2', 'Round 2', 'Round 2']);
+      // More answers of it are of its round, and the next round is the third.
+      await bringIn.offer([new File(['from,to\np1,Zoe\np2,Zoe\np2,p1\n'], 'more.csv')]);
+      expect(offer()?.likes).toMatchObject([{ earlier: 'again.csv', round: 'Round 2', again: { people: 2, otherwise: 0 } }]);
+      expect(offer()?.choices.files).toMatchObject([{ replaces: null, round: '' }]);
+      take();
+      expect(rounds().slice(-3)).toEqual(['Round 2', 'Round 2', 'Round 2']);
+      await bringIn.offer([new File(['from,to\np1,Kim\np2,Lu\n'], 'third.csv')]);
+      expect(offer()?.choices.files).toMatchObject([{ replaces: null, round: 'Round 3' }]);
+    });
+
     it('asks of a file that is called otherwise and has the columns and people of an earlier one', async () => {
       const { bringIn, offer } = await open();
       await bringIn.offer([staff(FIRST, 'other.csv')]);
