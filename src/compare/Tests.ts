@@ -15,6 +15,7 @@ export interface Tests {
 export interface RawFinding {
   readonly test: RawTest;
   readonly withoutHybrids: GroupTest['withoutHybrids'];
+  readonly against: GroupTest['against'];
   readonly band: Band | null;
   readonly ours: SummaryOf;
   readonly others: SummaryOf;

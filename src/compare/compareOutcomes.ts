@@ -1,4 +1,5 @@
 import type {
+  AgainstOne,
   Comparison,
   ComparisonPlan,
   Finding,
@@ -41,6 +42,9 @@ const TOO_MANY_CAPPED = 0.2;
 /** Below this |δ| a difference is not clear, however small q is; from the other on it is large. docs/measures.md, 4.1. */
 const SMALLEST = 0.15;
 const LARGE = 0.33;
+/** Of more groups, nobody asks how the first stands to each. */
+const MOST_ALONE = 5;
+const DRAWS_ALONE = 999;
 
 /** What is known of a comparison already, as the page asks for one test after the other. */
 interface Underway {
@@ -124,6 +128,7 @@ export function* compareOutcomes(
           ...found.test,
           q,
           withoutHybrids: found.withoutHybrids,
+          against: found.against,
           finding,
           judgement: sayJudgement(found.test, finding),
           band: found.band,
@@ -263,8 +268,11 @@ function* testOutcome(
         plan,
       )
     : [];
+  const against = yield* testEachAlone(context, outcome, labels, named, tests[0] ?? null, plan);
   const bands = banded.length === 0 ? [] : yield* computeBand(context, outcome, labels, of, plan);
   const isSeen = (manager: number): boolean => !isHeld(manager);
+  const isThere = (manager: number): boolean => isSeen(manager) && values[manager] !== null;
+  const isGone = (group: Part): boolean => group.members.some(isThere) && group.members.filter(isThere).every(isHybrid);
   const summary = (members: readonly number[]): ValueSummary => summariseValues(values, members, boundsOf(context, outcome, members));
   return tested.flatMap(({ id, label, members }, index): readonly RawFinding[] => {
     const test = tests[index];
@@ -274,13 +282,53 @@ function* testOutcome(
     return [
       {
         test,
-        withoutHybrids: hybrids === null ? null : { n: hybrids.n, delta: hybrids.delta, p: hybrids.p, pMin: hybrids.pMin },
+        withoutHybrids:
+          hybrids === null
+            ? null
+            : {
+                n: hybrids.n,
+                delta: hybrids.delta,
+                p: hybrids.p,
+                pMin: hybrids.pMin,
+                gone: named.flatMap((group) => (isGone(group) ? [group.label] : [])),
+              },
+        against: index === 0 ? against : [],
         band: bands[index] ?? null,
         ours: { id, label, summary: summary(members.filter(isSeen)) },
         others: { id: 'others', label: 'Others', summary: summary(others.filter(isSeen)) },
       },
     ];
   });
+}
+
+/**
+ * The first group against each other one, the rest left out: of a difference from all others together, it is read as if it were one from
+ * each of them. It belongs to no family, and therefore has fewer draws.
+ */
+function* testEachAlone(
+  context: CompareContext,
+  outcome: Outcome,
+  labels: readonly string[],
+  [first, ...others]: readonly Part[],
+  whole: RawTest | null,
+  plan: ComparisonPlan,
+): Work<GroupTest['against']> {
+  if (first === undefined || whole === null || others.length < 2 || others.length > MOST_ALONE) return [];
+  const against: AgainstOne[] = [];
+  for (const { id, label } of others) {
+    const [test] = yield* testGroups(
+      context,
+      { outcome, labels: labels.map((group) => (group === first.id || group === id ? group : '')), of: [first.id], isPlain: true },
+      { ...plan, permutations: Math.min(plan.permutations, DRAWS_ALONE) },
+    );
+    if (test == null) continue;
+    const { n, delta, expected, p, pMin, assignments } = test;
+    const fromChance = (of: RawTest): number => of.delta - (outcome.usesGroup && plan.statistic === 'delta' ? of.expected : 0);
+    const [there, here] = [fromChance(whole), fromChance(test)];
+    const holds = p < CLEAR && Math.abs(here) >= SMALLEST && here * there > 0;
+    against.push({ id, label, n, delta, expected, p, pMin, assignments, holds });
+  }
+  return against;
 }
 
 function judge(found: RawFinding, q: number | null): Finding {

@@ -20,7 +20,7 @@ import type { Relabellings } from '../statistics/relabel';
 import { isExact, listStrata } from '../statistics/relabel';
 
 /** A test before it is seen among the others of its family. */
-export type RawTest = Omit<GroupTest, 'q' | 'finding' | 'judgement' | 'withoutHybrids' | 'band' | 'sides'>;
+export type RawTest = Omit<GroupTest, 'q' | 'finding' | 'judgement' | 'withoutHybrids' | 'against' | 'band' | 'sides'>;
 
 /** Who is tested: managers by label, each of some labels against all others. */
 export interface Contrasts {

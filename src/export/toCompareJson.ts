@@ -38,6 +38,7 @@ function toTestJson(test: GroupTest, said: ReturnType<typeof sayTest>): JsonValu
     finding: test.finding,
     judgement: test.judgement,
     withoutHybrids: test.withoutHybrids,
+    against: test.against.map((one) => ({ ...one })),
     band: test.band === null ? null : { ...test.band },
     ...said,
   };

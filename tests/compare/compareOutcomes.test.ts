@@ -162,8 +162,45 @@ describe('the sample', () => {
   it('has a sentence to be read aloud beside the one for a reviewer', () => {
     // Medians counted from the files by numpy, and δ = −.35.
     expect(result.outcomes[0]!.tests[0]!.plain).toBe(
-      'Contacts in use: general managers typically have 8, others 10 (people). A clear and large difference.',
+      'Contacts in use: general managers typically have 8, others 10 (people). A clear and large difference. Against clinical managers alone it is not clear.',
     );
+  });
+
+  it('sets the first group beside each other one alone, as others may differ among themselves', () => {
+    // δ over pairs within organisations, and p of 20,000 relabellings of these two groups, by numpy.
+    const right = {
+      activeContacts: [
+        [29, 18, -0.1742, 0.334],
+        [29, 21, -0.51, 0.001],
+      ],
+      externalTies: [
+        [29, 18, -0.5281, 0.002],
+        [29, 21, -0.755, 0],
+      ],
+      richness: [
+        [29, 18, -0.2921, 0.104],
+        [29, 21, -0.605, 0],
+      ],
+      motivesUnmet: [
+        [29, 18, 0.1573, 0.357],
+        [29, 21, 0.25, 0.124],
+      ],
+      isolatedOrPossibly: [
+        [29, 18, 0.3315, 0.028],
+        [29, 21, 0.41, 0.002],
+      ],
+    };
+    const inUse = compare(study, { lens: { ...WHOLE_NETWORK, activity: 'active' }, permutations: 999 });
+    for (const [id, rows] of Object.entries(right)) {
+      const [test, ...rest] = inUse.outcomes.find(({ about }) => about.id === id)!.tests;
+      expect(test!.against.map(({ n }) => n)).toEqual(rows.map(([ours, others]) => [ours, others]));
+      for (const [at, [, , delta, p]] of rows.entries()) {
+        expect(test!.against[at]!.delta, id).toBeCloseTo(delta!, 4);
+        expect(Math.abs(test!.against[at]!.p - p!), id).toBeLessThan(0.07);
+        expect(test!.against[at]!.holds, id).toBe(p! < 0.05);
+      }
+      expect(rest.map(({ against }) => against.length)).toEqual([0, 0]);
+    }
   });
 
   it('is the same for the same seed, whatever else is asked', () => {
@@ -179,6 +216,11 @@ describe('the sample', () => {
       ({ hybrid, responded, group }) => hybrid === true && responded === 'yes' && group === 'general',
     ).length;
     expect(withoutHybrids!.n[0]).toBe(n[0] - hybrids);
+    // Every clinical manager of the sample who answered is both: 7 general and 19 functional managers are left.
+    expect(withoutHybrids).toMatchObject({ n: [7, 19], gone: ['Clinical'] });
+    expect(result.outcomes[0]!.tests[0]!.sentence).toMatch(
+      /both clinician and manager \(7 against 19\): δ [^.]*\.\d+, p = [\d.]+\. No clinical manager is left then/,
+    );
   });
 
   it('has every outcome once, each with a value for some and for no silent manager', () => {

@@ -1,36 +1,15 @@
-import { readFileSync } from 'node:fs';
-
 import { describe, expect, it } from 'vitest';
 
-import { bookCodebook } from '../../src/codebook/bookCodebook';
 import { compareRounds } from '../../src/compare/compareRounds';
 import { WHOLE_NETWORK } from '../../src/domain/Lens';
-import { makeStudy } from '../../src/domain/makeStudy';
-import type { Study } from '../../src/domain/Study';
-import { buildBatch } from '../../src/import/buildBatch';
-import { parseInstrument } from '../../src/import/parseInstrument';
 import { reconcile } from '../../src/reconcile/reconcile';
 import { finish } from '../../src/support/finish';
 import { makeSampleStudy } from '../fixtures/sampleStudy';
-import { fixturePath } from '../fixtures/readFixture';
+import { readStatsCase } from '../fixtures/statsCase';
 import { compareOne } from './comparing';
 import { sayBasis } from '../../src/words/compare/sayBasis';
 
-function readCase(people: string, contacts: string, instrument?: string): Study {
-  const bytes = (path: string): Uint8Array => readFileSync(fixturePath(`cases/stats/${path}`));
-  const asked = instrument === undefined ? undefined : parseInstrument(bytes(instrument), instrument).instrument;
-  const files = [
-    { file: 'people.csv', bytes: bytes(people), holds: 'people' as const },
-    { file: 'contacts.csv', bytes: bytes(contacts), holds: 'contacts' as const },
-  ];
-  return makeStudy({
-    id: people,
-    title: people,
-    ...finish(buildBatch(files, asked === undefined ? {} : { instrument: asked }, bookCodebook)),
-  });
-}
-
-const general = (folder: string) => compareOne(readCase(`${folder}/p.csv`, `${folder}/c.csv`), 'externalTies').tests[0]!;
+const general = (folder: string) => compareOne(readStatsCase(`${folder}/p.csv`, `${folder}/c.csv`), 'externalTies').tests[0]!;
 
 // Right values: the README of the cases, and the review of the statistics.
 describe('studies on which comparisons went wrong', () => {
@@ -68,7 +47,7 @@ describe('studies on which comparisons went wrong', () => {
   it('oneorg: it is not said that the largest difference would be missed', () => {
     // 4 of 12: C(12, 4) = 495 ways, so that full separation is p = 2/495 = .004, and twice that where two of them share the value at the
     // border.
-    for (const { pMin, detectable, sentence } of compareOne(readCase('oneorg/p.csv', 'oneorg/c.csv'), 'externalTies').tests) {
+    for (const { pMin, detectable, sentence } of compareOne(readStatsCase('oneorg/p.csv', 'oneorg/c.csv'), 'externalTies').tests) {
       expect(pMin).toBeLessThanOrEqual(4 / 495 + 1e-9);
       expect(detectable).toBeGreaterThan(0.5);
       expect(detectable).toBeLessThan(1);
@@ -77,7 +56,7 @@ describe('studies on which comparisons went wrong', () => {
   });
 
   it('rd: before and after, in this order, and the difference of differences by the same rule', () => {
-    const study = readCase('rd/p.csv', 'rd/cba.csv');
+    const study = readStatsCase('rd/p.csv', 'rd/cba.csv');
     const plan = {
       outcomes: ['activeContacts', 'outDegree', 'externalTies'],
       lens: WHOLE_NETWORK,
@@ -92,7 +71,7 @@ describe('studies on which comparisons went wrong', () => {
   });
 
   it('rdm: somebody who reached the limit in one round counts neither as having lost nor as having gained', () => {
-    const study = readCase('rdm/p.csv', 'rdm/c.csv', 'rdm/i.json');
+    const study = readStatsCase('rdm/p.csv', 'rdm/c.csv', 'rdm/i.json');
     const [earlier = '', later = ''] = reconcile(study, null).rounds;
     const plan = { outcomes: [], lens: WHOLE_NETWORK, rule: study.isolationRule, permutations: 9, seed: 1, offered: '' };
     expect(finish(compareRounds(study, reconcile(study, earlier), reconcile(study, later), plan)).managers).toMatchObject({

@@ -208,7 +208,7 @@ test(
     // Looked at again on the way, it goes on.
     await page.getByRole('navigation').getByRole('button', { name: 'People' }).click();
     await page.getByRole('navigation').getByRole('button', { name: 'Compare' }).click();
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^\d+ of 68 findings could change if one answer in ten were wrong$/, {
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^\d+ of 68 findings could change if 1 answer in 10 were wrong$/, {
       timeout: 120_000,
     });
     // One chart, and who is most likely to change, the most likely first.

@@ -325,7 +325,8 @@ const test: GroupTest = {
   detectable: 0.4,
   finding: 'clear',
   judgement: 'clear and large',
-  withoutHybrids: { n: [20, 40], delta: -0.55, p: 0.001, pMin: 0.0002 },
+  withoutHybrids: { n: [20, 40], delta: -0.55, p: 0.001, pMin: 0.0002, gone: [] },
+  against: [],
   band: null,
   sides: [
     { id: 'general', label: 'General', summary },
@@ -335,9 +336,31 @@ const test: GroupTest = {
 export const TESTS: readonly GroupTest[] = [
   test,
   { ...test, delta: -0.4, value: -0.4, deltaPooled: 0.1 },
-  { ...test, delta: -0.2, value: -0.2, judgement: 'clear but small', withoutHybrids: null },
+  {
+    ...test,
+    delta: -0.2,
+    value: -0.2,
+    judgement: 'clear but small',
+    withoutHybrids: { n: [7, 19], delta: -0.41, p: 0.1364, pMin: 0.0004, gone: ['Clinical'] },
+    against: [
+      { id: 'clinical', label: 'Clinical', n: [23, 20], delta: -0.1, expected: 0, p: 0.4, pMin: 0.002, assignments: 999, holds: false },
+      {
+        id: 'functional',
+        label: 'Functional',
+        n: [23, 25],
+        delta: -0.3,
+        expected: 0,
+        p: 0.008,
+        pMin: 0.002,
+        assignments: 999,
+        holds: true,
+      },
+    ],
+  },
+  { ...test, delta: -0.2, value: -0.2, deltaPooled: -0.01, medianDifference: 1, judgement: 'clear but small', withoutHybrids: null },
   { ...test, q: 0.08, finding: 'suggestive', judgement: 'not clear' },
   { ...test, q: 0.3, finding: 'not_clear', judgement: 'not clear', band: { low: -0.7, high: -0.4, runs: 200 } },
+  { ...test, p: 0.6, q: 0.6, delta: 0.01, deltaPooled: 0.01, finding: 'not_clear', judgement: 'not clear', detectable: 0.05 },
   {
     ...test,
     pMin: 0.667,
@@ -349,5 +372,19 @@ export const TESTS: readonly GroupTest[] = [
     judgement: 'too few to tell',
     interval: null,
   },
+  { ...test, pMin: 0.79, p: 1, q: null, finding: 'cannot_detect', judgement: 'too few to tell' },
+  {
+    ...test,
+    pMin: 1,
+    p: 1,
+    q: null,
+    finding: 'cannot_detect',
+    judgement: 'too few to tell',
+    sides: [
+      { id: 'general', label: 'General', summary: { ...summary, median: 1, q1: 1, q3: 1, min: 1, max: 1 } },
+      { id: 'others', label: 'Others', summary: { ...summary, n: 45, median: 1, q1: 1, q3: 1, min: 1, max: 1 } },
+    ],
+  },
   { ...test, q: null, finding: 'exploratory', judgement: null },
+  { ...test, p: 0.3, q: null, finding: 'exploratory', judgement: null },
 ];

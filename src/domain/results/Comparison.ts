@@ -125,11 +125,29 @@ export interface GroupTest {
     readonly delta: number;
     readonly p: number;
     readonly pMin: number;
+    /** Labels of groups of which nobody is left then: what is compared is no longer the same. */
+    readonly gone: readonly string[];
   } | null;
+  /** The first group against each other one alone, where there are several: "others" may differ among themselves. Exploratory. */
+  readonly against: readonly AgainstOne[];
   /** Of δ, where the response in some organisation allows it only with this; `null` elsewhere. */
   readonly band: Band | null;
   /** The group, and all others: `words/compare/sayTest` says them. */
   readonly sides: readonly [SummaryOf, SummaryOf];
+}
+
+/** A group against one other, the rest left out: no q, as it belongs to no family. */
+export interface AgainstOne {
+  readonly id: string;
+  readonly label: string;
+  readonly n: readonly [number, number];
+  readonly delta: number;
+  readonly expected: number;
+  readonly p: number;
+  readonly pMin: number;
+  readonly assignments: number;
+  /** Whether there is a difference as well: p < .05, |δ| ≥ .15, and the same way. */
+  readonly holds: boolean;
 }
 
 /** Why an outcome has no test. */

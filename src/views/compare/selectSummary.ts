@@ -7,7 +7,17 @@ import { writeFigure } from '../../statistics/writeFigure';
 import { largestOf } from '../../support/largestOf';
 import { sayHeldBack, sayUntested } from '../../words/compare/sayHeld';
 import { sayTest } from '../../words/compare/sayTest';
-import { askOutcome, JUDGEMENT_WORDS, NO_VALUES, sayComparison, sayHalves, sayNumbers, sayShare } from '../../words/compare/summaryWords';
+import {
+  askOutcome,
+  JUDGEMENT_WORDS,
+  NO_VALUES,
+  sayBounds,
+  sayComparison,
+  sayHalves,
+  sayNumbers,
+  sayShare,
+} from '../../words/compare/summaryWords';
+import { isSmallAtMost, sayNotFromAll, sayReversal, SMALL_AT_MOST, whyUndetectable } from '../../words/compare/writeTestSentence';
 import { markPlace } from './markPlace';
 import { selectTicks } from './selectTicks';
 
@@ -140,14 +150,22 @@ function toRow(outcome: OutcomeComparison, comparison: Comparison, { people }: R
   const unasked = all.n === 0 ? NO_VALUES : '';
   const said =
     ours === undefined || others === undefined
-      ? sayUntested(untested)
+      ? // That organisations are described only stands above all of them.
+        untested?.why === 'organisations'
+        ? ''
+        : sayUntested(untested)
       : Math.min(ours.summary.n, others.summary.n) < FEWEST_HALVED
         ? sayNumbers(ours, others)
-        : sayHalves(about.kind, ours, others);
+        : `${sayHalves(about.kind, ours, others)}${sayBounds(ours, others)}`;
+  // What is shown is over all organisations, what is judged is within them.
+  const qualified =
+    test === undefined ? [] : [sayReversal(test, test.sides[0]), sayNotFromAll(test), isSmallAtMost(test) ? SMALL_AT_MOST : ''];
+  const judgement = untested?.why === 'waiting' ? 'waiting' : (test?.judgement ?? 'untested');
+  const isSame = test?.judgement === 'too few to tell' && whyUndetectable(test, test.sides) === 'same';
   return {
     id: about.id,
     question,
-    note: unasked === '' ? [said, sayHeldBack(outcome.gated, by)].filter((part) => part !== '').join(' ') : unasked,
+    note: unasked === '' ? [said, ...qualified, sayHeldBack(outcome.gated, by)].filter((part) => part !== '').join(' ') : unasked,
     isShare,
     strips: groups
       // Nobody without a group is drawn where everybody has one.
@@ -161,8 +179,8 @@ function toRow(outcome: OutcomeComparison, comparison: Comparison, { people }: R
       ),
     typical:
       ours === undefined || others === undefined ? null : { label: ours.label, ...sayTypical(isShare, ours.summary, others.summary), unit },
-    judgement: untested?.why === 'waiting' ? 'waiting' : (test?.judgement ?? 'untested'),
-    judged: JUDGEMENT_WORDS[untested?.why === 'waiting' ? 'waiting' : (test?.judgement ?? 'untested')],
+    judgement,
+    judged: JUDGEMENT_WORDS[isSame ? 'same' : judgement],
   };
 }
 
@@ -178,7 +196,8 @@ function toStrip(
   values: readonly number[],
   { isOurs, isShare, scale: { top, step } }: { readonly isOurs: boolean; readonly isShare: boolean; readonly scale: Scale },
 ): SummaryStrip {
-  const { n, median, q1, q3, mean } = summary;
+  const { n, median, mean } = summary;
+  const [q1, q3] = n < FEWEST_HALVED ? [null, null] : [summary.q1, summary.q3];
   const place = (value: number): number => Math.min(1, Math.max(0, value / top));
   const counts = new Map<number, number>();
   if (!isShare)

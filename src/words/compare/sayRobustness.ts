@@ -38,6 +38,6 @@ export function sayRobustness(found: Robustness): { readonly sentence: string; r
 /** How many findings are likely to change if one answer in ten were wrong, to be read aloud. */
 export function sayUnsteady(unsteady: number, judged: number): string {
   if (judged === 0) return 'There is no finding yet that errors could change';
-  if (unsteady === 0) return 'No finding is likely to change if one answer in ten were wrong';
-  return `${formatCount(unsteady)} of ${formatCount(judged, 'finding', 'findings')} could change if one answer in ten were wrong`;
+  if (unsteady === 0) return 'No finding is likely to change if 1 answer in 10 were wrong';
+  return `${formatCount(unsteady)} of ${formatCount(judged, 'finding', 'findings')} could change if 1 answer in 10 were wrong`;
 }

@@ -4,6 +4,8 @@ import { writeFigure } from '../../statistics/writeFigure';
 import { capital } from '../../support/capital';
 import { isolateName } from '../../support/isolateName';
 import { nameSome } from '../../support/nameSome';
+import { writePercent } from '../../domain/writePercent';
+import { isReversed, whyUndetectable } from './writeTestSentence';
 
 /** A declared outcome as a question that an HR lead would ask. */
 interface Asked {
@@ -18,15 +20,15 @@ interface Asked {
 const ASKED: Readonly<Record<string, Asked>> = {
   activeContacts: {
     question: 'How many contacts do they have in use?',
-    unit: 'contacts',
+    unit: 'people',
     less: 'have fewer contacts in use',
     more: 'have more contacts in use',
   },
   externalTies: {
-    question: 'How many people do they turn to outside their organisation?',
-    unit: 'people',
-    less: 'turn to fewer people outside',
-    more: 'turn to more people outside',
+    question: 'How many contacts do they have outside their organisation?',
+    unit: 'people and groups',
+    less: 'have fewer contacts outside',
+    more: 'have more contacts outside',
   },
   richness: {
     question: 'How many kinds of network do they use?',
@@ -56,6 +58,16 @@ export function askOutcome({ id, name, unit }: OutcomeComparison['about']): Pick
   return ASKED[id] ?? { question: name, unit };
 }
 
+/** Of a finding, how many of each side could have it, whatever those say who did not answer; '' where it is not one. */
+export function sayBounds(ours: SummaryOf, others: SummaryOf): string {
+  const [here, there] = [ours.summary.bounds, others.summary.bounds];
+  if (here === null || there === null || (here[0] === here[1] && there[0] === there[1])) return '';
+  const range = ([low, high]: readonly [number, number]): string =>
+    low === high ? writePercent(low) : `between ${writePercent(low)} and ${writePercent(high)}`;
+  const isOpen = here[0] <= there[1] && there[0] <= here[1];
+  return `Of everybody on the staff list, it is ${range(here)} of the ${isolateName(ours.label.toLowerCase())} managers and ${range(there)} of the others${isOpen ? ': answers that are missing could turn this round' : ''}.`;
+}
+
 /** How each side's middle half spreads; '' where somebody has no value. */
 export function sayHalves(kind: OutcomeComparison['about']['kind'], ours: SummaryOf, others: SummaryOf): string {
   if (kind === 'yes_no') return '';
@@ -75,11 +87,12 @@ export function sayNumbers({ label, summary: { n } }: SummaryOf, { summary: othe
   return `${formatCount(n)} ${isolateName(label.toLowerCase())} ${n === 1 ? 'manager' : 'managers'}, ${formatCount(others.n)} ${others.n === 1 ? 'other' : 'others'}.`;
 }
 
-export const JUDGEMENT_WORDS: Readonly<Record<Judgement | 'waiting' | 'untested', string>> = {
+export const JUDGEMENT_WORDS: Readonly<Record<Judgement | 'same' | 'waiting' | 'untested', string>> = {
   'clear and large': 'Clear and large',
   'clear but small': 'Clear but small',
   'not clear': 'Not clear',
   'too few to tell': 'Too few to tell',
+  same: 'All the same',
   waiting: 'Working this out',
   untested: 'Not tested',
 };
@@ -88,11 +101,11 @@ export const JUDGEMENT_WORDS: Readonly<Record<Judgement | 'waiting' | 'untested'
 export const HOW_JUDGED: readonly (readonly [judgement: string, meaning: string])[] = [
   [
     'Clear and large',
-    'Very unlikely to be chance, and large: in about two of three pairs of managers, one from each group, the same group is ahead.',
+    'Very unlikely to be chance, and large: of 100 pairs of one manager from each side, one side is ahead in at least 33 more than the other side.',
   ],
-  ['Clear but small', 'Very unlikely to be chance, but the groups overlap widely.'],
+  ['Clear but small', 'Very unlikely to be chance, but one side is ahead in fewer than 33 more of 100 such pairs.'],
   ['Not clear', 'This could be chance, or a few other answers could change it. There may still be a difference.'],
-  ['Too few to tell', 'There are so few managers that chance could bring about even the largest difference.'],
+  ['Too few to tell', 'There are so few managers, or so few who differ, that chance could bring about even the largest difference.'],
 ];
 
 /** Of whom a chart is: "68 managers who answered, of 92". */
@@ -106,11 +119,14 @@ export function sayShare({ n, mean }: ValueSummary): string {
 }
 
 /** What the declared tests say together, in a sentence to be read aloud, and what qualifies it. */
-export function sayComparison({ plan, family, outcomes, answered, managers }: Comparison): {
+export function sayComparison({ plan, family, outcomes, answered, managers, basis }: Comparison): {
   readonly headline: string;
   readonly qualification: string;
 } {
-  const response = `${formatCount(answered)} of ${formatCount(managers, 'manager', 'managers')} answered.`;
+  const response = [
+    `${formatCount(answered)} of ${formatCount(managers, 'manager', 'managers')} answered.`,
+    ...(basis.rounds > 1 && basis.round !== '' ? [`These are the answers of round “${basis.round}”.`] : []),
+  ].join(' ');
   if (plan.by === 'organisation')
     return {
       headline: 'Organisations side by side',
@@ -139,10 +155,14 @@ function sayHeadline(tests: Named, clear: Named, isWaiting: boolean): string {
       const isLess = test.delta < (test.shift === null ? test.expected : 0);
       return ASKED[id]?.[isLess ? 'less' : 'more'] ?? `have ${isLess ? 'lower' : 'higher'} “${name}”`;
     });
-    return `${isolateName(capital(first.test.sides[0].label.toLowerCase()))} managers ${nameSome(does)}`;
+    const isWithin = clear.slice(0, MOST_IN_HEADLINE).some(({ test }) => isReversed(test));
+    return `${isolateName(capital(first.test.sides[0].label.toLowerCase()))} managers ${nameSome(does)} than other managers${isWithin ? ' of their organisation' : ''}`;
   }
   if (isWaiting) return 'How the groups compare';
   if (tests.length === 0) return 'There is nothing to test here';
-  if (tests.every(({ test }) => test.finding === 'cannot_detect')) return 'There are too few managers to tell whether the groups differ';
+  if (tests.every(({ test }) => test.finding === 'cannot_detect'))
+    return tests.every(({ test }) => whyUndetectable(test, test.sides) === 'few')
+      ? 'There are too few managers to tell whether the groups differ'
+      : 'Too few managers differ to tell whether the groups do';
   return 'No clear difference between the groups. There may still be one';
 }

@@ -1,4 +1,6 @@
+import { capital } from '../../support/capital';
 import { isolateName } from '../../support/isolateName';
+import { nameSome } from '../../support/nameSome';
 import type { Basis, ComparisonPlan, GroupTest, OutcomeAbout, SummaryOf, ValueSummary } from '../../domain/results/Comparison';
 import { formatCount } from '../../domain/formatCount';
 import { writePercent, writePoints } from '../../domain/writePercent';
@@ -20,12 +22,19 @@ export interface Told {
 const MEDIUM = 0.33;
 const LARGE = 0.47;
 
+/** Below which no |δ| is called clear. */
+const SMALLEST = 0.15;
+
+/** Of fewer ways to give the labels out, twice the rarest is above .05, whatever the values. */
+const ENOUGH = 40;
+
 /** To be read aloud: how many here and there, and whether that is a difference. */
 export function writePlainSentence({ about, test, ours, others }: Told): string {
   return [
     `${about.kind === 'yes_no' ? sayCountsPlainly(about, ours, others) : sayMediansPlainly(about, ours, others)}.`,
     sayReversal(test, ours),
-    judgePlainly(test),
+    judgePlainly(test, ours, others),
+    sayNotFromAll(test),
   ]
     .filter((part) => part !== '')
     .join(' ');
@@ -42,9 +51,8 @@ export function writeTestSentence({ about, test, ours, others, asked, plan, basi
     test.band === null
       ? ''
       : `With one report or manager in ten wrong, δ lies between ${writeFigure(test.band.low)} and ${writeFigure(test.band.high)} in nine of ten runs.`,
-    test.withoutHybrids === null
-      ? ''
-      : `Without those who are both clinician and manager: δ ${writeFigure(test.withoutHybrids.delta)}, p = ${writeP(test.withoutHybrids.p)}.`,
+    sayAgainstEach(test, ours),
+    sayWithoutHybrids(test),
     sayBasis(basis),
     'It describes reported contacts, not competence or effort; groups may also differ in seniority, tenure and site, and no adjustment was made.',
   ]
@@ -73,12 +81,15 @@ export function writeTestMethod({ about, test, plan }: Pick<Told, 'about' | 'tes
       ? ''
       : about.kind === 'yes_no' || plan.statistic === 'mean'
         ? 'Interval of the difference: every shift that the stratified test of the mean difference does not reject.'
-        : 'Difference: Hodges–Lehmann, the median of all differences within organisations; interval: every shift that the stratified rank test does not reject.',
+        : 'Difference: Hodges–Lehmann, the median of all differences within organisations; interval: every shift that the stratified rank test does not reject, its statistic in units of its spread and along a straight line between two differences that occur, so that ends need not be whole numbers.',
     test.deltaInterval === null ? '' : 'Interval of δ: persons resampled within organisation and group, 1000 times, Feng & Cliff 2004.',
     test.detectable === null ? '' : 'What would be missed: 200 relabellings, the group shifted, the smallest δ that the test finds in 80%.',
     test.band === null
       ? ''
       : `Stability band: ${test.band.runs} runs, seed ${plan.seed}, an error of 10% of each kind (reports removed, made up, managers removed, made up) in equal parts, 5th to 95th percentile.`,
+    test.against.length === 0
+      ? ''
+      : `Each other group alone: the rest left out, ${nameSome(test.against.map(({ assignments }) => formatCount(assignments)))} assignments, not corrected for their number.`,
     test.q === null ? '' : `q: ${plan.correction === 'bh' ? 'Benjamini–Hochberg' : 'Benjamini–Yekutieli'} over the declared family.`,
   ]
     .filter((part) => part !== '')
@@ -93,27 +104,89 @@ function sayMediansPlainly({ name, unit }: OutcomeAbout, ours: SummaryOf, others
   return `${name}: ${isolateName(ours.label.toLowerCase())} managers typically have ${writeFigure(ours.summary.median)}, others ${writeFigure(others.summary.median)} (${unit})`;
 }
 
-function judgePlainly({ judgement, finding }: Told['test']): string {
+function judgePlainly(test: Told['test'], ours: SummaryOf, others: SummaryOf): string {
+  const { judgement, finding } = test;
   switch (judgement) {
     case 'clear and large':
       return 'A clear and large difference.';
     case 'clear but small':
       return 'A clear but small difference.';
     case 'not clear':
-      return finding === 'suggestive' ? 'There may be a difference, but it is not clear.' : 'No clear difference. There may still be one.';
+      if (finding === 'suggestive') return 'There may be a difference, but it is not clear.';
+      return `No clear difference. ${isSmallAtMost(test) ? SMALL_AT_MOST : 'There may still be one.'}`;
     case 'too few to tell':
-      return 'There are too few managers to tell.';
+      return {
+        same: 'Everybody has the same number.',
+        alike: 'Too few managers differ in this to tell.',
+        few: 'There are too few managers to tell.',
+      }[whyUndetectable(test, [ours, others])];
     case null:
       return 'This was not one of the questions set beforehand: use it to look further, not as a result.';
   }
 }
 
-/** Within organisations one way and over all of them the other: said, as the medians shown are those over all. */
-function sayReversal({ delta, deltaPooled, expected, statistic }: Told['test'], { label }: SummaryOf): string {
+/** Whether it is one way within organisations, and the other way over all of them: by δ, or by the medians, which are what is shown. */
+export function isReversed({ delta, deltaPooled, medianDifference, expected, statistic }: Told['test']): boolean {
   // What uses the group itself is not centred on 0, and its sign means nothing.
-  if (delta * deltaPooled >= 0 || (statistic === 'delta' && Math.abs(expected) > 0.05)) return '';
+  if (statistic === 'delta' && Math.abs(expected) > 0.05) return false;
+  return delta * deltaPooled < 0 || delta * medianDifference < 0;
+}
+
+/** Within organisations one way and over all of them the other: said, as the medians shown are those over all. */
+export function sayReversal(test: Told['test'], { label }: SummaryOf): string {
+  if (!isReversed(test)) return '';
+  const { delta, deltaPooled } = test;
   const [less, more] = delta < 0 ? ['lower', 'higher'] : ['higher', 'lower'];
-  return `Within their own organisations ${isolateName(label.toLowerCase())} managers come out ${less} than the others; over all they come out ${more} only because the organisations differ in level.`;
+  return `Within their own organisations ${isolateName(label.toLowerCase())} managers come out ${less} than the others; over all ${
+    delta * deltaPooled < 0 ? `they come out ${more} only because the organisations differ in level` : `their median is ${more}`
+  }.`;
+}
+
+/** A difference that is not clear, and would have been found if it were not small: |δ| below what may be called clear. */
+export function isSmallAtMost({ finding, detectable }: Told['test']): boolean {
+  return finding === 'not_clear' && detectable !== null && detectable < SMALLEST;
+}
+
+export const SMALL_AT_MOST = 'If there is one, it is small.';
+
+/** Why not even the largest difference could be told from chance: of so few managers, or as (nearly) all of them have the same number. */
+export function whyUndetectable(
+  { exact, assignments }: Pick<Told['test'], 'exact' | 'assignments'>,
+  sides: Told['test']['sides'],
+): 'few' | 'same' | 'alike' {
+  const [ours, others] = sides.map(({ summary: { min, max } }) => (min === max ? min : null));
+  if (ours !== null && ours === others) return 'same';
+  return exact && assignments < ENOUGH ? 'few' : 'alike';
+}
+
+/** A group as it is said within a sentence. */
+function nameGroup(label: string): string {
+  return isolateName(label.toLowerCase());
+}
+
+/** Of others from whom the difference is not clear when they are alone: it may come from the rest of them. '' = there are none. */
+export function sayNotFromAll({ against, judgement }: Told['test']): string {
+  const not = against.filter(({ holds }) => !holds).map(({ label }) => nameGroup(label));
+  if (not.length === 0 || (judgement !== 'clear and large' && judgement !== 'clear but small')) return '';
+  return `Against ${not.join(' or ')} managers alone it is not clear.`;
+}
+
+/** The group against each other one alone. */
+function sayAgainstEach({ against }: Told['test'], { label }: SummaryOf): string {
+  if (against.length === 0) return '';
+  const each = against.map(
+    (one) =>
+      `${nameGroup(one.label)} (${formatCount(one.n[0])} against ${formatCount(one.n[1])}) δ ${writeFigure(one.delta)}, p = ${writeP(one.p)}`,
+  );
+  return `${capital(nameGroup(label))} managers against each other group alone, exploratory: ${each.join('; ')}.`;
+}
+
+/** What the group is set beside once hybrids are out: where a whole group is gone with them, that is another comparison. */
+function sayWithoutHybrids({ withoutHybrids }: Told['test']): string {
+  if (withoutHybrids === null) return '';
+  const { n, delta, p, gone } = withoutHybrids;
+  const left = gone.length === 0 ? '' : ` No ${gone.map(nameGroup).join(' or ')} manager is left then, so it is not the same comparison.`;
+  return `Without those who are both clinician and manager (${formatCount(n[0])} against ${formatCount(n[1])}): δ ${writeFigure(delta)}, p = ${writeP(p)}.${left}`;
 }
 
 function sayCounts(about: OutcomeAbout, ours: SummaryOf, others: SummaryOf): string {
@@ -164,18 +237,16 @@ function expectedOf({ statistic, expected }: Told['test']): number {
   return statistic === 'delta' ? expected : 0;
 }
 
-function sayFinding(
-  { usesGroup }: OutcomeAbout,
-  { finding, exact, assignments, pMin, detectable, delta, expected, statistic, q }: Told['test'],
-): string {
-  const unseen =
+function sayFinding({ usesGroup }: OutcomeAbout, test: Told['test']): string {
+  const { finding, exact, assignments, pMin, p, detectable, delta, expected, statistic, q, sides } = test;
+  const missed =
     detectable === null
       ? ''
-      : `: one of |δ| below ${writeFigure(detectable)} would be missed more often than once in five with these managers`;
+      : ` With these managers, a difference of |δ| below ${writeFigure(detectable)} would be missed more often than once in five times.`;
   const size = Math.abs(delta - (usesGroup && statistic === 'delta' ? expected : 0));
   switch (finding) {
     case 'clear':
-      return `That is a clear association, ${size >= LARGE ? 'and large' : size >= MEDIUM ? 'of medium size' : 'and small'}.`;
+      return `That is a clear association, ${size >= LARGE ? 'and large (|δ| from 0.47)' : size >= MEDIUM ? 'of medium size (|δ| from 0.33; large from 0.47)' : 'and small (|δ| below 0.33)'}.`;
     case 'suggestive':
       return q !== null && q < 0.05
         ? 'That is suggestive, not clear: a few other answers could change it.'
@@ -183,10 +254,11 @@ function sayFinding(
     case 'not_clear':
       return q !== null && q < 0.05
         ? 'The difference is too small to be called clear (|δ| below 0.15).'
-        : `No clear difference. There may still be one${unseen}.`;
+        : `No clear difference. ${isSmallAtMost(test) ? SMALL_AT_MOST : 'There may still be one.'}${missed}`;
     case 'cannot_detect':
-      return `There are too few managers to tell: ${exact ? `with ${assignments} ${assignments === 1 ? 'way' : 'ways'} of assigning the labels and these values` : 'with these values'} p cannot fall below ${writeP(pMin)}.`;
+      return `${{ same: 'Everybody has the same number', alike: 'Too few managers differ in this to tell', few: 'There are too few managers to tell' }[whyUndetectable(test, sides)]}: ${exact ? `with ${formatCount(assignments)} ${assignments === 1 ? 'way' : 'ways'} of assigning the labels and these values` : 'with these values'} p cannot fall below ${writeP(pMin)}.`;
     case 'exploratory':
-      return `Exploratory: not in the declared family, and not corrected for the number of tests${unseen}.`;
+      // Of what was found, nothing was missed.
+      return `Exploratory: not in the declared family, and not corrected for the number of tests.${p < 0.05 ? '' : missed}`;
   }
 }

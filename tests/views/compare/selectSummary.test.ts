@@ -9,6 +9,7 @@ import { reconcile } from '../../../src/reconcile/reconcile';
 import { finish } from '../../../src/support/finish';
 import { selectSummary } from '../../../src/views/compare/selectSummary';
 import { makeSampleStudy } from '../../fixtures/sampleStudy';
+import { readStatsCase } from '../../fixtures/statsCase';
 
 const summarise = (study: ReturnType<typeof makeSampleStudy>, asked = {}, most = Infinity) => {
   const reconciled = reconcile(study, null);
@@ -38,7 +39,7 @@ describe('the summary of the sample', () => {
       ['isolatedOrPossibly', 'Clear and large'],
     ]);
     expect(picture.headline).toBe(
-      'General managers have fewer contacts in use, turn to fewer people outside and use fewer kinds of network',
+      'General managers have fewer contacts in use, have fewer contacts outside and use fewer kinds of network than other managers',
     );
     expect(picture.qualification).toMatch(/^68 of 92 managers answered\. Clear differences in 4 of 5 questions\./);
   });
@@ -56,15 +57,46 @@ describe('the summary of the sample', () => {
     expect(before.headline).toBe('How the groups compare');
     // What is not known to be there has no why.
     expect([before.qualification, picture.qualification].map((said) => said.includes('why it exists'))).toEqual([false, true]);
-    const drawn = (of: typeof picture) => of.rows.map(({ strips, typical, note }) => ({ strips, typical, note }));
+    const drawn = (of: typeof picture) => of.rows.map(({ strips, typical }) => ({ strips, typical }));
     // The last waits for who is held back of it: too few answered where findings rest on the others.
     expect(drawn(before).slice(1, 4)).toEqual(drawn(picture).slice(1, 4));
+    // What a test qualifies stands after what was there.
+    for (const at of [1, 2, 3]) expect(picture.rows[at]!.note.startsWith(before.rows[at]!.note)).toBe(true);
+  });
+
+  it('says where the difference is not one from each of the other groups', () => {
+    // By numpy: against clinical managers alone p is .33 of contacts in use, .10 of kinds of network, .002 of contacts outside.
+    expect(picture.rows.map(({ note }) => /Against clinical managers alone it is not clear\./.test(note))).toEqual([
+      true,
+      false,
+      true,
+      false,
+      false,
+    ]);
+    expect(picture.rows.map(({ note }) => note.includes('functional managers alone'))).toEqual(Array(5).fill(false));
+  });
+
+  it('counts people and groups outside, and says so', () => {
+    // Functional managers have 3 people outside, and 5 with groups: counted over contacts.csv by another program.
+    const outside = picture.rows.find(({ id }) => id === 'externalTies')!;
+    expect(outside.strips.find(({ id }) => id === 'functional')!.words).toMatch(/typically 5/);
+    expect(outside.typical!.unit).toBe('people and groups');
+    expect(outside.question).not.toMatch(/people/);
+  });
+
+  it('says what missing answers leave open of findings', () => {
+    // 8 general managers are isolated whatever the others say, and 39 are on the list; tests/isolation has the bounds of each.
+    expect(picture.rows.at(-1)!.note).toMatch(
+      /^Of everybody on the staff list, it is between 28% and 58% of the general managers and between 1% and 32% of the others: answers that are missing could turn this round\./,
+    );
   });
 
   it('says nothing of a test where organisations are side by side', () => {
     const { headline, rows } = summarise(study, { by: 'organisation' });
     expect(headline).toBe('Organisations side by side');
     expect(new Set(rows.map(({ judgement }) => judgement))).toEqual(new Set(['untested']));
+    // That they are described only stands above, once.
+    expect(rows.filter(({ note }) => note.includes('not tested'))).toEqual([]);
     expect(rows[0]!.strips.map(({ label }) => label.replace(' †', '')).sort()).toEqual(['Acute', 'Care', 'Specialist']);
   });
 });
@@ -80,6 +112,37 @@ it('has no judgement from too few, and says how many they are', () => {
   );
   expect(headline).toBe('There are too few managers to tell whether the groups differ');
   expect(rows[0]).toMatchObject({ judged: 'Too few to tell', note: '1 general manager, 2 others.', question: 'Feels isolated' });
+  // Of two people there is no middle half.
+  expect(rows[0]!.strips.map(({ words }) => words)).toEqual(['General, 1 manager: typically 5', 'Clinical, 2 managers: typically 1.5']);
+});
+
+it('does not call many managers few because all of them, or nearly all, have the same number', () => {
+  const same = Array.from({ length: 30 }, (_, at) => [at % 2 === 0 ? 'general' : 'clinical', 1] as const);
+  const asked = { outcomes: ['perceivedIsolation'] };
+  const of = (ratings: Parameters<typeof rated>[0]) => {
+    const { headline, rows, text } = summarise(rated(ratings), asked);
+    return [headline, rows[0]!.judged, text.slice(text.lastIndexOf(').') + 3)];
+  };
+  const headline = 'Too few managers differ to tell whether the groups do';
+  expect(of(same)).toEqual([headline, 'All the same', 'Everybody has the same number.']);
+  expect(of([['general', 5], ...same])).toEqual([headline, 'Too few to tell', 'Too few managers differ in this to tell.']);
+});
+
+it('explains a headline that the typical managers seem to contradict', () => {
+  // simpson2: general managers lower in both of two organisations, and 7 against 5 over all.
+  const { headline, rows } = summarise(readStatsCase('simpson2/p.csv', 'simpson2/c.csv'));
+  expect(headline).toMatch(/^General managers have fewer contacts in use.* than other managers of their organisation$/);
+  for (const { id, typical, note } of rows)
+    if (id === 'activeContacts' || id === 'externalTies') {
+      expect(typical).toMatchObject({ ours: '7', others: '5' });
+      expect(note).toMatch(/Within their own organisations general managers come out lower than the others; over all they come out higher/);
+    }
+});
+
+it('says of which round it is, where there are several', () => {
+  expect(summarise(readStatsCase('rd/p.csv', 'rd/cba.csv')).qualification).toMatch(
+    /^36 of 44 managers answered\. These are the answers of round “after”\./,
+  );
 });
 
 it('ends the scale of many managers before the few who name very many, who stand at its end', () => {
