@@ -34,7 +34,17 @@ export function selectRoundFigures({ managers, outside, verdicts, outcomes }: Ro
       ]),
     },
     offers: {
-      head: ['Difference in differences', 'Offered', 'Not offered', 'Change, offered', 'Change, others', 'Difference', 'p', 'Smallest p'],
+      head: [
+        'Difference in differences',
+        'Offered',
+        'Not offered',
+        'Change, offered',
+        'Change, others',
+        'Difference',
+        'Within organisations',
+        'p',
+        'Smallest p',
+      ],
       rows: outcomes.flatMap(({ about, offer }) =>
         offer === null
           ? []
@@ -46,6 +56,7 @@ export function selectRoundFigures({ managers, outside, verdicts, outcomes }: Ro
                 writeFigure(offer.changeOffered),
                 writeFigure(offer.changeNotOffered),
                 writeFigure(offer.difference),
+                writeFigure(offer.within),
                 writeP(offer.p),
                 writeP(offer.pMin),
               ],

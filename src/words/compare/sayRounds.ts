@@ -38,7 +38,7 @@ export function sayRounds(change: RoundChange): {
     silent: saySilent(change),
     gated: sayGated(change.gated),
     warning: change.isCompared
-      ? 'Change of those with the offer minus change of those without, whether or not they took it up. p is about the offer only if it was assigned by chance; if it went to those with low values, part of the rise is regression to the mean.'
+      ? 'Change of those with the offer minus change of those without, whether or not they took it up. p is about the offer only if it was assigned by chance; if it went to those with low values, part of the rise is regression to the mean. No p is corrected for the number of outcomes.'
       : 'There is no comparison group. People chosen because their values were low tend to rise anyway (regression to the mean), so a change does not show an effect.',
     method: `Only what the same manager was asked in both rounds: pairs whose reporter answered both, did not reach the limit on names in either round, in a study where silence means none. Jaccard = kept / (kept + lost + gained). Lapsed contacts are not ties. ${change.bases.map(sayBasis).join(' ')}`,
   };

@@ -168,7 +168,7 @@ function nameGroup(label: string): string {
 export function sayNotFromAll({ against, judgement }: Told['test']): string {
   const not = against.filter(({ holds }) => !holds).map(({ label }) => nameGroup(label));
   if (not.length === 0 || (judgement !== 'clear and large' && judgement !== 'clear but small')) return '';
-  return `Against ${not.join(' or ')} managers alone it is not clear.`;
+  return `Not clear against ${not.join(' or ')} managers alone.`;
 }
 
 /** The group against each other one alone. */
