@@ -63,9 +63,9 @@ export function sayBounds(ours: SummaryOf, others: SummaryOf): string {
   const [here, there] = [ours.summary.bounds, others.summary.bounds];
   if (here === null || there === null || (here[0] === here[1] && there[0] === there[1])) return '';
   const range = ([low, high]: readonly [number, number]): string =>
-    low === high ? writePercent(low) : `between ${writePercent(low)} and ${writePercent(high)}`;
+    low === high ? writePercent(low) : `${writePercent(low)} to ${writePercent(high)}`;
   const isOpen = here[0] <= there[1] && there[0] <= here[1];
-  return `Of everybody on the staff list, it is ${range(here)} of the ${isolateName(ours.label.toLowerCase())} managers and ${range(there)} of the others${isOpen ? ': answers that are missing could turn this round' : ''}.`;
+  return `On the whole staff list, it could be ${range(here)} of ${isolateName(ours.label.toLowerCase())} managers and ${range(there)} of the others.${isOpen ? ' Missing answers could turn this round.' : ''}`;
 }
 
 /** How each side's middle half spreads; '' where somebody has no value. */
