@@ -3,6 +3,7 @@ import type { OutcomeChange, RoundChange } from '../../domain/results/RoundChang
 import { writeFigure, writeP } from '../../statistics/writeFigure';
 import { nameGates } from '../quality/nameGates';
 import { sayBasis } from './sayBasis';
+import { haveFewWays } from './writeTestSentence';
 
 const ITEMS: Readonly<Record<AskedItem, string>> = {
   types: 'network types',
@@ -47,7 +48,7 @@ export function sayRounds(change: RoundChange): {
 /** Difference in differences, by permutation of the offer within organisation. */
 export function sayOffer({ about: { name } }: Pick<OutcomeChange, 'about'>, offer: NonNullable<OutcomeChange['offer']>): string {
   const { changeOffered, offered, changeNotOffered, notOffered, difference, within, p, pMin } = offer;
-  return `“${name}” changed by ${writeFigure(changeOffered)} on average among ${offered} who were offered it and by ${writeFigure(changeNotOffered)} among ${notOffered} who were not: difference in differences ${writeFigure(difference)}, within organisations ${writeFigure(within)}, stratified permutation p = ${writeP(p)} (smallest attainable ${writeP(pMin)}).${pMin > CANNOT ? ' There are too few managers to tell.' : ''}`;
+  return `“${name}” changed by ${writeFigure(changeOffered)} on average among ${offered} who were offered it and by ${writeFigure(changeNotOffered)} among ${notOffered} who were not: difference in differences ${writeFigure(difference)}, within organisations ${writeFigure(within)}, stratified permutation p = ${writeP(p)} (smallest attainable ${writeP(pMin)}).${pMin > CANNOT ? (haveFewWays(offer) ? ' There are too few managers to tell.' : ' Too few managers differ in this to tell.') : ''}`;
 }
 
 function sayTies({ rounds, answeredBoth, managers, isOrderKnown }: RoundChange): string {
