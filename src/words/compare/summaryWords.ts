@@ -136,11 +136,13 @@ export function sayComparison({ plan, family, outcomes, answered, managers, basi
   const tests = declared.flatMap(({ about, tests: [test] }) => (test === undefined ? [] : [{ id: about.id, name: about.name, test }]));
   const isWaiting = declared.some(({ untested }) => untested?.why === 'waiting');
   const clear = tests.filter(({ test }) => test.judgement === 'clear and large' || test.judgement === 'clear but small');
+  // The rest of them are of contacts in use, as the first question says.
+  const counts = basis.activity === 'any' ? 'Except for contacts in use, those not in use now count as well.' : '';
   const counted = clear.length > MOST_IN_HEADLINE ? `Clear differences in ${clear.length} of ${declared.length} questions.` : '';
   return {
     headline: sayHeadline(tests, clear, isWaiting),
     // Of what is not there, or was not tested, there is no why.
-    qualification: [response, counted, clear.length > 0 ? 'This shows a difference between groups, not why it exists.' : '']
+    qualification: [response, counted, clear.length > 0 ? 'This shows a difference between groups, not why it exists.' : '', counts]
       .filter((part) => part !== '')
       .join(' '),
   };

@@ -42,6 +42,10 @@ describe('the summary of the sample', () => {
       'General managers have fewer contacts in use, have fewer contacts outside and use fewer kinds of network than other managers',
     );
     expect(picture.qualification).toMatch(/^68 of 92 managers answered\. Clear differences in 4 of 5 questions\./);
+    // Which contacts count is said where it is not those in use.
+    const { lens } = planComparison(study, reconcile(study, null), {});
+    const inUse = summarise(study, { lens: { ...lens, activity: 'active' } }, 0).qualification;
+    expect([picture.qualification, inUse].map((said) => said.includes('not in use now count as well'))).toEqual([true, false]);
   });
 
   it('has every manager with a value at one mark of their group', () => {
