@@ -67,7 +67,7 @@ const FROM_THE_SCHEME = ['motiveAny.career', 'typeAny.Alumni', 'typeAny.Peer/Coh
  * comparison a hypothesis. Degree means contacts and groups that are named, on the staff list or not. Bresnen et al. 2017.
  */
 export const bookQuestions: readonly BookQuestion[] = [
-  ask('F1', ...most(['specialistShare'], 'functional', true)),
+  { id: 'F1', looks: most(['specialistShare'], 'functional', true) },
   ask('F2', look(['typeAny.Elite', 'eliteProfessionalAny'], group('functional', true)), look(['stepsToElite'], group('functional', false))),
   ask(
     'F3',
@@ -86,7 +86,7 @@ export const bookQuestions: readonly BookQuestion[] = [
       attribute(managerWords.clinicalPast, CLINICAL_BACKGROUND, true, 'general'),
     ),
   ),
-  ask('F9', ...most(['externalTies', 'outsideOrganisations', 'eiIndex'], 'general', false)),
+  { id: 'F9', looks: most(['externalTies', 'outsideOrganisations', 'eiIndex'], 'general', false) },
   ask('F10', look(['knowledgeInsideShare', 'supportInsideShare'], group('general', true))),
   ask('F11', look(['lacksNetworks', 'feelsAlone'], group('general', true)), look(['lacksNetworksAgrees', 'feelsAloneAgrees'], spread())),
   ask('F12', look(['isolatedOrPossibly'], attribute(managerWords.service, SERVICE_MANAGEMENT, true))),
