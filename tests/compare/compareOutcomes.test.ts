@@ -162,7 +162,7 @@ describe('the sample', () => {
   it('has a sentence to be read aloud beside the one for a reviewer', () => {
     // Medians counted from the files by numpy, and δ = −.35.
     expect(result.outcomes[0]!.tests[0]!.plain).toBe(
-      'Contacts in use: general managers typically have 8, others 10 (people). A clear and large difference. Against clinical managers alone it is not clear.',
+      'Contacts in use: general managers typically have 8, others 10 (people). A clear and large difference. Not clear against clinical managers alone.',
     );
   });
 

@@ -124,7 +124,7 @@ test(
     await expect(page.getByRole('region', { name: 'Contacts in use', exact: true }).getByRole('group', { name: /^Acute/ })).toHaveCount(3);
     for (const [item, heads, rows] of [
       ['CSV', 'Outcome,Unit,Group', 5 * 3],
-      ['Values of managers, CSV', 'Name,Id,Group,Organisation,Contacts in use', 92],
+      ['Values of managers, CSV', 'Name,Id,Group,Organisation,Clinician and manager,Contacts in use', 92],
     ] as const) {
       await page.getByRole('main').getByRole('button', { name: 'Download', exact: true }).click();
       const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('menuitem', { name: item, exact: true }).click()]);
@@ -259,14 +259,16 @@ test('two rounds and robustness of a small study', { tag: '@long' }, async ({ pa
   // Kept ab, cd, dc, fa; lost ba, ea; gained bc, ef.
   await expect(page.getByRole('row', { name: 'About managers 4 2 2 0 0.5' })).toBeVisible({ timeout: 30_000 });
   await expect(page.getByText(/^Both rounds have answers to the same questions/)).toBeVisible();
-  // Never a round with itself: to choose the other one turns them round.
-  await page.getByLabel('Earlier round').selectOption('2');
-  await expect(page.getByLabel('Later round')).toHaveValue('1');
-  await page.getByLabel('Later round').selectOption('2');
-  await expect(page.getByLabel('Earlier round')).toHaveValue('1');
+  // No round is set beside itself, or before the one that it follows.
+  await expect(page.getByLabel('Earlier round').getByRole('option', { name: '2' })).toBeDisabled();
+  await expect(page.getByLabel('Later round').getByRole('option', { name: '1' })).toBeDisabled();
   await page.getByLabel('Column that records who got an offer').selectOption('mentor_offer');
   await page.getByText('Figures and method').click();
   await expect(page.getByRole('table', { name: 'Offered and not offered' })).toBeVisible({ timeout: 30_000 });
+  // What p belongs to stands beside it.
+  await expect(page.getByRole('table', { name: 'Offered and not offered' }).getByRole('columnheader').nth(6)).toHaveText(
+    'Within organisations',
+  );
   await checkAccess(page);
 
   await page.getByRole('tab', { name: 'Robustness' }).click();

@@ -86,6 +86,19 @@ test(
   },
 );
 
+test('on paper the details begin below their title, and not on the next page', async ({ page, site }) => {
+  await page.goto(site);
+  await page.getByRole('button', { name: 'Open the sample study' }).click();
+  await page
+    .getByRole('navigation')
+    .getByRole('button', { name: /^Compare/ })
+    .click();
+  await page.getByRole('tab', { name: 'Details' }).click();
+  await expect(page.getByText(/^Isolated or may be: 13 of 29/)).toBeVisible({ timeout: 30_000 });
+  // Five cards: one of them a page, if the first was pushed to the next.
+  expect((await page.pdf({ preferCSSPageSize: true })).toString('latin1').match(/\/Type \/Page\b/g)?.length).toBeLessThanOrEqual(3);
+});
+
 test('on paper each result has the name of its manager', { tag: '@long' }, async ({ page, site }) => {
   await page.goto(site);
   await page.getByRole('button', { name: 'Open the sample study' }).click();

@@ -238,6 +238,7 @@ export const BOOK_RESULTS: readonly BookResult[] = [
   { ...asked, higher: null },
   { ...asked, gated: { held: [CARE], banded: [], rests: 'own' }, test: { ...asked.test!, shift: null, interval: null, expected: -0.6 } },
   { ...asked, test: { ...asked.test!, pMin: 0.2 } },
+  { ...asked, test: { ...asked.test!, pMin: 0.2, exact: true, assignments: 10 } },
   {
     ...asked,
     outcome: { ...asked.outcome, kind: 'yes_no' },

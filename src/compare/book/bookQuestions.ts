@@ -53,6 +53,12 @@ const attribute = (of: WordsOf, word: string, higher: boolean, among?: string): 
   ...(among === undefined ? {} : { among }),
 });
 
+/** Most, or least, is more or less than each other group: than all of them together it may be because of one. */
+const most = (outcomes: readonly string[], of: string, higher: boolean): readonly BookLook[] => [
+  look(outcomes, group(of, higher)),
+  ...['general', 'clinical', 'functional'].flatMap((other) => (other === of ? [] : [look(outcomes, group(of, higher, other))])),
+];
+
 const ANY_MOTIVE = ['motiveAny.knowledge', 'motiveAny.career', 'motiveAny.influence', 'motiveAny.support'] as const;
 const FROM_THE_SCHEME = ['motiveAny.career', 'typeAny.Alumni', 'typeAny.Peer/Cohort'] as const;
 
@@ -61,9 +67,14 @@ const FROM_THE_SCHEME = ['motiveAny.career', 'typeAny.Alumni', 'typeAny.Peer/Coh
  * comparison a hypothesis. Degree means contacts and groups that are named, on the staff list or not. Bresnen et al. 2017.
  */
 export const bookQuestions: readonly BookQuestion[] = [
-  ask('F1', look(['specialistShare'], group('functional', true))),
+  { id: 'F1', looks: most(['specialistShare'], 'functional', true) },
   ask('F2', look(['typeAny.Elite', 'eliteProfessionalAny'], group('functional', true)), look(['stepsToElite'], group('functional', false))),
-  ask('F3', look(['professionalShare'], group('functional', true)), look(['professionalShare'], group('clinical', true, 'general'))),
+  ask(
+    'F3',
+    look(['professionalShare'], group('functional', true)),
+    look(['professionalShare'], group('clinical', true, 'general')),
+    look(['professionalShare'], group('functional', true, 'clinical')),
+  ),
   ask('F4', look(['professionalLatentShare'], spread('clinical'))),
   ask('F5', look(['professionalLatentShare'], spread('functional'))),
   ask('F6', look(['typeShare.Operational/Clinical', 'informalShare'], group('general', true))),
@@ -75,7 +86,7 @@ export const bookQuestions: readonly BookQuestion[] = [
       attribute(managerWords.clinicalPast, CLINICAL_BACKGROUND, true, 'general'),
     ),
   ),
-  ask('F9', look(['externalTies', 'outsideOrganisations', 'eiIndex'], group('general', false))),
+  { id: 'F9', looks: most(['externalTies', 'outsideOrganisations', 'eiIndex'], 'general', false) },
   ask('F10', look(['knowledgeInsideShare', 'supportInsideShare'], group('general', true))),
   ask('F11', look(['lacksNetworks', 'feelsAlone'], group('general', true)), look(['lacksNetworksAgrees', 'feelsAloneAgrees'], spread())),
   ask('F12', look(['isolatedOrPossibly'], attribute(managerWords.service, SERVICE_MANAGEMENT, true))),

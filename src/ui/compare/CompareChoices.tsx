@@ -2,7 +2,8 @@ import { useMemo } from 'react';
 
 import type { Comparison, OutcomeAbout } from '../../domain/results/Comparison';
 import type { Reconciled } from '../../domain/results/Reconciled';
-import { tabulateFigures, tabulateValues } from '../../views/compare/tabulateComparison';
+import { tabulateFigures } from '../../views/compare/tabulateFigures';
+import { tabulateValues } from '../../views/compare/tabulateValues';
 import { useActions, useAreNamesShown } from '../KithContext';
 import { DownloadTable } from '../parts/DownloadTable';
 import { CompareByChoice } from './CompareByChoice';

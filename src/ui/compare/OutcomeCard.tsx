@@ -4,7 +4,7 @@ import type { Comparison, OutcomeComparison } from '../../domain/results/Compari
 import type { Reconciled } from '../../domain/results/Reconciled';
 import type { DotPlotPicture } from '../../views/compare/selectDotPlot';
 import { capital } from '../../support/capital';
-import { sayAnswered } from '../../words/compare/summaryWords';
+import { NO_VALUES, sayAnswered } from '../../words/compare/summaryWords';
 import { Picture } from '../picture/Picture';
 import { selectDotPlot } from '../../views/compare/selectDotPlot';
 import { sayHeldBack, sayUntested } from '../../words/compare/sayHeld';
@@ -75,7 +75,7 @@ export function OutcomeCard({ outcome, comparison, reconciled, split }: OutcomeC
         {about.kind === 'yes_no' ? <ShareBars about={about} strips={picture.strips} /> : <DotPlot about={about} picture={picture} />}
       </Picture>
       {tests.length === 0 ? (
-        <p className="soft">{sayUntested(untested)}</p>
+        <p className="soft">{outcome.all.n === 0 ? NO_VALUES : sayUntested(untested)}</p>
       ) : (
         tests.slice(0, 1).map((test) => {
           const { plain, sentence } = sayTest(outcome, test, comparison);

@@ -19,10 +19,15 @@ export function Rounds({ change, reconciled }: { readonly change: RoundChange; r
     () => [...new Set(reconciled.people.slice(0, reconciled.managers).flatMap((person) => person.attributes.map(({ name }) => name)))],
     [reconciled],
   );
-  const { rounds, answeredBoth, joiners, leavers, outcomes } = change;
+  const { rounds, answeredBoth, joiners, leavers, outcomes, isOrderKnown } = change;
   const { sentence, asked, silent, gated, warning, method } = useMemo(() => sayRounds(change), [change]);
   const cautions = [asked, silent, gated].filter((words) => words !== '');
   const offers = outcomes.flatMap(({ about, offer }) => (offer === null ? [] : [sayOffer({ about }, offer)]));
+  // The earlier one comes first where the order is known; elsewhere somebody may turn them round.
+  const canBe = (at: number, which: 0 | 1): boolean => {
+    const other = reconciled.rounds.indexOf(rounds[which === 0 ? 1 : 0]);
+    return !isOrderKnown || (which === 0 ? at < other : at > other);
+  };
   const roundChoice = (which: 0 | 1, label: string) => (
     <select
       aria-label={label}
@@ -34,8 +39,8 @@ export function Rounds({ change, reconciled }: { readonly change: RoundChange; r
         if (other !== undefined) setComparing({ rounds: which === 0 ? [chosen, other] : [other, chosen] });
       }}
     >
-      {reconciled.rounds.map((round) => (
-        <option key={round} value={round}>
+      {reconciled.rounds.map((round, at) => (
+        <option key={round} value={round} disabled={!canBe(at, which)}>
           {round === '' ? 'No round given' : round}
         </option>
       ))}

@@ -91,7 +91,14 @@ interface RowProps {
   readonly onOpen: (outcome: string) => void;
 }
 
-function Row({ row: { id, question, note, isShare, strips, typical, judgement, judged }, ticks, most, isTested, left, onOpen }: RowProps) {
+function Row({
+  row: { id, question, note, isShare, strips, typical, judgement, judged, but },
+  ticks,
+  most,
+  isTested,
+  left,
+  onOpen,
+}: RowProps) {
   return (
     <div className="Summary-row" role="row" aria-label={question}>
       <div role="rowheader" className="Summary-question">
@@ -120,6 +127,7 @@ function Row({ row: { id, question, note, isShare, strips, typical, judgement, j
             {judged}
           </span>
         )}
+        {but !== '' && <small>{but}</small>}
         {left !== '' && <small>{left}</small>}
       </div>
       <div role="cell">

@@ -1,13 +1,16 @@
 import type { SummaryStrip } from '../../views/compare/selectSummary';
 
 /** Diameters, in pixels: one manager, and the most at one place. Areas are as the numbers of managers. */
-const LEAST = 4;
-const LARGEST = 20;
+const LEAST = 5;
+const LARGEST = 17;
+/** Of many managers most places would have the least size, whether one is there or a hundred: there it is smaller. */
+const MANY = 100;
+const LEAST_OF_MANY = 2.5;
 /** In a small study one place never holds many: a dot of two people is not to be as large as one of two hundred. */
 const FEWEST = 8;
 
 export function markSize(managers: number, most: number): number {
-  return Math.max(LEAST, Math.round(10 * LARGEST * Math.sqrt(managers / Math.max(FEWEST, most))) / 10);
+  return Math.max(most > MANY ? LEAST_OF_MANY : LEAST, Math.round(10 * LARGEST * Math.sqrt(managers / Math.max(FEWEST, most))) / 10);
 }
 
 /** Each group on the shared scale: how many managers at each number, the typical one and the middle half; or the share who are. */

@@ -55,6 +55,8 @@ export interface SummaryRow {
   readonly typical: { readonly label: string; readonly ours: string; readonly others: string; readonly unit: string } | null;
   readonly judgement: Judgement | 'waiting' | 'untested';
   readonly judged: string;
+  /** What qualifies the judgement; '' = nothing. */
+  readonly but: string;
 }
 
 export interface SummaryTick {
@@ -158,8 +160,7 @@ function toRow(outcome: OutcomeComparison, comparison: Comparison, { people }: R
         ? sayNumbers(ours, others)
         : `${sayHalves(about.kind, ours, others)}${sayBounds(ours, others)}`;
   // What is shown is over all organisations, what is judged is within them.
-  const qualified =
-    test === undefined ? [] : [sayReversal(test, test.sides[0]), sayNotFromAll(test), isSmallAtMost(test) ? SMALL_AT_MOST : ''];
+  const qualified = test === undefined ? [] : [sayReversal(test, test.sides[0]), isSmallAtMost(test) ? SMALL_AT_MOST : ''];
   const judgement = untested?.why === 'waiting' ? 'waiting' : (test?.judgement ?? 'untested');
   const isSame = test?.judgement === 'too few to tell' && whyUndetectable(test, test.sides) === 'same';
   return {
@@ -181,6 +182,7 @@ function toRow(outcome: OutcomeComparison, comparison: Comparison, { people }: R
       ours === undefined || others === undefined ? null : { label: ours.label, ...sayTypical(isShare, ours.summary, others.summary), unit },
     judgement,
     judged: JUDGEMENT_WORDS[isSame ? 'same' : judgement],
+    but: test === undefined ? '' : sayNotFromAll(test),
   };
 }
 

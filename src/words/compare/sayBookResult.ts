@@ -3,6 +3,7 @@ import type { BookResult } from '../../domain/results/BookAnswer';
 import { writeFigure, writeP } from '../../statistics/writeFigure';
 import { nameGates } from '../quality/nameGates';
 import { sayHeld } from './sayHeld';
+import { haveFewWays } from './writeTestSentence';
 
 const CANNOT = 0.05;
 
@@ -40,7 +41,8 @@ function sayParts({ name, kind, unit }: BookResult['outcome'], parts: BookResult
 
 function sayTest(test: NonNullable<BookResult['test']>, higher: boolean | null): string {
   const { delta, deltaInterval, expected, shift, interval, p, pMin } = test;
-  if (pMin > CANNOT) return `There are too few managers to tell: p cannot fall below ${writeP(pMin)}.`;
+  if (pMin > CANNOT)
+    return `${haveFewWays(test) ? 'There are too few managers to tell' : 'Too few managers differ in this to tell'}: p cannot fall below ${writeP(pMin)}.`;
   const range = (of: readonly [number, number] | null): string =>
     of === null ? '' : ` (95% interval ${writeFigure(of[0])} to ${writeFigure(of[1])})`;
   // Where there is no difference in natural units the outcome uses the groups themselves, and chance does not bring δ to 0.

@@ -3,6 +3,7 @@ import type { OutcomeChange, RoundChange } from '../../domain/results/RoundChang
 import { writeFigure, writeP } from '../../statistics/writeFigure';
 import { nameGates } from '../quality/nameGates';
 import { sayBasis } from './sayBasis';
+import { haveFewWays } from './writeTestSentence';
 
 const ITEMS: Readonly<Record<AskedItem, string>> = {
   types: 'network types',
@@ -38,7 +39,7 @@ export function sayRounds(change: RoundChange): {
     silent: saySilent(change),
     gated: sayGated(change.gated),
     warning: change.isCompared
-      ? 'Change of those with the offer minus change of those without, whether or not they took it up. p is about the offer only if it was assigned by chance; if it went to those with low values, part of the rise is regression to the mean.'
+      ? 'Change of those with the offer minus change of those without, whether or not they took it up. p is about the offer only if it was assigned by chance; if it went to those with low values, part of the rise is regression to the mean. No p is corrected for the number of outcomes.'
       : 'There is no comparison group. People chosen because their values were low tend to rise anyway (regression to the mean), so a change does not show an effect.',
     method: `Only what the same manager was asked in both rounds: pairs whose reporter answered both, did not reach the limit on names in either round, in a study where silence means none. Jaccard = kept / (kept + lost + gained). Lapsed contacts are not ties. ${change.bases.map(sayBasis).join(' ')}`,
   };
@@ -47,7 +48,7 @@ export function sayRounds(change: RoundChange): {
 /** Difference in differences, by permutation of the offer within organisation. */
 export function sayOffer({ about: { name } }: Pick<OutcomeChange, 'about'>, offer: NonNullable<OutcomeChange['offer']>): string {
   const { changeOffered, offered, changeNotOffered, notOffered, difference, within, p, pMin } = offer;
-  return `“${name}” changed by ${writeFigure(changeOffered)} on average among ${offered} who were offered it and by ${writeFigure(changeNotOffered)} among ${notOffered} who were not: difference in differences ${writeFigure(difference)}, within organisations ${writeFigure(within)}, stratified permutation p = ${writeP(p)} (smallest attainable ${writeP(pMin)}).${pMin > CANNOT ? ' There are too few managers to tell.' : ''}`;
+  return `“${name}” changed by ${writeFigure(changeOffered)} on average among ${offered} who were offered it and by ${writeFigure(changeNotOffered)} among ${notOffered} who were not: difference in differences ${writeFigure(difference)}, within organisations ${writeFigure(within)}, stratified permutation p = ${writeP(p)} (smallest attainable ${writeP(pMin)}).${pMin > CANNOT ? (haveFewWays(offer) ? ' There are too few managers to tell.' : ' Too few managers differ in this to tell.') : ''}`;
 }
 
 function sayTies({ rounds, answeredBoth, managers, isOrderKnown }: RoundChange): string {

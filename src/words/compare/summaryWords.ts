@@ -63,9 +63,9 @@ export function sayBounds(ours: SummaryOf, others: SummaryOf): string {
   const [here, there] = [ours.summary.bounds, others.summary.bounds];
   if (here === null || there === null || (here[0] === here[1] && there[0] === there[1])) return '';
   const range = ([low, high]: readonly [number, number]): string =>
-    low === high ? writePercent(low) : `between ${writePercent(low)} and ${writePercent(high)}`;
+    low === high ? writePercent(low) : `${writePercent(low)} to ${writePercent(high)}`;
   const isOpen = here[0] <= there[1] && there[0] <= here[1];
-  return `Of everybody on the staff list, it is ${range(here)} of the ${isolateName(ours.label.toLowerCase())} managers and ${range(there)} of the others${isOpen ? ': answers that are missing could turn this round' : ''}.`;
+  return `On the whole staff list, it could be ${range(here)} of ${isolateName(ours.label.toLowerCase())} managers and ${range(there)} of the others.${isOpen ? ' Missing answers could turn this round.' : ''}`;
 }
 
 /** How each side's middle half spreads; '' where somebody has no value. */
@@ -136,11 +136,13 @@ export function sayComparison({ plan, family, outcomes, answered, managers, basi
   const tests = declared.flatMap(({ about, tests: [test] }) => (test === undefined ? [] : [{ id: about.id, name: about.name, test }]));
   const isWaiting = declared.some(({ untested }) => untested?.why === 'waiting');
   const clear = tests.filter(({ test }) => test.judgement === 'clear and large' || test.judgement === 'clear but small');
+  // The rest of them are of contacts in use, as the first question says.
+  const counts = basis.activity === 'any' ? 'Except for contacts in use, those not in use now count as well.' : '';
   const counted = clear.length > MOST_IN_HEADLINE ? `Clear differences in ${clear.length} of ${declared.length} questions.` : '';
   return {
     headline: sayHeadline(tests, clear, isWaiting),
     // Of what is not there, or was not tested, there is no why.
-    qualification: [response, counted, clear.length > 0 ? 'This shows a difference between groups, not why it exists.' : '']
+    qualification: [response, counted, clear.length > 0 ? 'This shows a difference between groups, not why it exists.' : '', counts]
       .filter((part) => part !== '')
       .join(' '),
   };

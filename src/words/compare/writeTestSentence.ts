@@ -150,13 +150,15 @@ export function isSmallAtMost({ finding, detectable }: Told['test']): boolean {
 export const SMALL_AT_MOST = 'If there is one, it is small.';
 
 /** Why not even the largest difference could be told from chance: of so few managers, or as (nearly) all of them have the same number. */
-export function whyUndetectable(
-  { exact, assignments }: Pick<Told['test'], 'exact' | 'assignments'>,
-  sides: Told['test']['sides'],
-): 'few' | 'same' | 'alike' {
+export function whyUndetectable(test: Pick<Told['test'], 'exact' | 'assignments'>, sides: Told['test']['sides']): 'few' | 'same' | 'alike' {
   const [ours, others] = sides.map(({ summary: { min, max } }) => (min === max ? min : null));
   if (ours !== null && ours === others) return 'same';
-  return exact && assignments < ENOUGH ? 'few' : 'alike';
+  return haveFewWays(test) ? 'few' : 'alike';
+}
+
+/** Whether there are so few ways to give the labels out that no values whatever could be told from chance. */
+export function haveFewWays({ exact, assignments }: Pick<Told['test'], 'exact' | 'assignments'>): boolean {
+  return exact && assignments < ENOUGH;
 }
 
 /** A group as it is said within a sentence. */
@@ -168,7 +170,7 @@ function nameGroup(label: string): string {
 export function sayNotFromAll({ against, judgement }: Told['test']): string {
   const not = against.filter(({ holds }) => !holds).map(({ label }) => nameGroup(label));
   if (not.length === 0 || (judgement !== 'clear and large' && judgement !== 'clear but small')) return '';
-  return `Against ${not.join(' or ')} managers alone it is not clear.`;
+  return `Not clear against ${not.join(' or ')} managers alone.`;
 }
 
 /** The group against each other one alone. */

@@ -70,6 +70,11 @@ describe('the book’s questions', () => {
       expect(sayBookResult(answers.get(id)!.results[0]!), id).toMatch(/in the direction of the book/);
       expect(answers.get(id)!.results[0]!.test!.p, id).toBe(0.02);
     }
+    // Most and least are of each other group, and not of all of them together.
+    const sides = (id: string) => answers.get(id)!.results.map(({ parts }) => parts.map(({ label }) => label[0]).join(''));
+    expect(sides('F1')).toEqual(['GCF', 'GF', 'CF']);
+    expect(sides('F9')).toEqual(['GCF', 'GCF', 'GCF', 'GC', 'GC', 'GC', 'GF', 'GF', 'GF']);
+    for (const { test } of answers.get('F9')!.results) expect(test).not.toBeNull();
     // Table 3.5 of the book: mean years 4.86, 9.09 and 11.71, which the sample keeps.
     const years = new Map(answers.get('F29')!.results[0]!.parts.map(({ label, mean }) => [label, mean]));
     expect(years.get('Acute')).toBeCloseTo(4.86, 2);

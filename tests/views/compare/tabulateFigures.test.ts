@@ -4,8 +4,7 @@ import { bookCodebook } from '../../../src/codebook/bookCodebook';
 import { makePerson } from '../../../src/domain/makePerson';
 import { makeStudy } from '../../../src/domain/makeStudy';
 import type { NamedTable } from '../../../src/domain/results/Table';
-import { reconcile } from '../../../src/reconcile/reconcile';
-import { tabulateFigures, tabulateValues } from '../../../src/views/compare/tabulateComparison';
+import { tabulateFigures } from '../../../src/views/compare/tabulateFigures';
 import { compare } from '../../compare/comparing';
 
 /** General managers rate themselves 5 in both organisations, clinical ones less; one was not asked. */
@@ -65,21 +64,5 @@ describe('tabulateFigures', () => {
     const [row] = toObjects(tabulateFigures(compare(study, { by: 'organisation', outcomes: ['perceivedIsolation'] })));
     expect(row).toMatchObject({ Organisation: 'Acute', p: null, 'Cliff’s δ': null, Method: null });
     expect(row!['In plain words']).not.toBe('');
-  });
-});
-
-describe('tabulateValues', () => {
-  const reconciled = reconcile(study, null);
-
-  it('has each manager’s value, and nothing for who has none', () => {
-    const rows = toObjects(tabulateValues(comparison, reconciled, true));
-    const outcome = comparison.outcomes[0]!.about.name;
-    expect(rows.map((row) => row[outcome])).toEqual([5, 5, 5, 5, 1, 2, 3, null]);
-    expect(rows[4]).toEqual({ Name: 'N4', Id: 'm4', Group: 'clinical', Organisation: 'Acute', [outcome]: 1 });
-  });
-
-  it('leaves out ids where names are not shown, as an id may say who it is', () => {
-    expect(tabulateValues(comparison, reconciled, false).columns).not.toContain('Id');
-    expect(JSON.stringify(tabulateValues(comparison, reconciled, false).rows)).not.toContain('m4');
   });
 });

@@ -1,5 +1,4 @@
 import type { Comparison } from '../../domain/results/Comparison';
-import type { Reconciled } from '../../domain/results/Reconciled';
 import type { NamedTable } from '../../domain/results/Table';
 import { sayBasis, saySeed } from '../../words/compare/sayBasis';
 import { sayUntested } from '../../words/compare/sayHeld';
@@ -36,19 +35,5 @@ export function tabulateFigures(comparison: Comparison): NamedTable {
         ];
       });
     }),
-  };
-}
-
-/** What the figures are worked out from: a row for each manager, a column for each outcome; empty = no value. */
-export function tabulateValues({ outcomes }: Comparison, { people, managers }: Reconciled, hasIds: boolean): NamedTable {
-  return {
-    name: 'Values of managers',
-    columns: ['Name', ...(hasIds ? ['Id'] : []), 'Group', 'Organisation', ...outcomes.map(({ about }) => about.name)],
-    rows: people
-      .slice(0, managers)
-      .map(({ id, name, group, organisation }, at) => [
-        ...[name, ...(hasIds ? [id] : []), group, organisation],
-        ...outcomes.map(({ values }) => values[at] ?? null),
-      ]),
   };
 }
