@@ -196,7 +196,7 @@ export const EQUIVALENT = {
     'Saves time: what nobody reads of a trial is worked out.',
   'src/reconcile/ListUnion.ts | condition | if ([known !== undefined]) return known; | false | 2':
     'Saves time: the union of two lists is worked out again, and found among those that are there.',
-  'src/import/files/decodeText.ts | arithmetic | for (let at = lead [+] 4 * many; at < bytes.length; at += 1) if ((bytes[at] ?? 0) > 0x7f) return false; | -':
+  'src/import/files/decodeText.ts | arithmetic | for (let at = before [+] 4 * many; at < bytes.length; at += 1) if ((bytes[at] ?? 0) > 0x7f) return false; | -':
     'Saves time: bytes that were looked at are looked at again.',
   'src/reconcile/sayRounds.ts | literal | let first = -[1]; | (1 + 1)': 'Below zero either way.',
   'src/reconcile/sayRounds.ts | boundary | for (let row = 0; row [<] length; row += 1) { | <=':
