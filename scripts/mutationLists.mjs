@@ -364,4 +364,8 @@ export const EQUIVALENT = {
     'Each is known but a barrier that is none, which is left out.',
   'src/import/columns/readHeader.ts | pattern | [/^(?:(?:who|which)(?: is| are| do| does)? )?(?:the |this |your )?(?:(?:person|manager|employee|they|you|he or she) (?=reports? ))?(?:current )?/]; | /(?:(?:who|which)(?: is| are| do| does)? )?(?:the |this |your )?(?:(?:person|manager|employee|they|you|he or she) (?=reports? ))?(?:current )?/':
     'It may be blank, so that it is found at the beginning either way.',
+  'src/import/files/decodeText.ts | boundary | for (let at = 0; at < before; at += 1) if ((bytes[at] ?? 0) [>] 0x7f) return false; | >=':
+    'Saves time: the decoder is asked, and it is UTF-8 all the same.',
+  'src/import/files/decodeText.ts | boundary | for (let at = before + 4 * many; at < bytes.length; at += 1) if ((bytes[at] ?? 0) [>] 0x7f) return false; | >=':
+    'Saves time: the decoder is asked, and it is UTF-8 all the same.',
 };

@@ -117,7 +117,7 @@ it('words that somebody has said are taken where they mean something', () => {
       ],
     },
   );
-  expect(batch.activityWords.map(({ word }) => word)).toEqual(['Rarely', 'sometimes', 'now and then']);
+  expect(batch.activityWords?.map(({ word }) => word)).toEqual(['Rarely', 'sometimes', 'now and then']);
   expect(wholly(batch).contacts).toEqual(['a > b @2', 'b > a @3', 'a > c @4; activity latent']);
   expect(batch.standingWords).toMatchObject([{ written: 'Status: Bank' }]);
 });
