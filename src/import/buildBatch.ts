@@ -170,7 +170,7 @@ export function* buildBatch(inputs: readonly InputFile[], options: ImportOptions
     }
   }
 
-  const files = inputs.map(({ file }) => file.replace(/^.*[\\/]/, ''));
+  const files = inputs.map(({ file }) => file.replace(/.*[\\/]/, ''));
   const openedAll = inputs.map((input, place): OpenedFile | null => {
     const file = files[place] ?? '';
     const tooLarge = checkSize({ name: file, size: input.bytes.length }, limits);
