@@ -157,3 +157,25 @@ it('who is known from before and is in no list is updated by what they answer', 
     [],
   ]);
 });
+
+it('who answers is somebody new where the others are known by their answers alone, and not where there is a staff list', () => {
+  const files = [{ file: 'a.csv', bytes: utf8('Timestamp,Your name,Who do you turn to?\n1,Ada Quill,Zoe Pym\n2,Zoe Pym,Ada Quill') }];
+  const staff = [{ id: 'Ada Quill', name: 'Ada Quill' }];
+  const people = (answeredAlone?: boolean) =>
+    importing(files, { staff, ...(answeredAlone === undefined ? {} : { answeredAlone }) }).people.map(({ id }) => id);
+  expect([people(true), people(false), people()]).toEqual([['Zoe Pym'], [], []]);
+});
+
+it('a node of a network is somebody, though nothing else is recorded of it, and keeps what is', () => {
+  const node = (id: string, ...data: readonly string[]) => `<node id="${id}">${data.join('')}</node>`;
+  const data = (key: string, value: string) => `<data key="${key}">${value}</data>`;
+  const keys = ['organisation', 'unit', 'email'].map((name) => `<key id="${name}" for="node" attr.name="${name}"/>`).join('');
+  const full = (id: string) => node(id, data('organisation', 'North'), data('unit', 'Ward'), data('email', `${id}@x.example`));
+  const nodes = [full('a'), full('b'), full('c'), node('North')].join('');
+  const edges = '<edge source="a" target="b"/><edge source="North" target="c"/>';
+  const xml = `<graphml>${keys}<graph edgedefault="directed">${nodes}${edges}</graph></graphml>`;
+  expect(wholly(importing([{ file: 'n.graphml', bytes: utf8(xml) }])).people).toEqual([
+    ...['a', 'b', 'c'].map((id) => `${id}; organisation North; unit Ward; email: ${id}@x.example`),
+    'North',
+  ]);
+});
