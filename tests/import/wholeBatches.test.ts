@@ -179,3 +179,12 @@ it('a node of a network is somebody, though nothing else is recorded of it, and 
     'North',
   ]);
 });
+
+it('who answers a second form is listed beside those who answer the first, where there is no staff list', () => {
+  const form = (file: string, who: string) => ({
+    file,
+    bytes: utf8(`Timestamp,Your name,Who do you turn to?,Who do you turn to for ${file}?\n1,${who},Bea Moss,Bea Moss`),
+  });
+  const { people } = importing([form('a.csv', 'Ada Quill'), form('b.csv', 'Zoe Pym')]);
+  expect(people.map(({ id }) => id)).toEqual(['Ada Quill', 'Zoe Pym']);
+});
