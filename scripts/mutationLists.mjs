@@ -196,7 +196,7 @@ export const EQUIVALENT = {
     'Saves time: what nobody reads of a trial is worked out.',
   'src/reconcile/ListUnion.ts | condition | if ([known !== undefined]) return known; | false | 2':
     'Saves time: the union of two lists is worked out again, and found among those that are there.',
-  'src/import/files/decodeText.ts | arithmetic | for (let at = lead [+] 4 * many; at < bytes.length; at += 1) if ((bytes[at] ?? 0) > 0x7f) return false; | -':
+  'src/import/files/decodeText.ts | arithmetic | for (let at = before [+] 4 * many; at < bytes.length; at += 1) if ((bytes[at] ?? 0) > 0x7f) return false; | -':
     'Saves time: bytes that were looked at are looked at again.',
   'src/reconcile/sayRounds.ts | literal | let first = -[1]; | (1 + 1)': 'Below zero either way.',
   'src/reconcile/sayRounds.ts | boundary | for (let row = 0; row [<] length; row += 1) { | <=':
@@ -256,4 +256,116 @@ export const EQUIVALENT = {
     'What asks for it looks for “several” alone; all else that is no place is nobody.',
   "src/reconcile/identity/findCandidates.ts | condition | touches: [...new Set([...a.namedBy, ...b.namedBy, ...([b.kind === 'listed'] ? [b.person] : [])].filter(isManager))].sort((x, y) => x - y), | true":
     'A contact who is not on the list has no place among the managers, and is filtered out.',
+  'src/import/files/DelimitedScanner.ts | literal | const ROW_END = [2]; | (2 + 1)': 'Saves time: the careful way reads the same.',
+  'src/import/files/DelimitedScanner.ts | literal | const DOUBTFUL = [3]; | (3 + 1)': 'Any number will do that is none of the others.',
+  'src/import/files/DelimitedScanner.ts | literal | #lastStart = new Int32Array([0]); | (0 + 1)':
+    'It is made again when the headers are known.',
+  'src/import/files/DelimitedScanner.ts | literal | #lastLength = new Int32Array([0]); | (0 + 1)':
+    'It is made again when the headers are known.',
+  'src/import/files/DelimitedScanner.ts | literal | #lastWord = new Int32Array([0]); | (0 + 1)':
+    'It is made again when the headers are known.',
+  'src/import/files/DelimitedScanner.ts | literal | #noEndBefore = [0]; | (0 + 1)':
+    'No mark inside a cell stands before the second character.',
+  'src/import/files/DelimitedScanner.ts | removal | [this.#lastLength = new Int32Array(this.headers.length);] | ;':
+    'Saves time: the cell is looked up.',
+  'src/import/files/DelimitedScanner.ts | literal | const last = length - [3]; | (3 + 1)':
+    'Saves time: the last characters are read one by one.',
+  'src/import/files/DelimitedScanner.ts | condition | const repeated = [at < last] ? this.#repeats(at, lastStart[column] ?? 0, lastLength[column] ?? 0) : 0; | true':
+    'Saves time: the cell is looked up.',
+  'src/import/files/DelimitedScanner.ts | condition | const repeated = [at < last] ? this.#repeats(at, lastStart[column] ?? 0, lastLength[column] ?? 0) : 0; | false':
+    'Saves time: the cell is looked up.',
+  'src/import/files/DelimitedScanner.ts | boundary | const repeated = at [<] last ? this.#repeats(at, lastStart[column] ?? 0, lastLength[column] ?? 0) : 0; | <=':
+    'Saves time: the cell is looked up.',
+  'src/import/files/DelimitedScanner.ts | negation | const repeated = at [<] last ? this.#repeats(at, lastStart[column] ?? 0, lastLength[column] ?? 0) : 0; | >=':
+    'Saves time: the cell is looked up.',
+  'src/import/files/DelimitedScanner.ts | logic | const repeated = at < last ? this.#repeats(at, lastStart[column] ?? 0, lastLength[column] [??] 0) : 0; | &&':
+    'Saves time: the cell is looked up.',
+  'src/import/files/DelimitedScanner.ts | condition | if ([repeated > 0]) { | false': 'Saves time: the cell is looked up.',
+  'src/import/files/DelimitedScanner.ts | literal | if (repeated > [0]) { | (0 + 1)': 'Saves time: the cell is looked up.',
+  'src/import/files/DelimitedScanner.ts | literal | const four = view.getInt32(at, [true]); | false':
+    'Another hash, and it is a hash as well.',
+  'src/import/files/DelimitedScanner.ts | condition | if ([mayEndCell(four, fourDelimiters)]) break; | true':
+    'Saves time: the characters are read one by one.',
+  'src/import/files/DelimitedScanner.ts | removal | [hash = Math.imul(hash ^ code, CellWords.HASH_FACTOR);] | ;':
+    'Saves time: the letters of two words with one hash are compared.',
+  'src/import/files/DelimitedScanner.ts | removal | [hash = Math.imul(hash ^ code, CellWords.HASH_FACTOR);] | ; | 2':
+    'Saves time: the letters of two words with one hash are compared.',
+  'src/import/files/DelimitedScanner.ts | condition | if ([kind === DOUBTFUL || column === width]) { | true':
+    'Saves time: the careful way reads the same.',
+  'src/import/files/DelimitedScanner.ts | removal | [lastLength[column] = at - begin;] | ;': 'Saves time: the cell is looked up.',
+  'src/import/files/DelimitedScanner.ts | arithmetic | lastLength[column] = at [-] begin; | +': 'Saves time: the cell is looked up.',
+  'src/import/files/DelimitedScanner.ts | condition | while ([same < length && bytes[at + same] === bytes[from + same]]) same++; | false':
+    'Saves time: the cell is looked up.',
+  'src/import/files/DelimitedScanner.ts | boundary | while (same [<] length && bytes[at + same] === bytes[from + same]) same++; | <=':
+    'Saves time: the cell is looked up.',
+  'src/import/files/DelimitedScanner.ts | negation | while (same [<] length && bytes[at + same] === bytes[from + same]) same++; | >=':
+    'Saves time: the cell is looked up.',
+  'src/import/files/DelimitedScanner.ts | arithmetic | while (same < length && bytes[at [+] same] === bytes[from + same]) same++; | -':
+    'Saves time: the cell is looked up.',
+  'src/import/files/DelimitedScanner.ts | return | if (same < length) return [0]; | undefined': 'Saves time: the cell is looked up.',
+  'src/import/files/DelimitedScanner.ts | return | return [kind === CELL_END || kind === ROW_END ? length : 0]; | undefined':
+    'Saves time: the cell is looked up.',
+  'src/import/files/DelimitedScanner.ts | literal | let doubled = [false]; | true':
+    'Saves time: a cell without doubled marks is read as one with such.',
+  'src/import/files/DelimitedScanner.ts | condition | return [doubled] | true':
+    'Saves time: a cell without doubled marks is read as one with such.',
+  'src/import/files/DelimitedScanner.ts | literal | let at = Math.max(inner + [1], this.#noEndBefore); | (1 + 1)':
+    'Behind such a mark stands neither another one nor the end of a line.',
+  'src/import/files/DelimitedScanner.ts | arithmetic | ((((four - SPACE * ONE_IN_EACH) & ~four) | ((delimiters - ONE_IN_EACH) [&] ~delimiters) | ((quotes - ONE_IN_EACH) & ~quotes)) & | |':
+    'Saves time: it says so in vain more often, and each byte is looked at.',
+  'src/import/files/DelimitedScanner.ts | arithmetic | ((((four - SPACE * ONE_IN_EACH) & ~four) | ((delimiters - ONE_IN_EACH) & ~delimiters) | ((quotes - ONE_IN_EACH) [&] ~quotes)) & | |':
+    'Saves time: it says so in vain more often, and each byte is looked at.',
+  'src/import/files/DelimitedScanner.ts | arithmetic | ((((four - SPACE * ONE_IN_EACH) & ~four) | ((delimiters - ONE_IN_EACH) & ~delimiters) | ((quotes - ONE_IN_EACH) & ~quotes)) [&] | |':
+    'Saves time: it says so in vain more often, and each byte is looked at.',
+  'src/import/files/CellWords.ts | literal | static readonly HASH_OF_NOTHING = [0x811c9dc5]; | (0x811c9dc5 + 1)':
+    'Another hash, and it is a hash as well.',
+  'src/import/files/CellWords.ts | literal | static readonly HASH_FACTOR = [0x01000193]; | (0x01000193 + 1)':
+    'Another hash, and it is a hash as well.',
+  'src/import/files/CellWords.ts | literal | #slots = new Int32Array(4 << [12]); | (12 + 1)': 'Saves time: it grows when it is full.',
+  'src/import/files/CellWords.ts | literal | #pool = new Uint8Array([1] << 16); | (1 + 1)': 'Saves time: it grows when it is full.',
+  'src/import/files/CellWords.ts | literal | #pool = new Uint8Array(1 << [16]); | (16 + 1)': 'Saves time: it grows when it is full.',
+  'src/import/files/CellWords.ts | arithmetic | #pool = new Uint8Array(1 [<<] 16); | >>': 'Saves time: it grows when it is full.',
+  'src/import/files/CellWords.ts | literal | #pooled = [0]; | (0 + 1)': 'The first word stands a place further.',
+  'src/import/files/CellWords.ts | boundary | for (let at = start; at [<] end; at++) hash = Math.imul(hash ^ (this.#bytes[at] ?? 0), CellWords.HASH_FACTOR); | <=':
+    'Another hash, and it is a hash as well.',
+  'src/import/files/CellWords.ts | negation | for (let at = start; at [<] end; at++) hash = Math.imul(hash ^ (this.#bytes[at] ?? 0), CellWords.HASH_FACTOR); | >=':
+    'Another hash, and it is a hash as well.',
+  'src/import/files/CellWords.ts | removal | for (let at = start; at < end; at++) [hash = Math.imul(hash ^ (this.#bytes[at] ?? 0), CellWords.HASH_FACTOR);] | ;':
+    'Another hash, and it is a hash as well.',
+  'src/import/files/CellWords.ts | logic | for (let at = start; at < end; at++) hash = Math.imul(hash ^ (this.#bytes[at] [??] 0), CellWords.HASH_FACTOR); | &&':
+    'Another hash, and it is a hash as well.',
+  'src/import/files/CellWords.ts | arithmetic | return ((hash ^ (hash >>> 15)) [<<] 2) & last; | >>':
+    'Another hash, and it is a hash as well.',
+  'src/import/files/CellWords.ts | arithmetic | return ((hash ^ (hash [>>>] 15)) << 2) & last; | <<':
+    'Another hash, and it is a hash as well.',
+  'src/import/files/CellWords.ts | literal | return ((hash ^ (hash >>> [15])) << 2) & last; | (15 + 1)':
+    'Another hash, and it is a hash as well.',
+  'src/import/files/CellWords.ts | literal | return ((hash ^ (hash >>> 15)) << [2]) & last; | (2 + 1)':
+    'Another hash, and it is a hash as well.',
+  'src/import/files/CellWords.ts | literal | slot = (slot + [4]) & last; | (4 + 1)': 'What is above a multiple of four falls away.',
+  'src/import/files/CellWords.ts | literal | while (slots[slot] !== 0) slot = (slot + [4]) & last; | (4 + 1)':
+    'What is above a multiple of four falls away.',
+  'src/import/files/CellWords.ts | condition | if ([this.#pooled + length > this.#pool.length]) { | true':
+    'Saves time: it grows when it is full.',
+  'src/import/files/CellWords.ts | boundary | if (this.#pooled + length [>] this.#pool.length) { | >=':
+    'Saves time: it grows when it is full.',
+  'src/import/files/CellWords.ts | literal | const pool = new Uint8Array([2] * (this.#pooled + length)); | (2 + 1)':
+    'Saves time: it grows when it is full.',
+  'src/import/files/CellWords.ts | boundary | if (this.list.length * 8 [>] this.#slots.length) this.#enlarge(); | >=':
+    'Saves time: it grows when it is full.',
+  'src/import/files/CellWords.ts | literal | if (this.list.length * [8] > this.#slots.length) this.#enlarge(); | (8 + 1)':
+    'Saves time: it grows when it is full.',
+  'src/import/files/CellWords.ts | boundary | for (let from = 0; from [<] old.length; from += 4) { | <=':
+    'Behind the last slot there is none.',
+  'src/import/files/CellWords.ts | condition | if ([old[from] === 0]) continue; | false':
+    'Saves time: a free slot is written over a free one.',
+  'src/import/files/CellWords.ts | removal | if (old[from] === 0) [continue;] | ;': 'Saves time: a free slot is written over a free one.',
+  'src/import/columns/Vocabulary.ts | literal | const place = (id: string): number => this.#places.get(id) ?? [0]; | (0 + 1)':
+    'Each is known but a barrier that is none, which is left out.',
+  'src/import/columns/readHeader.ts | pattern | [/^(?:(?:who|which)(?: is| are| do| does)? )?(?:the |this |your )?(?:(?:person|manager|employee|they|you|he or she) (?=reports? ))?(?:current )?/]; | /(?:(?:who|which)(?: is| are| do| does)? )?(?:the |this |your )?(?:(?:person|manager|employee|they|you|he or she) (?=reports? ))?(?:current )?/':
+    'It may be blank, so that it is found at the beginning either way.',
+  'src/import/files/decodeText.ts | boundary | for (let at = 0; at < before; at += 1) if ((bytes[at] ?? 0) [>] 0x7f) return false; | >=':
+    'Saves time: the decoder is asked, and it is UTF-8 all the same.',
+  'src/import/files/decodeText.ts | boundary | for (let at = before + 4 * many; at < bytes.length; at += 1) if ((bytes[at] ?? 0) [>] 0x7f) return false; | >=':
+    'Saves time: the decoder is asked, and it is UTF-8 all the same.',
 };

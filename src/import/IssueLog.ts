@@ -60,13 +60,12 @@ export class IssueLog {
   }
 
   finish(): readonly Issue[] {
-    const issues = [...this.#issues];
-    for (const { at, rows } of this.#repeated.values()) {
-      const issue = issues[at];
-      // Only issues that count rows are repeated.
-      if (issue !== undefined && rows > 1) issues[at] = { ...issue, values: { ...issue.values, rows } } as Issue;
-    }
-    return issues;
+    const rowsAt = new Map([...this.#repeated.values()].map(({ at, rows }) => [at, rows]));
+    // Only issues that count rows are repeated.
+    return this.#issues.map((issue, at) => {
+      const rows = rowsAt.get(at);
+      return rows === undefined ? issue : ({ ...issue, values: { ...issue.values, rows } } as Issue);
+    });
   }
 
   #add<Code extends IssueCode>(

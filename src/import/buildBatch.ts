@@ -36,7 +36,7 @@ import type { Format } from './formats/Format';
 import { formats } from './formats/formats';
 import { mappedFormat } from './formats/mappedFormat';
 import type { Part } from './formats/Part';
-import { fitRecipe } from './mapping/fitRecipe';
+import { missingIn } from './mapping/missingIn';
 import type { Sheet } from './files/Sheet';
 import { tellApart } from './rows/tellApart';
 import { StaffList } from './rows/StaffList';
@@ -171,7 +171,7 @@ export function* buildBatch(inputs: readonly InputFile[], options: ImportOptions
     }
   }
 
-  const files = inputs.map(({ file }) => file.replace(/^.*[\\/]/, ''));
+  const files = inputs.map(({ file }) => file.replace(/.*[\\/]/, ''));
   const openedAll = inputs.map((input, place): OpenedFile | null => {
     const file = files[place] ?? '';
     const tooLarge = checkSize({ name: file, size: input.bytes.length }, limits);
@@ -380,11 +380,8 @@ function formatsOfRecipes(
 
 /** What is missing of a recipe in the part of a file that it fits best. */
 function sayMisfit(recipe: Recipe, parts: readonly Part[], file: string): Issue {
-  const least = parts
-    .filter(({ kind, hidden }) => kind !== 'bytes' && !hidden)
-    .map(({ top }) => fitRecipe(recipe, top).missing)
-    .reduce((best, missing) => (missing.length < best.length ? missing : best), fitRecipe(recipe, []).missing);
-  return makeIssue('mapping-misfit', 'error', { file, row: null, column: null }, { name: recipe.name, missing: least });
+  const missing = missingIn(recipe, parts);
+  return makeIssue('mapping-misfit', 'error', { file, row: null, column: null }, { name: recipe.name, missing });
 }
 
 type WordMaps = { readonly [Of in Exclude<WordRule['of'], 'activity' | 'standing'>]: ReadonlyMap<string, string> } & {

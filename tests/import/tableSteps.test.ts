@@ -144,6 +144,15 @@ describe('columns by their headers', () => {
       ['unknown-column-kept', 'info', 1, 'z', { header: 'z' }],
     ]);
     expect(says((log) => settleColumns(sheet('x', '1'), names, none, () => false, log))).toEqual([]);
+    expect(settleColumns(sheet('from,x', 'a,1'), names, none, () => false, new IssueLog('a.csv'))).toEqual({
+      columns: new Map([['from', 0]]),
+      attributes: [],
+      understood: [],
+    });
+    const titled = { ...sheet('from,to,x,y', 'a,b,,', 'a,c,,', 'a,d,1,'), headerRow: 4 };
+    expect(says((log) => settleColumns(titled, names, none, () => true, log))).toEqual([
+      ['unknown-column-kept', 'info', 4, 'x', { header: 'x' }],
+    ]);
   });
 
   it('have names: of two alike the later is numbered, and a blank one is called by its letters', () => {
@@ -240,6 +249,21 @@ describe('tables of contacts in other shapes', () => {
     expect(named('a,b,North,Matron', 'b,c,South,Porter')).toEqual({});
     expect(named('a,b,North,', 'a,c,,', ',c,South,')).toEqual({});
     expect(nameContactFacts(sheet('from,x,trust', 'a,b,North', 'a,c,South'), none)).toBe(none);
+    for (const header of ['Organisation', 'organization', 'Org', 'TRUST', 'employer'])
+      expect([...nameContactFacts(sheet(`x,from,to,${header}`, '1,a,b,North', '2,a,c,South'), none)]).toEqual([
+        ['contact_organisation', header],
+      ]);
+    for (const header of ['role', 'Job title', 'job role'])
+      expect([...nameContactFacts(sheet(`from,to,x,${header}`, 'a,b,1,Matron', 'a,c,2,Porter'), none)]).toEqual([['contact_role', header]]);
+    for (const header of ['my organisation', 'unit', 'post'])
+      expect(nameContactFacts(sheet(`from,to,${header}`, 'a,b,North', 'a,c,South'), none)).toBe(none);
+    // What was named before is kept, and both may be of the contact.
+    const beside = nameContactFacts(sheet('Wer,to,org,role', 'a,b,North,Matron', 'c,d,,', 'a,c,South,Porter'), new Map([['from', 'Wer']]));
+    expect([...beside]).toEqual([
+      ['from', 'Wer'],
+      ['contact_organisation', 'org'],
+      ['contact_role', 'role'],
+    ]);
     const placed = sheet('from,to,trust,contact_organisation', 'a,b,North,x', 'a,c,South,y');
     expect(nameContactFacts(placed, none)).toBe(none);
   });

@@ -27,6 +27,7 @@ describe('words that a cell may hold', () => {
       },
     ],
     ['consent', { named: 'Named', introduced: 'introduced', kept: 'KEPT', none: 'No|n|none|refused' }],
+    ['optedOut', { true: 'yes|x|✓|opted out|out|withdrew|Declined', false: 'no|N|false|0|opted in|in' }],
     ['position', { 1: 'internal|Inside|in|within', 2: 'external|outside|out' }],
     [
       'networkPosition',
@@ -50,7 +51,13 @@ describe('words that a cell may hold', () => {
     ],
     [
       'contactKind',
-      { 0: 'person|individual|people|manager', 1: 'group|team|network|committee|collectivity', 2: 'organisation|organization|org|body' },
+      {
+        0: 'person|individual|people|manager',
+        1: 'group|team|network|committee|collectivity',
+        2: 'organisation|organization|org|body',
+        3: 'several',
+        4: 'unread',
+      },
     ],
     [
       'activity',

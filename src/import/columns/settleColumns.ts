@@ -30,8 +30,7 @@ export function settleColumns<Column extends string>(
     log.warn('missing-column', null, column, { because: 'named', needed: column, named: header, ...firstHeaders(headers) });
   }
   if (!enough(columns)) return { columns, attributes: [], understood: [] };
-  const filled = filledColumns(table);
-  const attributes = others.filter((index) => filled[index] === 1);
+  const attributes = others.filter((index) => isFilled(table, index));
   for (const index of attributes) {
     const header = headers[index] ?? '';
     log.tell('unknown-column-kept', table.headerRow ?? 1, header, { header });
@@ -45,16 +44,7 @@ export function firstHeaders(headers: readonly string[]): Pick<IssueValues['miss
   return { headers: headers.slice(0, 12), of: headers.length };
 }
 
-function filledColumns({ headers, cells, words }: Sheet): Uint8Array {
-  const width = headers.length;
-  const filled = new Uint8Array(width);
-  let left = width;
-  for (let i = 0; i < cells.length && left > 0; i++) {
-    const column = i % width;
-    if (filled[column] === 0 && words[cells[i] ?? 0] !== '') {
-      filled[column] = 1;
-      left--;
-    }
-  }
-  return filled;
+function isFilled({ headers, cells, words, length }: Sheet, column: number): boolean {
+  for (let row = 0; row < length; row += 1) if (words[cells[row * headers.length + column] ?? 0] !== '') return true;
+  return false;
 }

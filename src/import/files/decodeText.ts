@@ -34,9 +34,8 @@ function isAscii(bytes: Uint8Array): boolean {
   const many = Math.max(0, (bytes.length - before) >> 2);
   const fours = many === 0 ? NO_FOURS : new Int32Array(bytes.buffer, bytes.byteOffset + before, many);
   for (let at = 0; at < many; at += 1) if (((fours[at] ?? 0) & TOP_OF_EACH) !== 0) return false;
-  const lead = many === 0 ? bytes.length : before;
-  for (let at = 0; at < lead; at += 1) if ((bytes[at] ?? 0) > 0x7f) return false;
-  for (let at = lead + 4 * many; at < bytes.length; at += 1) if ((bytes[at] ?? 0) > 0x7f) return false;
+  for (let at = 0; at < before; at += 1) if ((bytes[at] ?? 0) > 0x7f) return false;
+  for (let at = before + 4 * many; at < bytes.length; at += 1) if ((bytes[at] ?? 0) > 0x7f) return false;
   return true;
 }
 

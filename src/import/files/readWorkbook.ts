@@ -50,7 +50,7 @@ export function readWorkbook(bytes: Uint8Array, limits: Limits, code: 'not-xlsx'
       .replaceAll('\\', '/')
       .toLowerCase()
       .replace(/[^/]*$/, '');
-    const targets = readTargets(read(parts.get(`${folder}_rels/${book.name.replace(/^.*[\\/]/, '').toLowerCase()}.rels`)) ?? '', folder);
+    const targets = readTargets(read(parts.get(`${folder}_rels/${book.name.replace(/.*[\\/]/, '').toLowerCase()}.rels`)) ?? '', folder);
     const { listed, from1904 } = readBook(readPart(bytes, book));
     const sheets = listed.flatMap(({ name, hidden, target }, index): WorkbookSheet[] => {
       const path = targets.get(target) ?? `${folder}worksheets/sheet${index + 1}.xml`;

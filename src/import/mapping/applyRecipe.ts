@@ -79,12 +79,9 @@ export function applyRecipe(
 
 const isSame = (a: string, b: string): boolean => plainText(a) === plainText(b);
 
-/** The headers of a table and the rows below them that are headers too. */
+/** The headers of a table and so many rows below them, which are there and are headers too. */
 export function headerRowsOf(table: Sheet, below: number): readonly (readonly string[])[] {
-  return [
-    table.headers,
-    ...Array.from({ length: Math.min(below, table.length) }, (_, row) => table.headers.map((_, column) => cellAt(table, row, column))),
-  ];
+  return [table.headers, ...Array.from({ length: below }, (_, row) => table.headers.map((_, column) => cellAt(table, row, column)))];
 }
 
 /** A table without its first rows, which are headers. */

@@ -14,3 +14,10 @@ it.each(['structure', 'coordination', 'membership', 'formation'] as const)(
     expect(written).toEqual(['', poles[0]?.label, poles[1]?.label]);
   },
 );
+
+it('a dimension that a codebook does not have is called by its id, and has no poles', () => {
+  const without = { ...bookCodebook, dimensions: [] };
+  const column = CONTACT_COLUMNS.find(({ column: name }) => name === 'membership');
+  expect([column?.allowed(without), column?.choices(without, [])]).toEqual(['membership', []]);
+  expect(column?.text(partOf<Nomination>({ membership: 1 }), without)).toBe('');
+});

@@ -6,7 +6,7 @@ import { finish } from '../../../src/support/finish';
 import { importing, importText, rowsOf, utf8 } from '../importing';
 
 describe('a column “Manager”', () => {
-  it.each([
+  it.each<readonly [string, string]>([
     ['Manager, Contact 1', 'Manager, Contact 1'],
     ['Id, Manager, Group', 'Id, Manager, Group'],
     ['Name, Manager', 'Name, Line manager'],
@@ -16,6 +16,22 @@ describe('a column “Manager”', () => {
     ['First name, Last name, Manager name', 'First name, Last name, Line manager'],
     // Who is named is not whom the row is about.
     ['Manager, Contact name', 'Manager, Contact name'],
+    ['Name of manager, Surname', 'Line manager, Surname'],
+    ['Name, Deputy manager', 'Name, Deputy manager'],
+    ['Surname, Old name of manager', 'Surname, Old name of manager'],
+    ['Surname, Name of manager of ward', 'Surname, Name of manager of ward'],
+    ['Manager, Name of ward', 'Manager, Name of ward'],
+    ['Manager, Employee grade', 'Manager, Employee grade'],
+    ['Manager, Former employee', 'Manager, Former employee'],
+    ...[
+      'Please enter your name',
+      'Forename',
+      'Preferred name',
+      'Name of the staff member',
+      'Participant',
+      'Who are you?',
+      'Member of staff',
+    ].map((who): readonly [string, string] => [`${who}, Manager full name`, `${who}, Line manager`]),
   ])('%s', (headers, meant) => {
     expect(nameManagers(headers.split(', ')).join(', ')).toBe(meant);
   });

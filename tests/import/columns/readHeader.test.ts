@@ -43,6 +43,19 @@ describe('a header that is known by none of its spellings as a whole', () => {
     ['Consent (Y/N)', 'consent'],
     ['Hybrid (works from home)', 'hybrid'],
     ['Have they responded?', 'responded'],
+    ['Name of employee (payroll no)', 'name'],
+    ['Employee name (payroll no)', 'name'],
+    ['Unit (level 2)', 'unit'],
+    ['Unit (2nd level)', 'unit'],
+    ['Site (required)', 'site'],
+    ['Site {main}', 'site'],
+    ['Site [main]?', 'site'],
+    ['Grade (as at 1 May 2026)', 'grade'],
+    ['Id (mandatory)', 'id'],
+    ['Please state the site', 'site'],
+    ['Where is the current site if known', 'site'],
+    ['Line manager (surname, first name)', 'line_manager'],
+    [`Site (${'x'.repeat(193)})`, 'site'],
   ])('%s of people', (header, column) => {
     expect(knownAs(header).split(' / ')[0]).toBe(column);
   });
@@ -77,6 +90,17 @@ describe('a header that is known by none of its spellings as a whole', () => {
     ['Unit (2)'],
     ['Site manager'],
     ['Was in use'],
+    ['Line manager (deputy name)'],
+    ['Line manager (name of site)'],
+    ['Line manager code id'],
+    ['Work main site'],
+    ['Site please name'],
+    ['Site (not required)'],
+    ['Site (current and previous)'],
+    ['1) Site (main)'],
+    ['Site (main) code'],
+    ['Site–main'],
+    [`Site (${'x'.repeat(194)})`],
     // No consent to be named to everybody.
     ['Not to be named'],
     ['Prefers not to be named'],
@@ -87,6 +111,7 @@ describe('a header that is known by none of its spellings as a whole', () => {
     // What Kith itself marks as kept.
     ['Type (direction)'],
     ['Site (as in the file)'],
+    ['Site (attribute)'],
     ['Frequency (of the answer)'],
   ])('%s is no column of Kith', (header) => {
     expect(knownAs(header)).toBe('– / –');

@@ -241,6 +241,13 @@ describe('quotation marks', () => {
 });
 
 describe('rows that are cut or too long', () => {
+  it('are read by themselves, whatever stands in the headers and in the row above', () => {
+    const cells = (text: string) => scan(text).rows.map(([, ...own]) => own.join('|'));
+    // As long as the cell above, and the same as a header.
+    expect(cells('from,to\nAnna,xy\nfrom,to\nto,from\n')).toEqual(['Anna|xy', 'from|to', 'to|from']);
+    expect(cells('h,i\nab,ab\nab,abc\na,ab\nab,a\nab,\n,ab\nab,ab')).toEqual(['ab|ab', 'ab|abc', 'a|ab', 'ab|a', 'ab|', '|ab', 'ab|ab']);
+  });
+
   it('are filled with blanks, or left out where a cell beyond the last column says something', () => {
     expect(scan('h,i,j\na\na,\na,b,\na,b,c,\na,b,c,, \n,,\n,,,\n,,,x\n,,c')).toEqual({
       headers: ['h', 'i', 'j'],

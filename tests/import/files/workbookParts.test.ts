@@ -46,6 +46,15 @@ describe('the parts of a workbook', () => {
     ],
     ['without a folder', { 'workbook.xml': named('One'), '_rels/workbook.xml.rels': relations('s.xml'), 's.xml': TWO }],
     [
+      'with other copies behind it',
+      {
+        'xl/workbook.xml': named('One'),
+        'xl/workbook.xml.bak': named('Two'),
+        'old/xl/workbook.xml': named('Three'),
+        'xl/worksheets/sheet1.xml': TWO,
+      },
+    ],
+    [
       'with an older copy before it',
       { 'old/workbook.xml': named('Two'), 'xl/workbook.xml': named('One'), 'xl/worksheets/sheet1.xml': TWO },
     ],
@@ -70,6 +79,13 @@ describe('the parts of a workbook', () => {
       ['H', true],
       ['V', true],
     ]);
+  });
+
+  it('say from which year days are counted', () => {
+    const from1904 = (said: string) => opened({ 'xl/workbook.xml': `<workbook><workbookPr ${said}/></workbook>` }).book?.from1904;
+    expect(['1', 'true', 'on'].map((said) => from1904(`date1904="${said}"`))).toEqual([true, true, true]);
+    expect(['0', '', 'false', '10', '01', 'untrue', 'truer'].map((said) => from1904(`date1904="${said}"`))).not.toContain(true);
+    expect(from1904('')).toBe(false);
   });
 
   it('that nobody relates to stand by their order', () => {

@@ -248,4 +248,10 @@ describe('a guess at what columns mean', () => {
     ]);
     expect(found.recipe.questions).toEqual([{ title: 'Who do you ask for advice?', type: '', motive: '' }]);
   });
+
+  it('takes no column for contacts that says who answers, or that is private', () => {
+    expect(
+      told(guess('Your name,Whom,Email\nAda Quill,Ben Orr,Cay Lund\nBen Orr,Ada Quill,Cay Lund\nCay Lund,Ben Orr,Ada Quill\n')),
+    ).toEqual(['Your name | from | respondent', 'Whom | to | 0.1 | listed', 'Email | skip | private']);
+  });
 });
