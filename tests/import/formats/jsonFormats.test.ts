@@ -41,7 +41,7 @@ describe('what stands at a node or an edge', () => {
     for (const header of ['label', 'name'])
       expect(read({ nodes: [{ key: 'a', attributes: { [header]: 'Ada' } }] }).people).toEqual(['a (Ada)']);
     expect(read({ nodes: [{ key: 'n0', attributes: { label: '', name: 'Ada' } }] }).people).toEqual(['Ada']);
-    expect(read({ nodes: [{ key: 'n0', attributes: { label: 'Ada', name: 'A.' } }] }).people).toEqual(['Ada']);
+    expect(read({ nodes: [{ key: 'n0', attributes: { label: 'Ada', name: 'A.' } }] }).people).toEqual(['Ada (A.); label: Ada']);
   });
 });
 
