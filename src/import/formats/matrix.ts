@@ -60,7 +60,7 @@ function claim(parts: readonly Part[]): readonly Claimed[] {
 
 const across = ({ top }: Part): readonly string[] => (top[headerOf(top)] ?? []).slice(1).filter((label) => label !== '');
 
-const isMatrix = ({ kind, hidden, top }: Part): boolean => kind !== 'bytes' && !hidden && headerOf(top) >= 0;
+const isMatrix = ({ hidden, top }: Part): boolean => !hidden && headerOf(top) >= 0;
 
 /** Where the labels stand; above them only titles, which are shorter. −1 = it is no matrix. */
 function headerOf(top: Part['top']): number {

@@ -15,9 +15,9 @@ export const networkCanvas: Format = {
   read: readExport,
 };
 
-function kindOf({ top, kind }: Part): 'ego' | 'contacts' | 'ties' | null {
+function kindOf({ top }: Part): 'ego' | 'contacts' | 'ties' | null {
   const headers = new Set(top[0]);
-  if (kind === 'bytes' || !headers.has('networkCanvasEgoUUID')) return null;
+  if (!headers.has('networkCanvasEgoUUID')) return null;
   if (headers.has('networkCanvasSourceUUID')) return 'ties';
   return headers.has('networkCanvasUUID') ? 'contacts' : 'ego';
 }
