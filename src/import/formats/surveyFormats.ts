@@ -1,3 +1,4 @@
+import type { IssueValues } from '../../domain/IssueValues';
 import { CONTACT_COLUMNS } from '../columns/contactColumns';
 import { guessHolds } from '../files/guessHolds';
 import { isHeaderRow } from '../files/isHeaderRow';
@@ -120,21 +121,21 @@ const koboFormat = (format: Format, tool: SurveyTool): Format => ({
     const isHeader = headerOfTool(tool);
     if (groups.length === 0) return yield* readAnswers(form, tool, isHeader, context);
     const table = yield* form.sheet(isHeader, 'raw');
+    if (table === null) return NOTHING;
+    const refuse = (what: IssueValues['survey-unread']['what']): FormatRead => {
+      form.log.refuse('survey-unread', { what, name: tool.name, ...firstHeaders(table.headers) });
+      return NOTHING;
+    };
     const sheets: Sheet[] = [];
     for (const group of groups) {
       const sheet = yield* group.sheet(isRepeat, 'raw');
-      if (sheet !== null) sheets.push(sheet);
+      if (sheet === null) return refuse('no-respondent');
+      sheets.push(sheet);
     }
-    const joined = table === null || sheets.length < groups.length ? null : joinRepeats(table, sheets);
-    const spread = joined === null ? 'no-respondent' : spreadSurvey({ ...joined, tool }, context.staff, context.look, form.log);
-    if (joined === null || typeof spread === 'string') {
-      form.log.refuse('survey-unread', {
-        what: joined === null || typeof spread !== 'string' ? 'no-respondent' : spread,
-        name: tool.name,
-        ...firstHeaders(table?.headers ?? []),
-      });
-      return NOTHING;
-    }
+    const joined = joinRepeats(table, sheets);
+    if (joined === null) return refuse('no-respondent');
+    const spread = spreadSurvey({ ...joined, tool }, context.staff, context.look, form.log);
+    if (typeof spread === 'string') return refuse(spread);
     return takeSurvey(
       spread,
       parts.map((part, at) => ({
