@@ -28,7 +28,7 @@ interface PartTables {
   readonly errors: { readonly row: number; readonly what: IssueValues['broken-element']['what']; readonly written: string }[];
   /** Different rows that give contacts, or an error. */
   contactRows: number;
-  lastRow: number;
+  lastRow: number | null;
 }
 
 /**
@@ -108,7 +108,6 @@ export class EgoNetworks {
       const isBoth = people.length > 0 && contactRows > 0;
       const make = (holds: 'people' | 'contacts', sheet: SheetMaker, found: number): void => {
         const log = isBoth ? new IssueLog(`${part.file}#${holds === 'people' ? 'respondents' : 'contacts'}`) : part.log;
-        if (holds === 'contacts') for (const { row, what, written } of errors) log.error('broken-element', row, null, { what, written });
         tables.push({
           part,
           holds,
@@ -120,6 +119,8 @@ export class EgoNetworks {
           },
         });
       };
+      // Of somebody who is not there: in a file of contacts alone.
+      for (const { row, what, written } of errors) part.log.error('broken-element', row, null, { what, written });
       if (people.length > 0) make('people', people, people.length);
       if (contactRows > 0) make('contacts', contacts, contactRows);
     }
@@ -161,7 +162,7 @@ export class EgoNetworks {
       contacts: new SheetMaker(['from', 'to'], limits),
       errors: [],
       contactRows: 0,
-      lastRow: -1,
+      lastRow: null,
     };
     this.#tables.set(part, known);
     return known;

@@ -68,8 +68,10 @@ function* readList(part: Part, context: FormatContext): Work<FormatRead> {
   const network = new NetworkMaker(part, context, 'lines');
   const split = splitter(part.beginning);
   const lines = text.split('\n');
-  for (const [at, line] of lines.entries())
-    if (isRow(line) && !network.has(split(line)[0] ?? '')) network.node(split(line)[0] ?? '', '', at + 1, []);
+  for (const [at, line] of lines.entries()) {
+    const [id = ''] = isRow(line) ? split(line) : [];
+    if (id !== '' && !network.has(id)) network.node(id, id, at + 1, []);
+  }
   for (const [at, line] of lines.entries()) {
     if (at % LINES_AT_ONCE === 0) yield { stage: `Reading ${part.file}`, done: at, total: lines.length };
     if (!isRow(line)) continue;

@@ -6,14 +6,13 @@ import type { Sheet } from '../files/Sheet';
 import { cellAt } from '../surveys/layOutSurvey';
 import type { KnownWord } from '../surveys/questionLabels';
 import { eachPart, NOTHING, type Format, type FormatRead } from './Format';
+import { MOST_HEADERS } from './readTopRows';
 import { SheetMaker } from './SheetMaker';
 
 const SPEAKER = /^(?:speaker|interviewee|participant|respondent|case|spokenby|saidby)$/;
 const CONTACT = /^(?:contact(?:assaid|name|mentioned|aswritten)?|person(?:mentioned|named)?|mention(?:ed|s)?|whoismentioned|alter|named)$/;
 const CODES = /^(?:codes?|coding|themes?|nodes?|categor(?:y|ies)|labels?)\d*$/;
 const PASSAGE = /^(?:passage|quotes?|quotations?|extract|excerpt|text|segment|codedtext|reference(?:text)?)$/;
-
-const MOST_COLUMNS = 1_000;
 
 interface Places {
   readonly speaker: number;
@@ -24,7 +23,7 @@ interface Places {
 
 /** Who speaks, whom they mention, and what was coded or said. */
 function findPlaces(headers: readonly string[]): Places | null {
-  if (headers.length > MOST_COLUMNS) return null;
+  if (headers.length > MOST_HEADERS) return null;
   const plain = headers.map(plainText);
   const find = (pattern: RegExp): number => plain.findIndex((header) => pattern.test(header));
   const places = {
@@ -39,9 +38,7 @@ function findPlaces(headers: readonly string[]): Places | null {
 /** Interviews that somebody has coded: one row for each mention of somebody. Who is not mentioned may be a contact all the same. */
 export const codedReferencesFormat: Format = {
   id: 'coded-references',
-  claim: eachPart(
-    ({ kind, top, holds, hidden }) => kind !== 'bytes' && !hidden && holds !== 'people' && top.some((cells) => findPlaces(cells) !== null),
-  ),
+  claim: eachPart(({ top, holds, hidden }) => !hidden && holds !== 'people' && top.some((cells) => findPlaces(cells) !== null)),
   *read([part], { limits, look }): Work<FormatRead> {
     const table = yield* part.sheet((cells) => findPlaces(cells) !== null, 'raw');
     const places = table === null ? null : findPlaces(table.headers);

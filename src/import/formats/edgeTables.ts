@@ -1,6 +1,7 @@
 import type { FormatId } from '../../domain/Understood';
 import type { Work } from '../../support/Progress';
 import { guessHolds } from '../files/guessHolds';
+import { isFirstRow } from '../files/isHeaderRow';
 import { makeHeaderTest } from '../files/makeHeaderTest';
 import { plainText } from '../plainText';
 import { asOne, type Claimed, type Format, type FormatContext, type FormatRead, type FormatTable } from './Format';
@@ -10,7 +11,7 @@ import type { Part } from './Part';
 const DIRECTIONS = new Set(['directed', 'undirected', 'mixed', 'mutual']);
 
 /** The headers of a part, in small letters; of a row below titles where `isHeader` says so. */
-function headersOf({ top }: Part, isHeader: (headers: readonly string[]) => boolean = () => true): readonly string[] {
+function headersOf({ top }: Part, isHeader: (headers: readonly string[]) => boolean = isFirstRow): readonly string[] {
   return (top.find((row) => isHeader(row.map(plainText))) ?? []).map(plainText);
 }
 
@@ -130,8 +131,8 @@ function* readKumu([elements, connections = elements]: Claimed, context: FormatC
           ] as const,
       );
   for (const { row, cells, get } of own) {
-    people.node(get('label'), '', row, told(cells, ['label']));
-    network.node(get('label'), '', row, []);
+    people.node(get('label'), get('label'), row, told(cells, ['label']));
+    network.node(get('label'), get('label'), row, []);
   }
   for (const { row, cells, get } of ties)
     network.tie(get('from'), get('to'), !/^(?:undirected|mutual)$/i.test(get('direction')), row, told(cells, ['from', 'to', 'direction']));
@@ -147,7 +148,7 @@ interface Row {
 }
 
 function* rowsOf(part: Part): Work<readonly Row[]> {
-  const sheet = yield* part.sheet(() => true, 'raw');
+  const sheet = yield* part.sheet(isFirstRow, 'raw');
   if (sheet === null) return [];
   const { headers, cells, words, length, rows } = sheet;
   return Array.from({ length }, (_, row) => {

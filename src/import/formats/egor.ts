@@ -1,4 +1,5 @@
 import type { Work } from '../../support/Progress';
+import { isFirstRow } from '../files/isHeaderRow';
 import { makeHeaderTest } from '../files/makeHeaderTest';
 import { isMissing } from '../rows/isMissing';
 import { plainText } from '../plainText';
@@ -47,7 +48,7 @@ function* readThree(parts: readonly Part[], context: FormatContext): Work<Format
     const headers = headersOf(part);
     const isContacts = headers.some((header) => ALTER.test(header)) && !isTies(headers);
     if (isTies(headers)) {
-      const sheet = yield* part.sheet(() => true, 'raw');
+      const sheet = yield* part.sheet(isFirstRow, 'raw');
       const notes = new Notes(part.log);
       for (let row = 0; row < (sheet?.length ?? 0); row += 1) notes.leaveOut('contact-ties', '', 'tell');
       notes.say();
@@ -63,7 +64,7 @@ function* readThree(parts: readonly Part[], context: FormatContext): Work<Format
 }
 
 function* readOne(part: Part, context: FormatContext): Work<FormatRead> {
-  const sheet = yield* part.sheet(() => true, 'raw');
+  const sheet = yield* part.sheet(isFirstRow, 'raw');
   if (sheet === null) return NOTHING;
   const { headers, cells, words, length, rows } = sheet;
   const width = headers.length;

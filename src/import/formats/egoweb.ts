@@ -1,4 +1,5 @@
 import { smallestOf } from '../../support/smallestOf';
+import { isFirstRow } from '../files/isHeaderRow';
 import type { Work } from '../../support/Progress';
 import { plainText } from '../plainText';
 import { EgoNetworks } from './EgoNetworks';
@@ -34,7 +35,7 @@ function* readEgoweb(parts: readonly Part[], context: FormatContext): Work<Forma
   const networks = new EgoNetworks(context);
   let hasRead = false;
   for (const part of parts) {
-    const sheet = yield* part.sheet(() => true, 'raw');
+    const sheet = yield* part.sheet(isFirstRow, 'raw');
     if (sheet === null) continue;
     networks.lose(part, sheet);
     const { headers, cells, words, length, rows } = sheet;

@@ -13,6 +13,8 @@ const MOST_WEIGHT = 40_000_000;
 type JsonObject = Readonly<Record<string, unknown>>;
 
 const isObject = (value: unknown): value is JsonObject => typeof value === 'object' && value !== null && !Array.isArray(value);
+/** A value that is no object says nothing. */
+const objectOf = (value: unknown): JsonObject => (isObject(value) ? value : {});
 const isList = (value: unknown): value is readonly unknown[] => Array.isArray(value);
 /** A plain value as text; objects and lists are none. */
 const textOf = (value: unknown): string =>
@@ -52,9 +54,8 @@ function* readJson(
 
 /** Values of an object as attributes; those that are objects themselves are left out, and so are pictures. */
 function* attributesOf(value: unknown, network: NetworkMaker, except: readonly string[]): Generator<readonly [string, string]> {
-  if (!isObject(value)) return;
   let isDrawn = false;
-  for (const [name, one] of Object.entries(value)) {
+  for (const [name, one] of Object.entries(objectOf(value))) {
     if (except.includes(name)) continue;
     if (DRAWN.has(name) && typeof one !== 'string') isDrawn = true;
     else if (name === 'color') isDrawn = true;
@@ -65,36 +66,28 @@ function* attributesOf(value: unknown, network: NetworkMaker, except: readonly s
   if (isDrawn) network.notes.leaveOut('pictures', '', 'tell');
 }
 
-const DRAWN = new Set(['x', 'y', 'z', 'size', 'color', 'fixed']);
+const DRAWN = new Set(['x', 'y', 'z', 'size', 'fixed']);
 
 /** A label as the file gives it, under one of the usual names. */
 function labelOf(attributes: unknown): string {
-  return isObject(attributes) ? textOf(attributes['label']) || textOf(attributes['name']) : '';
+  const { label, name } = objectOf(attributes);
+  return textOf(label) || textOf(name);
 }
 
 /** Nodes and edges of graphology; false = there are none. */
 function takeGraphology(graph: unknown, network: NetworkMaker): boolean {
-  if (!isObject(graph)) return false;
-  const { nodes, edges = [], options } = graph;
+  const { nodes, edges = [], options, attributes: ofGraph } = objectOf(graph);
   if (!isList(nodes) || !isList(edges)) return false;
-  const isUndirected = isObject(options) && options['type'] === 'undirected';
-  for (const name of isObject(graph['attributes']) ? Object.keys(graph['attributes']) : [])
-    network.notes.leaveOut('graph-attributes', name, 'tell');
+  const isUndirected = objectOf(options)['type'] === 'undirected';
+  for (const name of Object.keys(objectOf(ofGraph))) network.notes.leaveOut('graph-attributes', name, 'tell');
   for (const [at, node] of nodes.entries()) {
-    const { key, attributes } = isObject(node) ? node : { key: '', attributes: {} };
+    const { key, attributes } = objectOf(node);
     network.node(textOf(key), labelOf(attributes), at + 1, attributesOf(attributes, network, []));
   }
   for (const [at, edge] of edges.entries()) {
-    const { source, target, attributes, undirected } = isObject(edge)
-      ? edge
-      : { source: '', target: '', attributes: {}, undirected: false };
-    network.tie(
-      textOf(source),
-      textOf(target),
-      !(undirected === true || (isUndirected && undirected !== false)),
-      at + 1,
-      attributesOf(attributes, network, []),
-    );
+    const { source, target, attributes, undirected } = objectOf(edge);
+    const isDirected = !(undirected === true || (isUndirected && undirected !== false));
+    network.tie(textOf(source), textOf(target), isDirected, at + 1, attributesOf(attributes, network, []));
   }
   return true;
 }
@@ -112,23 +105,23 @@ const gephiLite = jsonFormat(
   'gephi-lite',
   (beginning) => /"(?:graphDataset|fullGraph)"\s*:|"type"\s*:\s*"gephi-lite"/.test(beginning),
   (value, network) => {
-    const dataset = isObject(value) ? value['graphDataset'] : null;
-    if (!isObject(dataset)) return false;
-    const full = dataset['fullGraph'];
-    for (const name of ['nodeData', 'edgeData', 'layout']) if (isObject(dataset[name])) merge(full, dataset[name], name);
-    return takeGraphology(full, network);
+    const { fullGraph, nodeData, edgeData, layout } = objectOf(objectOf(value)['graphDataset']);
+    const { nodes, edges } = objectOf(fullGraph);
+    for (const [list, data] of [
+      [nodes, nodeData],
+      [nodes, layout],
+      [edges, edgeData],
+    ])
+      merge(list, objectOf(data));
+    return takeGraphology(fullGraph, network);
   },
 );
 
 /** Gephi Lite keeps the values of nodes and edges beside the graph. */
-function merge(graph: unknown, data: JsonObject, name: string): void {
-  if (!isObject(graph)) return;
-  const list = graph[name === 'edgeData' ? 'edges' : 'nodes'];
-  if (!isList(list)) return;
-  for (const one of list) {
-    if (!isObject(one)) continue;
+function merge(list: unknown, data: JsonObject): void {
+  for (const one of isList(list) ? list.map(objectOf) : []) {
     const own = data[textOf(one['key'])];
-    if (isObject(own)) Object.assign(one, { attributes: { ...(isObject(one['attributes']) ? one['attributes'] : {}), ...own } });
+    if (isObject(own)) Object.assign(one, { attributes: { ...objectOf(one['attributes']), ...own } });
   }
 }
 
@@ -137,28 +130,28 @@ const cytoscape = jsonFormat(
   'cytoscape',
   (beginning) => /"elements"\s*:\s*[{[]|"data"\s*:\s*\{/.test(beginning),
   (value, network) => {
-    const elements = isObject(value) ? (value['elements'] ?? value) : value;
+    const whole = objectOf(value);
+    const elements = whole['elements'] ?? value;
+    const dataOf = (one: unknown): JsonObject => objectOf(objectOf(one)['data']);
     const nodes: unknown[] = [];
     const edges: unknown[] = [];
     if (isList(elements)) {
       for (const one of elements) {
-        const isEdge =
-          isObject(one) &&
-          (one['group'] === 'edges' || (one['group'] !== 'nodes' && isObject(one['data']) && one['data']['source'] !== undefined));
+        const { group } = objectOf(one);
+        const isEdge = group === 'edges' || (group !== 'nodes' && dataOf(one)['source'] !== undefined);
         (isEdge ? edges : nodes).push(one);
       }
-    } else if (isObject(elements) && isList(elements['nodes'])) {
-      pushAll(nodes, elements['nodes']);
-      if (isList(elements['edges'])) pushAll(edges, elements['edges']);
-    } else return false;
-    const isDirected =
-      !(isObject(value) && isObject(value['data']) && value['data']['directed'] === false) &&
-      !(isObject(value) && value['directed'] === false);
-    const dataOf = (one: unknown): JsonObject => (isObject(one) && isObject(one['data']) ? one['data'] : {});
+    } else {
+      const { nodes: own, edges: between } = objectOf(elements);
+      if (!isList(own)) return false;
+      pushAll(nodes, own);
+      if (isList(between)) pushAll(edges, between);
+    }
+    const isDirected = dataOf(value)['directed'] !== false && whole['directed'] !== false;
     for (const [at, node] of nodes.entries()) {
       const data = dataOf(node);
       if (textOf(data['parent']) !== '') network.notes.leaveOut('hierarchy', textOf(data['id']));
-      if (isObject(node) && isObject(node['position'])) network.notes.leaveOut('pictures', '', 'tell');
+      if (isObject(objectOf(node)['position'])) network.notes.leaveOut('pictures', '', 'tell');
       network.node(
         textOf(data['id']),
         labelOf(data),

@@ -19,7 +19,6 @@ export function mappedFormat(recipe: Recipe, input: number | null, name: string 
     id: 'mapped',
     claim: eachPart(
       (part) =>
-        part.kind !== 'bytes' &&
         !part.hidden &&
         part.top.length > 0 &&
         (input === null || part.input === input) &&

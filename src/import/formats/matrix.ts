@@ -16,12 +16,12 @@ import type { Part } from './Part';
 
 const FEWEST = 2;
 const CELL = /^(?:[-+]?\d*[.,]?\d+(?:e[-+]?\d+)?|\.|x|yes|no|true|false)?$/i;
-const YES: ReadonlyMap<string, string> = new Map([
-  ['x', '1'],
-  ['yes', '1'],
-  ['true', '1'],
-  ['no', '0'],
-  ['false', '0'],
+const WORDS: ReadonlyMap<string, number> = new Map([
+  ['x', 1],
+  ['yes', 1],
+  ['true', 1],
+  ['no', 0],
+  ['false', 0],
 ]);
 /** Names of sheets and files that say nothing of what is in them. */
 const NO_TYPE = /^(?:sheet|tabelle|feuil\w*|hoja|table|matrix|matrices|adjacency(?: matrix)?|network|data)[\s_-]*\d*$/i;
@@ -60,7 +60,7 @@ function claim(parts: readonly Part[]): readonly Claimed[] {
 
 const across = ({ top }: Part): readonly string[] => (top[headerOf(top)] ?? []).slice(1).filter((label) => label !== '');
 
-const isMatrix = ({ kind, hidden, top }: Part): boolean => kind !== 'bytes' && !hidden && headerOf(top) >= 0;
+const isMatrix = ({ hidden, top }: Part): boolean => !hidden && headerOf(top) >= 0;
 
 /** Where the labels stand; above them only titles, which are shorter. −1 = it is no matrix. */
 function headerOf(top: Part['top']): number {
@@ -70,7 +70,7 @@ function headerOf(top: Part['top']): number {
 
 function isSquare([header = [], ...body]: Part['top']): boolean {
   const labels = new Set(header.slice(1).filter((label) => label !== ''));
-  if (labels.size < FEWEST || body.length < FEWEST) return false;
+  if (labels.size < FEWEST) return false;
   const met = body.filter(([label = '']) => labels.has(label)).length;
   const rest = body.flatMap((row) => row.slice(1));
   return (
@@ -94,14 +94,9 @@ function* readMatrices(parts: readonly Part[], context: FormatContext): Work<For
   const matrices = parts.filter(isMatrix);
   for (const part of matrices) {
     const sheet = yield* part.sheet(isHeaderRow([part.top[headerOf(part.top)] ?? []]), 'raw');
-    const name = part.name.replace(/\.[^.]+$/, '');
+    const name = part.kind === 'sheet' ? part.name : part.name.replace(/\.[^.]+$/, '');
     const isTyped = matrices.length > 1 || (part.kind === 'sheet' && !NO_TYPE.test(name));
-    if (sheet !== null)
-      squares.push({
-        part,
-        sheet: withoutTotals(sheet, context.staff, part.log),
-        type: isTyped ? (part.kind === 'sheet' ? part.name : name) : '',
-      });
+    if (sheet !== null) squares.push({ part, sheet: withoutTotals(sheet, context.staff, part.log), type: isTyped ? name : '' });
   }
   const labels = new Set(squares.flatMap(({ sheet }) => [...downOf(sheet), ...sheet.headers.slice(1)]).filter((label) => label !== ''));
   let hasPeople = true;
@@ -112,11 +107,11 @@ function* readMatrices(parts: readonly Part[], context: FormatContext): Work<For
     tables.push({ part, table: sheet, holds: 'people', log: part.log });
     hasPeople = false;
   }
-  const counts = { people: 0, ties: 0, networks: squares.length };
+  const counts = { people: labels.size, ties: 0, networks: squares.length };
   const types: Understood['types'][number][] = [];
   // Somebody who answered in one of the matrices has answered.
   const answers: { readonly id: string; readonly isRecorded: boolean; readonly row: number }[] = [];
-  const makers = squares.map((square, at) => readSquare(square, at === 0 ? labels : new Set(), context, answers));
+  const makers = squares.map((square) => readSquare(square, labels, context, answers));
   for (const [at, network] of makers.entries()) {
     if (at === 0) for (const { id, isRecorded, row } of answers) network.answer(id, isRecorded, row);
     const read = network.finish('matrix', false, hasPeople && at === 0);
@@ -125,7 +120,6 @@ function* readMatrices(parts: readonly Part[], context: FormatContext): Work<For
     pushAll(types, read.understood.types);
     yield { stage: `Reading ${squares[at]?.part.file ?? ''}`, done: at + 1, total: squares.length };
   }
-  counts.people = labels.size;
   return { tables, understood: { counts: squares.length > 1 ? counts : { people: counts.people, ties: counts.ties }, types } };
 }
 
@@ -153,42 +147,41 @@ function* downOf({ headers, cells, words, length }: Sheet): Generator<string> {
   for (let row = 0; row < length; row += 1) yield words[cells[row * headers.length] ?? 0] ?? '';
 }
 
-/** @param nodes labels of everybody, for the first of the matrices */
+/** @param everybody of all matrices */
 function readSquare(
   { part, sheet, type }: Square,
-  nodes: ReadonlySet<string>,
+  everybody: ReadonlySet<string>,
   context: FormatContext,
   answers: { id: string; isRecorded: boolean; row: number }[],
 ): NetworkMaker {
-  const { headers, cells, words, length, rows } = sheet;
+  const { headers, cells, words, rows } = sheet;
   const network = new NetworkMaker(part, context, 'lines');
   const width = headers.length;
-  const down = [...downOf(sheet)];
-  const own = new Set([...down, ...headers.slice(1)].filter((label) => label !== ''));
-  for (const [at, label] of [...(nodes.size > 0 ? nodes : own)].entries()) network.node(label, label, at + 2, []);
-  const [isDown, isAcross] = [new Set(down), new Set(headers.slice(1))];
-  for (const label of own) if (!isDown.has(label) || !isAcross.has(label)) network.notes.readAs('not-the-same-labels', label);
-  for (let row = 0; row < length; row += 1) {
-    const from = down[row] ?? '';
+  const [down, across] = [[...downOf(sheet)], headers.slice(1)];
+  for (const [at, label] of [...everybody].entries()) network.node(label, label, at + 2, []);
+  const [isDown, isAcross] = [new Set(down), new Set(across)];
+  for (const label of new Set([...down, ...across]))
+    if (label !== '' && !(isDown.has(label) && isAcross.has(label))) network.notes.readAs('not-the-same-labels', label);
+  for (const [row, from] of down.entries()) {
     const number = rows[row] ?? 0;
     let isRecorded = false;
-    for (let column = 1; column < width; column += 1) {
-      const cell = words[cells[row * width + column] ?? 0] ?? '';
-      const to = headers[column] ?? '';
+    for (const [at, to] of across.entries()) {
+      const cell = words[cells[row * width + at + 1] ?? 0] ?? '';
       if ((to === '' || from === '') && cell === '') continue;
-      const value = YES.get(cell.toLowerCase()) ?? cell.replace(',', '.');
+      const value = WORDS.get(cell.toLowerCase()) ?? Number(cell.replace(',', '.'));
+      const isUnknown = isMissing(cell) || cell === '.';
       if (from === to) {
-        if (!isMissing(cell) && cell !== '.' && Number(value) !== 0) network.notes.leaveOut('diagonal', from, 'tell');
-      } else if (isMissing(cell) || cell === '.') network.notes.leaveOut('unknown-cells', from);
+        if (!isUnknown && value !== 0) network.notes.leaveOut('diagonal', from, 'tell');
+      } else if (isUnknown) network.notes.leaveOut('unknown-cells', from);
       else if (from === '' || to === '')
-        part.log.warn('broken-element', number, to || `Column ${columnLetters(column)}`, { what: 'no-ends', written: cell });
-      else if (!Number.isFinite(Number(value))) part.log.warn('broken-element', number, to, { what: 'bad-number', written: cell });
+        part.log.warn('broken-element', number, to || `Column ${columnLetters(at + 1)}`, { what: 'no-ends', written: cell });
+      else if (!Number.isFinite(value)) part.log.warn('broken-element', number, to, { what: 'bad-number', written: cell });
       else {
         isRecorded = true;
-        if (Number(value) !== 0)
+        if (value !== 0)
           network.tie(from, to, true, number, [
             ['types', type],
-            ['weight', value],
+            ['weight', String(value)],
           ]);
       }
     }

@@ -1,4 +1,5 @@
 import type { Work } from '../../support/Progress';
+import { isFirstRow } from '../files/isHeaderRow';
 import type { Sheet } from '../files/Sheet';
 import { EgoNetworks } from './EgoNetworks';
 import { asOne, NOTHING, type Claimed, type Format, type FormatContext, type FormatRead } from './Format';
@@ -15,9 +16,9 @@ export const networkCanvas: Format = {
   read: readExport,
 };
 
-function kindOf({ top, kind }: Part): 'ego' | 'contacts' | 'ties' | null {
+function kindOf({ top }: Part): 'ego' | 'contacts' | 'ties' | null {
   const headers = new Set(top[0]);
-  if (kind === 'bytes' || !headers.has('networkCanvasEgoUUID')) return null;
+  if (!headers.has('networkCanvasEgoUUID')) return null;
   if (headers.has('networkCanvasSourceUUID')) return 'ties';
   return headers.has('networkCanvasUUID') ? 'contacts' : 'ego';
 }
@@ -63,7 +64,7 @@ function* readExport(parts: Claimed, context: FormatContext): Work<FormatRead> {
   const exported = new Map<string, string>();
   const others = parts.filter((part) => !egoParts.includes(part));
   const read = function* (part: Part): Work<Cells | null> {
-    const sheet = yield* part.sheet(() => true, 'raw');
+    const sheet = yield* part.sheet(isFirstRow, 'raw');
     if (sheet === null) return null;
     networks.lose(part, sheet);
     return new Cells(sheet);

@@ -73,8 +73,8 @@ function openBytes(told: Told, bytes: () => Uint8Array, limits: Limits): Part {
     kind: text === null ? 'bytes' : 'text',
     hidden: false,
     beginning: beginning.slice(0, BEGINNING),
-    top: text === null ? [] : readTopRows(beginning, findDelimiter(beginning)).rows,
-    shown: () => (text === null ? { rows: [], numbers: [] } : readTopRows(beginning, findDelimiter(beginning), SHOWN_ROWS)),
+    top: readTopRows(beginning, findDelimiter(beginning)).rows,
+    shown: () => readTopRows(beginning, findDelimiter(beginning), SHOWN_ROWS),
     log,
     bytes,
     get encoding() {

@@ -5,6 +5,8 @@ import type { Delimiter } from '../files/findDelimiter';
 export const TOP_ROWS = 12;
 /** How many somebody may look at. */
 export const SHOWN_ROWS = 60;
+/** A table of more columns is refused (`Limits`), so nobody looks at their headers; a matrix may have as many as people. */
+export const MOST_HEADERS = 1_000;
 /** A matrix of ten thousand people has as many cells in a row. */
 const MOST_CELLS = 20_000;
 

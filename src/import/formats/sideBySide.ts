@@ -24,7 +24,7 @@ const NOTHING_NAMED: ReadonlyMap<string, string> = new Map();
  */
 export const sideBySide: Format = {
   id: 'answers',
-  claim: eachPart((part) => part.kind !== 'bytes' && !part.hidden && headerOf(part) >= 0),
+  claim: eachPart((part) => !part.hidden && headerOf(part) >= 0),
   *read([part]): Work<FormatRead> {
     const header = part.top[headerOf(part)] ?? [];
     const sheet = yield* part.sheet(isHeaderRow([header]), 'raw');

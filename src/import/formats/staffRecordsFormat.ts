@@ -13,6 +13,7 @@ import { cellAt } from '../surveys/layOutSurvey';
 import { nameTool } from '../surveys/nameTool';
 import { QUESTION } from '../surveys/questionLabels';
 import { eachPart, NOTHING, type Format, type FormatRead } from './Format';
+import { MOST_HEADERS } from './readTopRows';
 import { SheetMaker } from './SheetMaker';
 
 /** Headers of a staff record, as `plainText`, by what they say. */
@@ -45,12 +46,11 @@ const saidBy = (cells: readonly string[]): ReadonlyMap<Said, number> => {
 
 /** Numbered names are contacts, and the table is of answers. */
 const CONTACT = /^(?!.*emergency).*(?:name|contact|alter|person|nominee|colleague|advice|support|mentor).*\d/i;
-const MOST_COLUMNS = 1_000;
 
 /** A list of people whose names stand in two columns: an extract of staff records. */
 function isStaffRecord(cells: readonly string[]): boolean {
   if (
-    cells.length > MOST_COLUMNS ||
+    cells.length > MOST_HEADERS ||
     cells.some((cell) => CONTACT.test(cell)) ||
     nameTool(cells) !== null ||
     isWide(cells) ||
@@ -69,7 +69,7 @@ function isStaffRecord(cells: readonly string[]): boolean {
 
 export const staffRecordsFormat: Format = {
   id: 'staff-records',
-  claim: eachPart(({ kind, top, holds, hidden }) => kind !== 'bytes' && !hidden && holds !== 'contacts' && top.some(isStaffRecord)),
+  claim: eachPart(({ top, holds, hidden }) => !hidden && holds !== 'contacts' && top.some(isStaffRecord)),
   *read([part], { limits }): Work<FormatRead> {
     const table = yield* part.sheet(isStaffRecord, 'raw');
     if (table === null) return NOTHING;
@@ -113,41 +113,31 @@ function joinPosts(table: Sheet, log: IssueLog, limits: Limits): { readonly peop
     for (const row of all) {
       const number = table.rows[row] ?? 0;
       if (!kept.includes(row))
-        log.repeat('staff-record', 'warning', number, table.headers[found.get('ends') ?? -1] ?? '', { what: 'left' });
+        log.repeat('staff-record', 'warning', number, table.headers[found.get('ends') ?? id] ?? '', { what: 'left' });
       else if (row !== kept[0]) log.repeat('staff-record', 'info', number, table.headers[id] ?? '', { what: 'further-post' });
     }
   }
-  const own: ReadonlySet<number> = new Set([
-    id,
-    ...(['first', 'preferred', 'last', 'role', 'grade', 'organisation', 'line_manager'] as const).flatMap((said) => found.get(said) ?? []),
-  ]);
-  const sheet = new SheetMaker(
-    ['id', 'name', 'role', 'grade', 'organisation', 'line_manager'].filter(
-      (name) => (name === 'id' && id >= 0) || name === 'name' || found.has(name as Said),
-    ),
-    limits,
-  );
+  const told = (['role', 'grade', 'organisation', 'line_manager'] as const).filter((said) => found.has(said));
+  const own = new Set([id, ...(['first', 'preferred', 'last', ...told] as const).map((said) => found.get(said))]);
+  const sheet = new SheetMaker([...(id < 0 ? [] : ['id']), 'name', ...told], limits);
   for (const rows of posts.values()) {
     const [first = 0] = rows;
-    const main =
-      rows.find((row) => /^(?:y|yes|true|1|primary|main)$/i.test(cell(row, 'primary'))) ??
-      largest(rows, (row) => readNumber(cell(row, 'fte')) ?? 0) ??
-      first;
+    const hoursOf = (row: number): number => readNumber(cell(row, 'fte')) ?? 0;
+    const [largest = first] = rows.toSorted((a, b) => hoursOf(b) - hoursOf(a));
+    const main = rows.find((row) => /^(?:y|yes|true|1|primary|main)$/i.test(cell(row, 'primary'))) ?? largest;
     sheet.addRow(table.rows[first] ?? 0);
     const set = (name: string, text: string): void => {
-      if (text !== '') sheet.set(sheet.columnOf(name), text);
+      sheet.set(sheet.columnOf(name), text);
     };
     if (id >= 0) set('id', cellAt(table, main, id));
-    set('name', [cell(main, 'preferred') || cell(main, 'first'), cell(main, 'last')].filter((part) => part !== '').join(' '));
-    set('role', [...new Set(rows.map((row) => cell(row, 'role')))].filter((role) => role !== '').join('; '));
-    for (const said of ['grade', 'organisation', 'line_manager'] as const) set(said, cell(main, said));
+    set('name', [cell(main, 'preferred') || cell(main, 'first'), cell(main, 'last')].join(' '));
+    for (const said of told) {
+      const posts = said === 'role' ? rows : [main];
+      set(said, [...new Set(posts.map((row) => cell(row, said)))].filter((text) => text !== '').join('; '));
+    }
     for (const [index, header] of table.headers.entries())
       if (!own.has(index) && header !== '' && !isMissing(cellAt(table, main, index))) set(header, cellAt(table, main, index));
   }
   const people = sheet.finish(table.file, table.understood, { refused });
   return { people: table.headerRow === undefined ? people : { ...people, headerRow: table.headerRow }, asOf: lastStart };
-}
-
-function largest(rows: readonly number[], valueOf: (row: number) => number): number | undefined {
-  return [...rows].sort((a, b) => valueOf(b) - valueOf(a) || a - b)[0];
 }

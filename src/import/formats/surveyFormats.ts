@@ -1,3 +1,4 @@
+import type { IssueValues } from '../../domain/IssueValues';
 import { CONTACT_COLUMNS } from '../columns/contactColumns';
 import { guessHolds } from '../files/guessHolds';
 import { isHeaderRow } from '../files/isHeaderRow';
@@ -22,6 +23,7 @@ import { SURVEY_TOOLS, type SurveyTool } from '../surveys/SurveyTool';
 import { TableEdit } from '../rows/TableEdit';
 import { eachPart, NOTHING, type Claimed, type Format, type FormatContext, type FormatRead } from './Format';
 import type { Part } from './Part';
+import { MOST_HEADERS } from './readTopRows';
 import { takeSurvey } from './takeSurvey';
 
 interface AnswersTold {
@@ -60,7 +62,7 @@ function* readAnswers(
 }
 
 /** Titles may stand above the headers. */
-const firstRows = (top: Part['top']): Part['top'] => top.slice(0, 6).filter(({ length }) => length <= MOST_COLUMNS);
+const firstRows = (top: Part['top']): Part['top'] => top.slice(0, 6).filter(({ length }) => length <= MOST_HEADERS);
 
 const headerOfTool =
   ({ id }: SurveyTool): IsHeader =>
@@ -73,12 +75,8 @@ function toolFormat(tool: SurveyTool): Format {
   return {
     id: tool.id,
     claim: eachPart(
-      ({ kind, top, holds, hidden }) =>
-        kind !== 'bytes' &&
-        !hidden &&
-        holds !== 'people' &&
-        firstRows(top).some(isHeader) &&
-        !isPlainList(firstRows(top).find(isHeader) ?? [], tool.about),
+      ({ top, holds, hidden }) =>
+        !hidden && holds !== 'people' && firstRows(top).some(isHeader) && !isPlainList(firstRows(top).find(isHeader) ?? [], tool.about),
     ),
     read: ([part], context) => readAnswers(part, tool, isHeader, context),
   };
@@ -96,7 +94,7 @@ function recordsOfRedcap(table: Sheet): Pick<SurveyTable, 'recordOf' | 'personOf
   };
 }
 
-const isExplaining = ({ kind, top }: Part): boolean => kind !== 'bytes' && isDictionary(top[0] ?? []);
+const isExplaining = ({ top }: Part): boolean => isDictionary(top[0] ?? []);
 
 /** An export of REDCap is read together with its data dictionary, where that is there. */
 const redcapFormat = (format: Format, tool: SurveyTool): Format => ({
@@ -108,7 +106,7 @@ const redcapFormat = (format: Format, tool: SurveyTool): Format => ({
   read: ([part, explaining], context) => readAnswers(part, tool, headerOfTool(tool), context, { explaining }),
 });
 
-const isGroup = ({ kind, top, hidden }: Part): boolean => kind !== 'bytes' && !hidden && isRepeat(top[0] ?? []);
+const isGroup = ({ top, hidden }: Part): boolean => !hidden && isRepeat(top[0] ?? []);
 
 /** A form of KoboToolbox or ODK is read together with the groups that were filled in several times, each a sheet or a file. */
 const koboFormat = (format: Format, tool: SurveyTool): Format => ({
@@ -123,21 +121,21 @@ const koboFormat = (format: Format, tool: SurveyTool): Format => ({
     const isHeader = headerOfTool(tool);
     if (groups.length === 0) return yield* readAnswers(form, tool, isHeader, context);
     const table = yield* form.sheet(isHeader, 'raw');
+    if (table === null) return NOTHING;
+    const refuse = (what: IssueValues['survey-unread']['what']): FormatRead => {
+      form.log.refuse('survey-unread', { what, name: tool.name, ...firstHeaders(table.headers) });
+      return NOTHING;
+    };
     const sheets: Sheet[] = [];
     for (const group of groups) {
       const sheet = yield* group.sheet(isRepeat, 'raw');
-      if (sheet !== null) sheets.push(sheet);
+      if (sheet === null) return refuse('no-respondent');
+      sheets.push(sheet);
     }
-    const joined = table === null || sheets.length < groups.length ? null : joinRepeats(table, sheets);
-    const spread = joined === null ? 'no-respondent' : spreadSurvey({ ...joined, tool }, context.staff, context.look, form.log);
-    if (joined === null || typeof spread === 'string') {
-      form.log.refuse('survey-unread', {
-        what: joined === null || typeof spread !== 'string' ? 'no-respondent' : spread,
-        name: tool.name,
-        ...firstHeaders(table?.headers ?? []),
-      });
-      return NOTHING;
-    }
+    const joined = joinRepeats(table, sheets);
+    if (joined === null) return refuse('no-respondent');
+    const spread = spreadSurvey({ ...joined, tool }, context.staff, context.look, form.log);
+    if (typeof spread === 'string') return refuse(spread);
     return takeSurvey(
       spread,
       parts.map((part, at) => ({
@@ -177,9 +175,6 @@ function isPlainList(headers: readonly string[], about?: RegExp): boolean {
   return columns.has('from') && columns.has('to') && !isWide(numberRepeated(headers)) && !headers.some((header) => /^redcap_/.test(header));
 }
 
-/** No form has as many; a matrix has. */
-const MOST_COLUMNS = 1_000;
-
 /** Headers that stand for a question: “Advice”, “Mentors”. */
 const NETWORK =
   /^(?:advice|support|mentors?|mentoring|friends?|friendship|contacts?|collaborat\w+|knowledge|nominations?|nominees?|colleagues?|help|helpers?)(?:[ _]?1)?$/i;
@@ -190,7 +185,7 @@ const isAddress = (header: string): boolean => kindOf({ index: 0, id: header, qu
 
 /** Answers of no program that is known: a question for a header, or columns that differ by a number. */
 const isAnswers = (cells: readonly string[], holds: Part['holds']): boolean => {
-  if (cells.length > MOST_COLUMNS || filledIn(cells) < 2 || nameTool(cells) !== null || isDictionary(cells) || isPlainList(cells))
+  if (cells.length > MOST_HEADERS || filledIn(cells) < 2 || nameTool(cells) !== null || isDictionary(cells) || isPlainList(cells))
     return false;
   const { columns } = matchColumns(cells, CONTACT_COLUMNS, new Map());
   if (columns.has('from') && isWide(cells)) return findUnplaced(cells).length > 0;
@@ -209,7 +204,7 @@ const isAnswers = (cells: readonly string[], holds: Part['holds']): boolean => {
 function isGridOfPeople(top: Part['top']): boolean {
   const [header = [], ...body] = top.slice(0, ROWS_ABOVE + 1);
   const who = header.findIndex(saysRespondent);
-  if (who < 0 || header.length > MOST_COLUMNS || nameTool(header) !== null || isDictionary(header)) return false;
+  if (who < 0 || header.length > MOST_HEADERS || nameTool(header) !== null || isDictionary(header)) return false;
   const people = new Set(body.map((cells) => cells[who] ?? '').filter((cell) => cell !== ''));
   return people.size > 1 && header.filter((cell, at) => at !== who && people.has(cell)).length > 1;
 }
@@ -262,7 +257,7 @@ function* readAsTable(part: Part, { named }: FormatContext): Work<FormatRead> {
     : { tables: [{ part, table, holds, log: part.log }], understood: NOTHING.understood, isPlain: true };
 }
 
-const mayBeAnswers = ({ kind, hidden, holds }: Part): boolean => kind !== 'bytes' && !hidden && holds !== 'people';
+const mayBeAnswers = ({ hidden, holds }: Part): boolean => !hidden && holds !== 'people';
 
 /** Answers of no program, with several header rows: a question over 1st, 2nd, 3rd. */
 const groupedFormat: Format = {

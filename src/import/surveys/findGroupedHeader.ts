@@ -1,4 +1,5 @@
 import { plainText } from '../plainText';
+import { MOST_HEADERS } from '../formats/readTopRows';
 import { saysRespondent } from './saysRespondent';
 import { nameTool } from './nameTool';
 import { ORDINALS } from './numberColumns';
@@ -12,7 +13,6 @@ export interface GroupedHeader {
 
 /** Rows that may be titles, before the first of several header rows. */
 const ROWS_ABOVE = 10;
-const MOST_COLUMNS = 1_000;
 const PERSON = '(?:person|name|contact|colleague|nominee|alter|choice|manager|peer)s?';
 const PLACE = new RegExp(
   `^(?:${PERSON}|no\\.?|number)?[\\s_.#(-]*(?:(\\d{1,2})(?:st|nd|rd|th)?|(${ORDINALS.join('|')}))[.)]?(?:\\s+${PERSON})?$`,
@@ -42,7 +42,7 @@ export function spreadGroups(upper: readonly string[], lower: readonly string[])
 export function findGroupedHeader(top: readonly (readonly string[])[]): GroupedHeader | null {
   for (let at = 0; at < Math.min(ROWS_ABOVE, top.length - 2); at += 1) {
     const [first = [], second = [], third = []] = top.slice(at, at + 3);
-    if (first.length > MOST_COLUMNS || nameTool(first) !== null) return null;
+    if (first.length > MOST_HEADERS || nameTool(first) !== null) return null;
     if (isGrouped(first, second)) return { at, rows: 2 };
     if (top.length > at + 3 && isGrouped(joinUppers(first, second, third), third)) return { at, rows: 3 };
   }
