@@ -14,7 +14,7 @@ import { TableEdit } from '../rows/TableEdit';
 import { pushAll } from '../../support/pushAll';
 import { smallestOf } from '../../support/smallestOf';
 import type { ContactDetail, ContactQuestion } from './ContactQuestion';
-import { cellsOf, holdsNames, KNOWN, saysYes, toFlag } from './findContactQuestions';
+import { cellsOf, holdsNames, isCode, KNOWN, saysYes, toFlag } from './findContactQuestions';
 import { type Dictionary } from './Dictionary';
 import { type Respondents } from './findRespondents';
 import { cellAt } from './layOutSurvey';
@@ -110,7 +110,7 @@ export class SurveyRows {
     this.#labels =
       given.labels ??
       questions.map(({ question, slots }) => {
-        const id = slots[0]?.column.id ?? '';
+        const { id } = slots[0].column;
         return labelQuestion(question.includes(id) ? question : `${question} ${id.replaceAll(/[_\d]+/g, ' ')}`, look);
       });
     const detailed = questions.some(({ details }) => details.some(({ into }) => into === 'types'));
@@ -129,10 +129,11 @@ export class SurveyRows {
     const others = columns.filter(
       ({ index, id }) => !used.has(index) && !twice.has(id) && rows.some((row) => !isMissing(cellAt(table, row, index))),
     );
+    // Another scale is none of Kith's: its 0 is no answer less than 1.
     this.#isolation = others.find(
       (column) =>
         FEELS_ISOLATED.test(`${column.question} ${column.id}`) &&
-        [...cellsOf({ table, rows }, [column])].every((cell) => /^[1-5]$/.test(cell)),
+        rows.map((row) => cellAt(table, row, column.index)).every((cell) => isMissing(cell) || saysUnknown(cell) || RATING.test(cell)),
     );
     this.#later = others;
     const rest = others.filter((column) => column !== this.#isolation);
@@ -167,12 +168,12 @@ export class SurveyRows {
         )
         .flatMap((detail) => [...detail.columns.values()]),
     );
-    const isCode = (column: SurveyColumn): boolean => {
-      if (/___-?\d+$/.test(column.id)) return /^-?\d+$/.test(column.option);
+    const isCoded = (column: SurveyColumn): boolean => {
+      if (column.option !== '') return isCode(column.option);
       const cells = [...cellsOf({ table, rows }, [column])];
       return cells.length > 0 && cells.every((cell) => /^\d{1,2}$/.test(cell));
     };
-    const codes = [...ofPlaces, ...(tool?.id === 'redcap' ? [...ofContacts, ...own] : [])].filter(isCode);
+    const codes = [...ofPlaces, ...(tool?.id === 'redcap' ? [...ofContacts, ...own] : [])].filter(isCoded);
     if (codes.length > 0) given.log.warn('survey-codes', table.headerRow ?? 1, null, { headers: codes.map(({ id }) => id) });
     this.#ratings = new Set(
       questions.filter(
@@ -183,7 +184,7 @@ export class SurveyRows {
               { table, rows },
               question.slots.map(({ column }) => column),
             ),
-          ].some((cell) => (readNumber(cell) ?? 0) > 1),
+          ].some((cell) => Number(readNumber(cell)) > 1),
       ),
     );
   }
@@ -247,8 +248,8 @@ export class SurveyRows {
       const reached =
         said.length > 0 || saysNone || isEnded === true || (isEnded === null && (answersLater || (answersOther && tool !== null)));
       if (said.length > 0) pushAll(contacts, said);
-      else if (reached) contacts.push({ row, from, told: { to: 'none', cells: new Map([['round', round]]) } });
-      else if (isEnded === null) log.error('no-contact', number, questions[0]?.slots[0]?.column.id ?? null, { what: 'blank', written: '' });
+      else if (reached) contacts.push({ row, from, told: { to: 'none', cells: new Map() } });
+      else if (isEnded === null) log.error('no-contact', number, questions[0]?.slots[0].column.id ?? null, { what: 'blank', written: '' });
       else log.repeat('survey-unfinished', 'warning', number, respondents.columns[0]?.id ?? '', { what: 'not-reached' });
       if (isEnded === false && reached) {
         // Nobody knows what they did not come to.
@@ -315,8 +316,7 @@ export class SurveyRows {
         const cell = cellAt(table, row, column.index);
         const cells = new Map<string, string>();
         this.#label(at, cells);
-        const round = this.#given.roundOf?.(row) ?? '';
-        if (round !== '') cells.set('round', round);
+        cells.set('round', this.#given.roundOf?.(row) ?? '');
         if (question.kind === 'options') {
           const to = this.#chosen(question, column, cell, cells);
           return to === null ? [] : [{ to, cells }];
@@ -368,7 +368,7 @@ export class SurveyRows {
   #rating(rows: readonly number[]): number | null {
     const column = this.#isolation;
     if (column === undefined) return null;
-    const cell = rows.map((row) => cellAt(this.#given.table, row, column.index)).find((one) => !isMissing(one));
+    const cell = rows.map((row) => cellAt(this.#given.table, row, column.index)).find((one) => RATING.test(one));
     return cell === undefined ? null : Number(cell);
   }
 
@@ -376,14 +376,14 @@ export class SurveyRows {
     const { questions, log, table } = this.#given;
     for (const [at, { question, slots }] of questions.entries()) {
       const label = this.#labels[at] ?? SAYS_NOTHING;
-      const header = table.headers[slots[0]?.column.index ?? 0] || question;
+      const header = table.headers[slots[0].column.index] || question;
       if (label.type !== null) log.tell('survey-question', table.headerRow ?? 1, header, { question, as: 'type', word: label.type });
       if (label.motive !== null) log.tell('survey-question', table.headerRow ?? 1, header, { question, as: 'motive', word: label.motive });
       if (this.#usesTypes && label.type === null)
         log.tell('survey-question', table.headerRow ?? 1, header, { question, as: 'own-type', word: shorten(question) });
     }
     for (const question of this.#ratings)
-      log.warn('survey-question', table.headerRow ?? 1, table.headers[question.slots[0]?.column.index ?? 0] ?? null, {
+      log.warn('survey-question', table.headerRow ?? 1, table.headers[question.slots[0].column.index] ?? null, {
         question: question.question,
         as: 'strength',
         word: '',
@@ -415,6 +415,9 @@ export class SurveyRows {
   }
 }
 
+/** How isolated somebody feels. */
+const RATING = /^[1-5]$/;
+
 /** Who says “never” of everybody has answered; a box that was left open says no by itself. */
 const NEVER = /^(?:never|not at all|no contact\b.*)$/i;
 
@@ -431,7 +434,7 @@ const tidyTitle = (title: string): string => title.replaceAll(/\$\{[^}]*\}|\[(?:
 function toRowDetail(column: SurveyColumn, look: (word: string) => KnownWord): ContactDetail {
   const columns = new Map([[0, column]]);
   if (column.option !== '')
-    return { ...toFlag(column.question, column.option, look), columns, ...(/^-?\d+$/.test(column.option) ? { title: column.id } : {}) };
+    return { ...toFlag(column.question, column.option, look), columns, ...(isCode(column.option) ? { title: column.id } : {}) };
   const into = [column.id, column.question, column.id.replace(/^(?:contact|alter)[_ ]?/i, '')]
     .map((word) => KNOWN.get(plainText(word)))
     .find((known) => known !== undefined && known !== 'from' && known !== 'to');
