@@ -85,6 +85,13 @@ interface Contact {
   readonly told: Told;
 }
 
+/** A question with the network type and the motive that it stands for. */
+interface Asked extends KnownWord {
+  readonly question: ContactQuestion;
+  /** Whether the type is the question itself. */
+  readonly isOwn: boolean;
+}
+
 /** Each question has a label. */
 const SAYS_NOTHING: KnownWord = { type: null, motive: null };
 
@@ -93,8 +100,7 @@ const OF_KITH: ReadonlySet<string> = new Set(CONTACT_COLUMNS.map(({ column }) =>
 /** The rows of a survey, read one respondent after the other. */
 export class SurveyRows {
   readonly #given: Given;
-  readonly #labels: readonly KnownWord[];
-  readonly #usesTypes: boolean;
+  readonly #asked: readonly Asked[];
   /** Columns that are neither contacts nor what is said of contacts; of two that are called alike each is called by its column as well. */
   readonly #others: readonly { readonly title: string; readonly column: SurveyColumn }[];
   /** What a row says of its one contact, where each has a row. */
@@ -107,18 +113,23 @@ export class SurveyRows {
   constructor(given: Given) {
     this.#given = given;
     const { questions, columns, look, table, rows, tool } = given;
-    this.#labels =
+    const labels =
       given.labels ??
       questions.map(({ question, slots }) => {
         const { id } = slots[0].column;
         return labelQuestion(question.includes(id) ? question : `${question} ${id.replaceAll(/[_\d]+/g, ' ')}`, look);
       });
     const detailed = questions.some(({ details }) => details.some(({ into }) => into === 'types'));
-    this.#usesTypes =
+    const usesTypes =
       given.labels === undefined &&
       !detailed &&
       new Set(questions.map(({ question }) => question)).size > 1 &&
-      this.#labels.some(({ type, motive }) => type === null && motive === null);
+      labels.some(({ type, motive }) => type === null && motive === null);
+    this.#asked = questions.map((question, at) => {
+      const { type, motive } = labels[at] ?? SAYS_NOTHING;
+      const isOwn = type === null && usesTypes;
+      return { question, type: isOwn ? shorten(question.question) : type, motive, isOwn };
+    });
     const twice = new Set(questions.flatMap(({ kind, question }) => (kind === 'options' ? [question] : [])));
     const used = new Set(
       questions.flatMap(({ slots, details }) => [
@@ -169,8 +180,9 @@ export class SurveyRows {
         .flatMap((detail) => [...detail.columns.values()]),
     );
     const isCoded = (column: SurveyColumn): boolean => {
-      if (column.option !== '') return isCode(column.option);
-      const cells = [...cellsOf({ table, rows }, [column])];
+      if (isCode(column.option)) return true;
+      // A tick in the box of a word is no code.
+      const cells = [...cellsOf({ table, rows }, [column])].filter((cell) => column.option === '' || saysYes(cell) === null);
       return cells.length > 0 && cells.every((cell) => /^\d{1,2}$/.test(cell));
     };
     const codes = [...ofPlaces, ...(tool?.id === 'redcap' ? [...ofContacts, ...own] : [])].filter(isCoded);
@@ -310,12 +322,13 @@ export class SurveyRows {
   }
 
   #contactsOf(row: number): readonly Told[] {
-    const { table, questions } = this.#given;
-    return questions.flatMap((question, at) =>
+    const { table } = this.#given;
+    return this.#asked.flatMap(({ question, type, motive }) =>
       question.slots.flatMap(({ place, column }): readonly Told[] => {
         const cell = cellAt(table, row, column.index);
         const cells = new Map<string, string>();
-        this.#label(at, cells);
+        if (type !== null) cells.set('types', type);
+        if (motive !== null) cells.set('motives', motive);
         cells.set('round', this.#given.roundOf?.(row) ?? '');
         if (question.kind === 'options') {
           const to = this.#chosen(question, column, cell, cells);
@@ -327,15 +340,6 @@ export class SurveyRows {
         return [{ to: cell, cells }];
       }),
     );
-  }
-
-  /** The network type and motive that the question stands for. */
-  #label(at: number, cells: Map<string, string>): void {
-    const label = this.#labels[at] ?? SAYS_NOTHING;
-    const question = this.#given.questions[at];
-    const type = label.type ?? (this.#usesTypes ? shorten(question?.question ?? '') : null);
-    if (type !== null) cells.set('types', type);
-    if (label.motive !== null) cells.set('motives', label.motive);
   }
 
   /** The person of a column that was chosen; what is no yes says how often, or how strong. */
@@ -359,8 +363,9 @@ export class SurveyRows {
 
   #detail({ title, into, flag, columns }: ContactDetail, place: number, row: number, cells: Map<string, string>): void {
     const column = columns.get(place);
-    const cell = column === undefined ? '' : cellAt(this.#given.table, row, column.index);
-    if (isMissing(cell) || (column !== undefined && isPrivateDetail(title))) return;
+    if (column === undefined || isPrivateDetail(title)) return;
+    const cell = cellAt(this.#given.table, row, column.index);
+    if (isMissing(cell)) return;
     if (flag === '') cells.set(into === 'attribute' ? tidyTitle(title) : into, cell);
     else if (saysYes(cell) === true) cells.set(into, [cells.get(into), flag].filter((part) => part !== undefined).join(';'));
   }
@@ -373,14 +378,16 @@ export class SurveyRows {
   }
 
   #tellQuestions(): void {
-    const { questions, log, table } = this.#given;
-    for (const [at, { question, slots }] of questions.entries()) {
-      const label = this.#labels[at] ?? SAYS_NOTHING;
+    const { log, table } = this.#given;
+    for (const { question: asked, type, motive, isOwn } of this.#asked) {
+      const { question, slots } = asked;
       const header = table.headers[slots[0].column.index] || question;
-      if (label.type !== null) log.tell('survey-question', table.headerRow ?? 1, header, { question, as: 'type', word: label.type });
-      if (label.motive !== null) log.tell('survey-question', table.headerRow ?? 1, header, { question, as: 'motive', word: label.motive });
-      if (this.#usesTypes && label.type === null)
-        log.tell('survey-question', table.headerRow ?? 1, header, { question, as: 'own-type', word: shorten(question) });
+      const say = (as: 'type' | 'motive' | 'own-type', word: string): void => {
+        log.tell('survey-question', table.headerRow ?? 1, header, { question, as, word });
+      };
+      if (type !== null && !isOwn) say('type', type);
+      if (motive !== null) say('motive', motive);
+      if (type !== null && isOwn) say('own-type', type);
     }
     for (const question of this.#ratings)
       log.warn('survey-question', table.headerRow ?? 1, table.headers[question.slots[0].column.index] ?? null, {

@@ -876,6 +876,63 @@ const CASES: readonly WholeCase[] = [
     },
     is: { people: people(), instrument: '' },
   },
+  {
+    name: 'SurveyMonkey: an option that was chosen may be written as its number; a cell that could not be worked out chose nobody',
+    files: {
+      'staff.csv': STAFF,
+      'export.csv': lines(
+        'Respondent ID,Collector ID,Your name,Whom do you ask?,,',
+        ',,,Ada Quill,Ben Orr,Zoe Pike',
+        '11,1,Cay Lund,1,,3',
+        '12,1,Dag Moss,,2,#REF!',
+      ),
+    },
+    is: { contacts: ['Cay Lund > Ada Quill @3', 'Cay Lund > Zoe Pike @3', 'Dag Moss > Ben Orr @4'] },
+  },
+  {
+    name: 'people who are rated by numbers: 0 is nobody, and who was left blank was not named',
+    files: {
+      'staff.csv': STAFF,
+      'export.csv': lines(
+        'Timestamp,Your name,How close? [Ada Quill],How close? [Ben Orr],How close? [Zoe Pike]',
+        '1,Cay Lund,0,2,',
+        '2,Dag Moss,1,,3',
+      ),
+    },
+    is: { contacts: ['Cay Lund > Ben Orr @2; strength 2', 'Dag Moss > Ada Quill @3; strength 1', 'Dag Moss > Zoe Pike @3; strength 3'] },
+  },
+  {
+    name: 'a long question is shortened where it is a type of its own, and what would part two types in it is a comma',
+    files: {
+      'staff.csv': STAFF,
+      'export.csv': lines(
+        'Your name,Whom do you ask; or call | at any hour of the day or night?,Whom would you telephone in the middle of any night to talk?,Which colleagues would you call first when a ward has to be closed at once?',
+        'Ada Quill,Ben Orr,Cay Lund,Dag Moss',
+        'Ben Orr,Cay Lund,Dag Moss,Ada Quill',
+      ),
+    },
+    is: {
+      contacts: [
+        'Ada Quill > Ben Orr @2; types Whom do you ask, or call , at any hour of the day or night?',
+        'Ada Quill > Cay Lund @2; types Whom would you telephone in the middle of any night to talk?',
+        'Ada Quill > Dag Moss @2; types Which colleagues would you call first when a ward has to be…',
+        'Ben Orr > Cay Lund @3; types Whom do you ask, or call , at any hour of the day or night?',
+        'Ben Orr > Dag Moss @3; types Whom would you telephone in the middle of any night to talk?',
+        'Ben Orr > Ada Quill @3; types Which colleagues would you call first when a ward has to be…',
+      ],
+    },
+  },
+  {
+    name: 'an answer that is called like a column of Kith keeps its name with what it is; numbers and addresses of contacts are not kept',
+    files: {
+      'staff.csv': STAFF,
+      'export.csv': lines(
+        'Your name,Contact 1 name,Contact 1 mobile,Contact 1 e-mail address,Contact 1 their phone no,Contact 2 name,Contact 2 mobile,Contact 2 e-mail address,Contact 2 their phone no',
+        'Ada Quill,Ben Orr,07700,b@x,x,Cay Lund,07701,c@x,y',
+      ),
+    },
+    is: { contacts: ['Ada Quill > Ben Orr @2', 'Ada Quill > Cay Lund @2'] },
+  },
 ];
 
 describe('exports of survey programs, read to the last word', () => {
