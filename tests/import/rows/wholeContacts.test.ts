@@ -200,6 +200,22 @@ const CASES: readonly WholeCase[] = [
     is: { contacts: ['m1 > m2 @2', 'm1 > m3 @2', 'm2 > m1 @3'], issues: [] },
   },
   {
+    name: 'one name with a comma in it is one contact, and what stands beside it is not parted; an apostrophe within an id is its own',
+    files: {
+      'staff.csv': lines('id,name', "o'1,Ada Quill", "o'2,Ben Orr", 'm3,Cay Lund'),
+      'contacts.csv': lines('from,to,contact_organisation', 'm3,"Orr, Ben",North; South', 'm3,"Pike, Zoe",East; West', "m3,o'1 o'2,"),
+    },
+    is: {
+      contacts: [
+        'm3 > Orr, Ben @2; contactOrganisation North; South',
+        'm3 > Pike, Zoe @3; contactOrganisation East; West',
+        "m3 > o'1 @4",
+        "m3 > o'2 @4",
+      ],
+      issues: [],
+    },
+  },
+  {
     name: 'contacts wait for the list of people, wherever it stands among the files',
     files: {
       'a.csv': lines('from,to', 'm1,"Orr, Ben, Lund, Cay"'),

@@ -196,6 +196,8 @@ describe('a question', () => {
     const lines = { [ann]: cells('Daily', 'Never'), [bob]: cells('Never'), 'Zed Pike': cells('Daily'), 'Una Vane': cells('Tall') };
     expect(asked(lines)).toEqual([' (chosen): 1=Ann Ash 2=Bob Birch 3=Zed Pike']);
     expect(asked(lines, true)).toEqual([' (chosen): 1=Ann Ash 2=Bob Birch']);
+    // Each of its cells is.
+    expect(asked({ ...lines, 'Zed Pike': cells('Daily', 'Tall') })).toEqual([' (chosen): 1=Ann Ash 2=Bob Birch']);
     expect(asked({ [ann]: cells('Daily'), 'Zed Pike': cells('Daily') })).toEqual([]);
     expect(asked({ [ann]: cells('Daily'), 'Zed Pike': cells('Daily') }, true)).toEqual([' (chosen): 1=Ann Ash']);
   });
@@ -229,5 +231,11 @@ describe('what is said of contacts', () => {
     expect(two({ 'Role 1': cells('Clerk'), 'Role 2': cells('Chief') })).toBe('+ Role → contact_role: 1=Role 1 2=Role 2');
     expect(two({ 'Their age 1': cells('40'), 'Their age 2': cells('50'), 'Their age 3': cells('60') })).toBe('');
     expect(two({ 'Training 1': cells('First aid'), 'Training 2': cells('Fire') })).toBe('');
+    // One letter begins too many words to tie what it begins to the contacts.
+    const beside = (contact: string, other: string) =>
+      asked({ [`${contact} 1`]: cells(ann), [`${contact} 2`]: cells(bob), [`${other} 1`]: cells('4'), [`${other} 2`]: cells('5') });
+    expect(beside('C', 'Cost')).toEqual(['C: 1=C 1 2=C 2']);
+    expect(beside('Cob', 'C')).toEqual(['Cob: 1=Cob 1 2=Cob 2']);
+    expect(beside('Co', 'Cost')).toEqual(['Co: 1=Co 1 2=Co 2 + Cost → attribute: 1=Cost 1 2=Cost 2']);
   });
 });
