@@ -130,7 +130,7 @@ export function* parsePeople(
     // An id that is the name of somebody who is listed with an id is that name.
     const listed = whose === naming ? known.get(nameKey(id)) : undefined;
     if (id === '') {
-      log.error('no-id', number, row.headerOf('id'), { of: 'people' });
+      log.error('no-id', number, row.headerOf(whose), { of: 'people' });
     } else if (first?.namesakes !== undefined && !hasId) {
       const person = parsePerson(row, id, name, vocabulary, { source, row: number });
       const parted = partNamesakes(first.namesakes, person, (wanted) => known.has(wanted));
@@ -149,7 +149,7 @@ export function* parsePeople(
       const newcomer = namesakes.at(-1);
       if (newcomer !== undefined) take(newcomer.person);
     } else if (first !== undefined) {
-      log.error('duplicate-id', number, row.headerOf('id'), { id, firstRow: first.row, firstFile: first.file });
+      log.error('duplicate-id', number, row.headerOf(whose), { id, firstRow: first.row, firstFile: first.file });
     } else if (listed !== undefined && listed.file !== table.file) {
       log.error('same-name', number, row.headerOf(naming), {
         what: 'listed',
@@ -161,7 +161,7 @@ export function* parsePeople(
     } else {
       const like = known.get(likeKey(id));
       if (like !== undefined)
-        log.warn('like-ids', number, row.headerOf('id'), { id, firstId: like.id, firstRow: like.row, firstFile: like.file });
+        log.warn('like-ids', number, row.headerOf(whose), { id, firstId: like.id, firstRow: like.row, firstFile: like.file });
       const person = parsePerson(row, id, name, vocabulary, { source, row: number });
       const entry = { id, row: number, file: table.file };
       known.set(id, hasId ? entry : { ...entry, namesakes: [{ person, row: number, file: table.file }] });
