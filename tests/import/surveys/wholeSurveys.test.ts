@@ -935,6 +935,22 @@ const CASES: readonly WholeCase[] = [
   },
 ];
 
+// One of the numbers may mean that they never meet, and nothing says which.
+describe('people who are rated by numbers', () => {
+  it.each([
+    ['of whom seven in ten have one are not read', '1,2|3,4|5,1|2,|,', ['export.csv']],
+    ['of whom fewer have one are', '1,2|3,4|5,1|,|,', []],
+    ['with words besides are counted by the numbers', '1,2|3,4|5,often|2,1|weekly,', ['export.csv']],
+    ['of whom some have 0 are', '1,2|3,0|5,1|2,4|1,2', []],
+    ['of whom all have 1 are ticked', '1,1|1,1|1,1|1,1|1,1', []],
+    ['of whom one has 2 are not read', '1,1|1,1|1,1|1,1|1,2', ['export.csv']],
+  ])('%s', (_, cells, unread) => {
+    const rows = cells.split('|').map((row, at) => `${at},k${at + 5},${row}`);
+    const files = { 'staff.csv': STAFF, 'export.csv': lines('Timestamp,Staff code,How close? [Ada Quill],How close? [Ben Orr]', ...rows) };
+    expect(readWholly({ name: '', files, is: { unread: [] } })).toEqual({ unread });
+  });
+});
+
 describe('exports of survey programs, read to the last word', () => {
   it.each(CASES.map((one) => [one.name, one] as const))('%s', (_, one) => {
     expect(readWholly(one)).toEqual(one.is);
