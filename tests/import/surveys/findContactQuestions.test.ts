@@ -219,6 +219,9 @@ describe('what is said of contacts', () => {
     expect(said('How close are they', '1', '12')).toBe('+ How close are they → strength:');
     expect(said('How close are they', '1', 'very')).toBe('+ How close are they → attribute:');
     expect(said('Their age', '40', '50')).toBe('+ Their age → attribute:');
+    // Who answers is said of the row, and not of a contact.
+    expect(said('Contact source', 'web', 'mail')).toBe('+ Contact source → attribute:');
+    expect(said('Contact respondent', 'web', 'mail')).toBe('+ Contact respondent → attribute:');
     expect(said('Contact type', 'Mentor', 'Elite')).toBe('+ Contact type → types:');
     // A number is the code of a type, and none.
     expect(said('Contact type', '1', '2')).toBe('+ Contact type → attribute:');
