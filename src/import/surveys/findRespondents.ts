@@ -62,7 +62,7 @@ export function findRespondents(
     .filter(({ filled }) => filled > 0);
   const best = [...read].sort((a, b) => b.met - a.met || ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind) || b.filled - a.filled)[0];
   if (best === undefined) return null;
-  const others = read.filter((way) => way !== best && way.met > 0 && way.kind !== 'number');
+  const others = read.filter((way) => way !== best && way.kind !== 'number');
   const contradicted: { readonly row: number; readonly columns: readonly [SurveyColumn, SurveyColumn] }[] = [];
   const written = rows.map((row, at) => {
     const own = best.people[at] ?? null;
