@@ -210,7 +210,7 @@ describe('header rows that say together which contact a column holds', () => {
 });
 
 it('a part of a name below one heading is the name of that part, and nothing else is', () => {
-  expect(['First', ' sur ', 'Preferred', 'First aid', 'Family doctor', 'Last updated', 'the last', 'Name'].map(wholeHeading)).toEqual([
+  expect(['First', 'sur', 'Preferred', 'First aid', 'Family doctor', 'Last updated', 'the last', 'Name'].map(wholeHeading)).toEqual([
     'First name',
     'sur name',
     'Preferred name',

@@ -183,30 +183,19 @@ function findQuestions(
   return questions.flatMap(({ title, type, motive }, at) => {
     const label = { type: type === '' ? null : type, motive: motive === '' ? null : motive };
     const own = ruled.filter(({ rule }) => rule.question === at && isOfContact(rows, rule.as));
-    const named = own.filter(({ rule }) => rule.as === 'to').sort((a, b) => a.rule.place - b.rule.place);
-    const offered = own.filter(({ rule }) => rule.as === 'choice');
+    const [name, ...names] = own
+      .filter(({ rule }) => rule.as === 'to')
+      .sort((a, b) => a.rule.place - b.rule.place)
+      .map((one) => ({ place: one.rule.place, column: columnOf(one) }));
+    const [option, ...options] = own
+      .filter(({ rule }) => rule.as === 'choice')
+      .map((one, place) => ({ place: place + 1, column: columnOf(one) }));
     const said = own.filter(({ rule }) => rule.as !== 'to' && rule.as !== 'choice');
     const found: { question: ContactQuestion; label: KnownWord }[] = [];
-    if (named.length > 0)
-      found.push({
-        label,
-        question: {
-          question: title,
-          kind: 'names',
-          slots: named.map((one) => ({ place: one.rule.place, column: columnOf(one) })),
-          details: findDetails(said, columnOf),
-        },
-      });
-    if (offered.length > 0)
-      found.push({
-        label,
-        question: {
-          question: title,
-          kind: 'options',
-          slots: offered.map((one, place) => ({ place: place + 1, column: columnOf(one) })),
-          details: [],
-        },
-      });
+    if (name !== undefined)
+      found.push({ label, question: { question: title, kind: 'names', slots: [name, ...names], details: findDetails(said, columnOf) } });
+    if (option !== undefined)
+      found.push({ label, question: { question: title, kind: 'options', slots: [option, ...options], details: [] } });
     return found;
   });
 }

@@ -73,7 +73,7 @@ export function guessRecipe(
     };
   }
   const questions = answers.questions.map(({ question, slots }): RecipeQuestion => {
-    const label = labelQuestion(`${question} ${(slots[0]?.column.id ?? '').replaceAll(/[_\d]+/g, ' ')}`, look);
+    const label = labelQuestion(`${question} ${slots[0].column.id.replaceAll(/[_\d]+/g, ' ')}`, look);
     return { title: question.replace(/[\s–:.#(-]+$/u, '') || question, type: label.type ?? '', motive: label.motive ?? '' };
   });
   for (const [at, column] of answers.who.entries()) {

@@ -22,27 +22,21 @@ export function leaveLoneCells(table: Sheet, named: ReadonlyMap<string, string>,
   const keys = [columns.get('id'), columns.get('name')].filter((index) => index !== undefined);
   const { headers, cells, words, length, rows } = table;
   const width = headers.length;
-  if (width < 3 || length < 2) return table;
+  if (width < 3) return table;
+  const cellOf = (row: number, column: number): string => words[cells[row * width + column] ?? 0] ?? '';
   const lone: { readonly row: number; readonly column: number }[] = [];
   for (let row = 0; row < length; row += 1) {
-    let filled = 0;
-    let column = -1;
-    for (let at = 0; at < width && filled < 2; at += 1) {
-      if ((words[cells[row * width + at] ?? 0] ?? '') === '') continue;
-      filled += 1;
-      column = at;
-    }
-    if (filled === 1 && !isTotal(words[cells[row * width + column] ?? 0] ?? '')) lone.push({ row, column });
+    const [column, other] = headers.flatMap((_, at) => (cellOf(row, at) === '' ? [] : [at]));
+    if (column !== undefined && other === undefined && !isTotal(cellOf(row, column))) lone.push({ row, column });
   }
   if (lone.length === 0 || 2 * lone.length > length) return table;
-  const elsewhere = new Set<number>();
-  for (let at = 0; at < cells.length; at += 1) if (!keys.includes(at % width)) elsewhere.add(cells[at] ?? 0);
+  const elsewhere = new Set<string>();
+  for (const [at, word] of cells.entries()) if (!keys.includes(at % width)) elsewhere.add(words[word] ?? '');
   const left = new Set<number>();
   for (const { row, column } of lone) {
-    const word = cells[row * width + column] ?? 0;
-    const cell = words[word] ?? '';
+    const cell = cellOf(row, column);
     const isKey = keys.includes(column);
-    const what = isKey && elsewhere.has(word) ? 'heading' : NOTE.test(cell) ? 'note' : 'person';
+    const what = isKey && elsewhere.has(cell) ? 'heading' : NOTE.test(cell) ? 'note' : 'person';
     // Beside the columns that say who, a lone cell is about nobody, and the row is refused for that.
     if (what === 'person' && !isKey) continue;
     log.warn('lone-cell', rows[row] ?? 0, headers[column] ?? null, { what, cell });

@@ -99,31 +99,28 @@ export function* parsePeople(
   const hasTicks = found(columns.get('responded')).some((index) =>
     [...cellsOf(table, index)].some((cell) => !CROSS.test(cell) && allowedWords.responded(cell) === 'yes'),
   );
-  const called = onceNA(table, columns.get('id') ?? columns.get('name') ?? 0);
+  const hasId = columns.has('id');
+  /** The columns that say first who somebody is, and what they are called. */
+  const [whose, naming] = [hasId ? 'id' : 'name', columns.has('name') ? 'name' : 'id'] as const;
+  const called = onceNA(table, columns.get(whose) ?? 0);
   for (let r = 0; r < table.length; r++) {
     if (r > 0 && r % ROWS_AT_ONCE === 0) yield { stage: `People of ${table.file}`, done: r, total: table.length };
     const row = new PersonRow(table, r, settled, hasTicks, log);
     if (hasLostDigits(row.text('id'))) continue;
-    const marked = posts === null || row.isNetwork() ? null : readMarkedName(row.text(columns.has('name') ? 'name' : 'id'));
+    const marked = posts === null || row.isNetwork() ? null : readMarkedName(row.text(naming));
     const name = marked?.name ?? row.text('name');
-    const id =
-      (called(row.raw(columns.has('id') ? 'id' : 'name')) ?? (columns.has('id') && columns.has('name') ? row.text('id') : '')) ||
-      name ||
-      row.text('id');
+    const id = (called(row.raw(whose)) ?? (naming === 'name' ? row.text('id') : '')) || name || row.text('id');
     const number = table.rows[r] ?? 0;
-    if (posts !== null && id !== '' && row.isVacant()) {
+    if (posts !== null && row.isVacant(naming)) {
       const person = parsePerson(row, id, name, vocabulary, { source, row: number });
       if (person.responded !== 'yes') {
-        const column = row.headerOf(columns.has('name') ? 'name' : 'id');
-        posts.vacant.add({ person, file: table.file, row: number, column, written: row.text('name') || id });
+        posts.vacant.add({ person, file: table.file, row: number, column: row.headerOf(naming), written: row.text('name') || id });
         continue;
       }
     }
-    const said = row.isNetwork() ? null : (standingOf?.(r) ?? null);
+    const said = standingOf?.(r) ?? null;
     const standing =
-      marked === null || said?.says === 'left'
-        ? said
-        : { column: row.headerOf(columns.has('name') ? 'name' : 'id'), written: marked.mark, says: marked.says };
+      marked === null || said?.says === 'left' ? said : { column: row.headerOf(naming), written: marked.mark, says: marked.says };
     const take = (person: Person): void => {
       people.push(person);
       if (standing !== null && person.kind === 'manager')
@@ -131,10 +128,10 @@ export function* parsePeople(
     };
     const first = known.get(id);
     // An id that is the name of somebody who is listed with an id is that name.
-    const listed = columns.has('id') && columns.has('name') ? undefined : known.get(nameKey(id));
+    const listed = whose === naming ? known.get(nameKey(id)) : undefined;
     if (id === '') {
-      log.error('no-id', number, row.headerOf('id'), { of: 'people' });
-    } else if (first?.namesakes !== undefined && !columns.has('id')) {
+      log.error('no-id', number, row.headerOf(whose), { of: 'people' });
+    } else if (first?.namesakes !== undefined && !hasId) {
       const person = parsePerson(row, id, name, vocabulary, { source, row: number });
       const parted = partNamesakes(first.namesakes, person, (wanted) => known.has(wanted));
       if (parted === null) continue;
@@ -146,15 +143,15 @@ export function* parsePeople(
       log.warn('same-name', number, row.headerOf('name'), { ...values, what: 'apart', ids: parted.ids });
       const all = [...first.namesakes, { person, row: number, file: table.file }];
       const namesakes = all.map((one, at) => ({ ...one, person: { ...one.person, id: parted.ids[at] ?? one.person.id } }));
-      for (const [at, one] of all.entries()) if (at < all.length - 1) renamed.set(one.person.id, namesakes[at]?.person.id ?? one.person.id);
+      for (const [at, { person: one }] of first.namesakes.entries()) renamed.set(one.id, namesakes[at]?.person.id ?? one.id);
       known.set(id, { ...first, namesakes });
       for (const one of namesakes) known.set(one.person.id, { id: one.person.id, row: one.row, file: one.file });
       const newcomer = namesakes.at(-1);
       if (newcomer !== undefined) take(newcomer.person);
     } else if (first !== undefined) {
-      log.error('duplicate-id', number, row.headerOf('id'), { id, firstRow: first.row, firstFile: first.file });
+      log.error('duplicate-id', number, row.headerOf(whose), { id, firstRow: first.row, firstFile: first.file });
     } else if (listed !== undefined && listed.file !== table.file) {
-      log.error('same-name', number, row.headerOf(columns.has('name') ? 'name' : 'id'), {
+      log.error('same-name', number, row.headerOf(naming), {
         what: 'listed',
         name: id,
         firstRow: listed.row,
@@ -164,12 +161,12 @@ export function* parsePeople(
     } else {
       const like = known.get(likeKey(id));
       if (like !== undefined)
-        log.warn('like-ids', number, row.headerOf('id'), { id, firstId: like.id, firstRow: like.row, firstFile: like.file });
+        log.warn('like-ids', number, row.headerOf(whose), { id, firstId: like.id, firstRow: like.row, firstFile: like.file });
       const person = parsePerson(row, id, name, vocabulary, { source, row: number });
       const entry = { id, row: number, file: table.file };
-      known.set(id, columns.has('id') ? entry : { ...entry, namesakes: [{ person, row: number, file: table.file }] });
+      known.set(id, hasId ? entry : { ...entry, namesakes: [{ person, row: number, file: table.file }] });
       if (like === undefined) known.set(likeKey(id), entry);
-      if (columns.has('id') && person.name !== id && !known.has(nameKey(person.name))) known.set(nameKey(person.name), entry);
+      if (hasId && person.name !== id && !known.has(nameKey(person.name))) known.set(nameKey(person.name), entry);
       take(person);
     }
   }
@@ -279,8 +276,8 @@ class PersonRow {
   }
 
   /** Whether the name says that nobody holds the post. */
-  isVacant(): boolean {
-    return !this.isNetwork() && saysVacant(this.raw(this.has('name') ? 'name' : 'id'));
+  isVacant(naming: PeopleColumn): boolean {
+    return !this.isNetwork() && saysVacant(this.text(naming));
   }
 
   columns(): readonly PeopleColumn[] {

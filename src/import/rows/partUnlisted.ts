@@ -18,6 +18,7 @@ const ONE_WORD = new RegExp(`^${WORD}$`, 'u');
 const ACRONYM = /^\p{Lu}{2,5}$/u;
 
 type Kind = 'name' | 'word' | 'other';
+type Sign = ',' | '/' | 'and';
 
 /**
  * A piece in which nobody is on the staff list: the contacts that it names where its shape leaves no doubt (“Jo Park, Kim Ho, Lu Tan”,
@@ -51,28 +52,27 @@ export function partUnlisted(piece: string): readonly string[] | 'one' | 'looks-
 }
 
 /** The parts between the signs, but for signs within brackets; what stands behind a name goes with it. */
-function cut(piece: string): { readonly parts: readonly string[]; readonly signs: readonly (',' | '/' | 'and')[] } {
+function cut(piece: string): { readonly parts: readonly string[]; readonly signs: readonly Sign[] } {
   const masked = piece.replaceAll(BRACKETS, (inside) => '('.repeat(inside.length));
   const parts: string[] = [];
-  const signs: (',' | '/' | 'and')[] = [];
+  const signs: Sign[] = [];
   let start = 0;
-  let sign: (typeof signs)[number] | null = null;
+  let sign: Sign = ',';
   const add = (end: number): void => {
     const text = piece.slice(start, end).trim();
     if (text === '') return;
     const last = parts.length - 1;
     if (last >= 0 && sign === ',' && isBehind(text)) parts[last] = `${parts[last] ?? ''}, ${text}`;
     else {
-      if (last >= 0) signs.push(sign ?? ',');
+      if (last >= 0) signs.push(sign);
       parts.push(text);
     }
   };
   for (const match of masked.matchAll(SIGN)) {
     add(match.index);
     start = match.index + match[0].length;
-    const found = match[1] !== undefined ? ',' : match[2] !== undefined ? '/' : 'and';
-    // “Jo, Kim, and Lu”: of two signs without a name between, "and" counts.
-    sign = match[0] !== '' && piece.slice(0, match.index).trim() !== '' ? found : sign;
+    // “Jo, Kim, and Lu”: of two signs without a name between, the last counts.
+    sign = match[1] !== undefined ? ',' : match[2] !== undefined ? '/' : 'and';
   }
   add(piece.length);
   return { parts, signs };

@@ -65,7 +65,7 @@ export function readMarkedName(written: string): { readonly name: string; readon
 export function readStaffStandings(table: Sheet, asOf: string, today = ''): (row: number) => SaidStanding | null {
   const { headers, cells, words, length } = table;
   const cellOf = (row: number, column: number): string => {
-    const cell = words[cells[row * headers.length + column] ?? 0]?.trim() ?? '';
+    const cell = words[cells[row * headers.length + column] ?? 0] ?? '';
     return isMissing(cell) ? '' : cell;
   };
   /** Also “Leaves on (if known)”. */

@@ -1,5 +1,5 @@
 import type { ContactColumn } from '../columns/contactColumns';
-import type { SurveyColumn } from './SurveyColumn';
+import type { PlacedColumns, SurveyColumn } from './SurveyColumn';
 
 /** Something that is said of each contact, in a column for each place. */
 export interface ContactDetail {
@@ -16,7 +16,7 @@ export interface ContactDetail {
 export interface ContactQuestion {
   readonly question: string;
   readonly kind: 'names' | 'options';
-  readonly slots: readonly { readonly place: number; readonly column: SurveyColumn }[];
+  readonly slots: PlacedColumns;
   readonly details: readonly ContactDetail[];
   /** "Any others?" was asked as well, so that the places are no limit. */
   readonly isOpen?: true;

@@ -9,6 +9,15 @@ export interface SurveyColumn {
   readonly option: string;
 }
 
+/** A column of the first, second, third … contact. */
+export interface PlacedColumn {
+  readonly place: number;
+  readonly column: SurveyColumn;
+}
+
+/** One at least. */
+export type PlacedColumns = readonly [PlacedColumn, ...PlacedColumn[]];
+
 /** The columns of an export, and which of its rows are answers. */
 export interface SurveyLayout {
   readonly columns: readonly SurveyColumn[];

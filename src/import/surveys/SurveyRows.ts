@@ -14,7 +14,7 @@ import { TableEdit } from '../rows/TableEdit';
 import { pushAll } from '../../support/pushAll';
 import { smallestOf } from '../../support/smallestOf';
 import type { ContactDetail, ContactQuestion } from './ContactQuestion';
-import { cellsOf, holdsNames, KNOWN, saysYes, toFlag } from './findContactQuestions';
+import { cellsOf, holdsNames, isCode, KNOWN, saysYes, toFlag } from './findContactQuestions';
 import { type Dictionary } from './Dictionary';
 import { type Respondents } from './findRespondents';
 import { cellAt } from './layOutSurvey';
@@ -87,6 +87,13 @@ interface Contact {
   readonly told: Told;
 }
 
+/** A question with the network type and the motive that it stands for. */
+interface Asked extends KnownWord {
+  readonly question: ContactQuestion;
+  /** Whether the type is the question itself. */
+  readonly isOwn: boolean;
+}
+
 /** Each question has a label. */
 const SAYS_NOTHING: KnownWord = { type: null, motive: null };
 
@@ -95,8 +102,7 @@ const OF_KITH: ReadonlySet<string> = new Set(CONTACT_COLUMNS.map(({ column }) =>
 /** The rows of a survey, read one respondent after the other. */
 export class SurveyRows {
   readonly #given: Given;
-  readonly #labels: readonly KnownWord[];
-  readonly #usesTypes: boolean;
+  readonly #asked: readonly Asked[];
   /** Columns that are neither contacts nor what is said of contacts; of two that are called alike each is called by its column as well. */
   readonly #others: readonly { readonly title: string; readonly column: SurveyColumn }[];
   /** What a row says of its one contact, where each has a row. */
@@ -109,18 +115,23 @@ export class SurveyRows {
   constructor(given: Given) {
     this.#given = given;
     const { questions, columns, look, table, rows, tool } = given;
-    this.#labels =
+    const labels =
       given.labels ??
       questions.map(({ question, slots }) => {
-        const id = slots[0]?.column.id ?? '';
+        const { id } = slots[0].column;
         return labelQuestion(question.includes(id) ? question : `${question} ${id.replaceAll(/[_\d]+/g, ' ')}`, look);
       });
     const detailed = questions.some(({ details }) => details.some(({ into }) => into === 'types'));
-    this.#usesTypes =
+    const usesTypes =
       given.labels === undefined &&
       !detailed &&
       new Set(questions.map(({ question }) => question)).size > 1 &&
-      this.#labels.some(({ type, motive }) => type === null && motive === null);
+      labels.some(({ type, motive }) => type === null && motive === null);
+    this.#asked = questions.map((question, at) => {
+      const { type, motive } = labels[at] ?? SAYS_NOTHING;
+      const isOwn = type === null && usesTypes;
+      return { question, type: isOwn ? shorten(question.question) : type, motive, isOwn };
+    });
     const twice = new Set(questions.flatMap(({ kind, question }) => (kind === 'options' ? [question] : [])));
     const used = new Set(
       questions.flatMap(({ slots, details }) => [
@@ -131,10 +142,11 @@ export class SurveyRows {
     const others = columns.filter(
       ({ index, id }) => !used.has(index) && !twice.has(id) && rows.some((row) => !isMissing(cellAt(table, row, index))),
     );
+    // Another scale is none of Kith's: its 0 is no answer less than 1.
     this.#isolation = others.find(
       (column) =>
         FEELS_ISOLATED.test(`${column.question} ${column.id}`) &&
-        [...cellsOf({ table, rows }, [column])].every((cell) => /^[1-5]$/.test(cell)),
+        rows.map((row) => cellAt(table, row, column.index)).every((cell) => isMissing(cell) || saysUnknown(cell) || RATING.test(cell)),
     );
     this.#later = others;
     const rest = others.filter((column) => column !== this.#isolation);
@@ -169,12 +181,13 @@ export class SurveyRows {
         )
         .flatMap((detail) => [...detail.columns.values()]),
     );
-    const isCode = (column: SurveyColumn): boolean => {
-      if (/___-?\d+$/.test(column.id)) return /^-?\d+$/.test(column.option);
-      const cells = [...cellsOf({ table, rows }, [column])];
+    const isCoded = (column: SurveyColumn): boolean => {
+      if (isCode(column.option)) return true;
+      // A tick in the box of a word is no code.
+      const cells = [...cellsOf({ table, rows }, [column])].filter((cell) => column.option === '' || saysYes(cell) === null);
       return cells.length > 0 && cells.every((cell) => /^\d{1,2}$/.test(cell));
     };
-    const codes = [...ofPlaces, ...(tool?.id === 'redcap' ? [...ofContacts, ...own] : [])].filter(isCode);
+    const codes = [...ofPlaces, ...(tool?.id === 'redcap' ? [...ofContacts, ...own] : [])].filter(isCoded);
     if (codes.length > 0) given.log.warn('survey-codes', table.headerRow ?? 1, null, { headers: codes.map(({ id }) => id) });
     this.#ratings = new Set(
       questions.filter(
@@ -185,7 +198,7 @@ export class SurveyRows {
               { table, rows },
               question.slots.map(({ column }) => column),
             ),
-          ].some((cell) => (readNumber(cell) ?? 0) > 1),
+          ].some((cell) => Number(readNumber(cell)) > 1),
       ),
     );
   }
@@ -249,8 +262,8 @@ export class SurveyRows {
       const reached =
         said.length > 0 || saysNone || isEnded === true || (isEnded === null && (answersLater || (answersOther && tool !== null)));
       if (said.length > 0) pushAll(contacts, said);
-      else if (reached) contacts.push({ row, from, told: { to: 'none', cells: new Map([['round', round]]) } });
-      else if (isEnded === null) log.error('no-contact', number, questions[0]?.slots[0]?.column.id ?? null, { what: 'blank', written: '' });
+      else if (reached) contacts.push({ row, from, told: { to: 'none', cells: new Map() } });
+      else if (isEnded === null) log.error('no-contact', number, questions[0]?.slots[0].column.id ?? null, { what: 'blank', written: '' });
       else log.repeat('survey-unfinished', 'warning', number, respondents.columns[0]?.id ?? '', { what: 'not-reached' });
       if (isEnded === false && reached) {
         // Nobody knows what they did not come to.
@@ -311,14 +324,14 @@ export class SurveyRows {
   }
 
   #contactsOf(row: number): readonly Told[] {
-    const { table, questions } = this.#given;
-    return questions.flatMap((question, at) =>
+    const { table } = this.#given;
+    return this.#asked.flatMap(({ question, type, motive }) =>
       question.slots.flatMap(({ place, column }): readonly Told[] => {
         const cell = cellAt(table, row, column.index);
         const cells = new Map<string, string>();
-        this.#label(at, cells);
-        const round = this.#given.roundOf?.(row) ?? '';
-        if (round !== '') cells.set('round', round);
+        if (type !== null) cells.set('types', type);
+        if (motive !== null) cells.set('motives', motive);
+        cells.set('round', this.#given.roundOf?.(row) ?? '');
         if (question.kind === 'options') {
           const to = this.#chosen(question, column, cell, cells);
           return to === null ? [] : [{ to, cells }];
@@ -329,15 +342,6 @@ export class SurveyRows {
         return [{ to: cell, cells }];
       }),
     );
-  }
-
-  /** The network type and motive that the question stands for. */
-  #label(at: number, cells: Map<string, string>): void {
-    const label = this.#labels[at] ?? SAYS_NOTHING;
-    const question = this.#given.questions[at];
-    const type = label.type ?? (this.#usesTypes ? shorten(question?.question ?? '') : null);
-    if (type !== null) cells.set('types', type);
-    if (label.motive !== null) cells.set('motives', label.motive);
   }
 
   /** The person of a column that was chosen; what is no yes says how often, or how strong. */
@@ -361,8 +365,9 @@ export class SurveyRows {
 
   #detail({ title, into, flag, columns }: ContactDetail, place: number, row: number, cells: Map<string, string>): void {
     const column = columns.get(place);
-    const cell = column === undefined ? '' : cellAt(this.#given.table, row, column.index);
-    if (isMissing(cell) || (column !== undefined && isPrivateDetail(title))) return;
+    if (column === undefined || isPrivateDetail(title)) return;
+    const cell = cellAt(this.#given.table, row, column.index);
+    if (isMissing(cell)) return;
     if (flag === '') cells.set(into === 'attribute' ? tidyTitle(title) : into, cell);
     else if (saysYes(cell) === true) cells.set(into, [cells.get(into), flag].filter((part) => part !== undefined).join(';'));
   }
@@ -370,22 +375,24 @@ export class SurveyRows {
   #rating(rows: readonly number[]): number | null {
     const column = this.#isolation;
     if (column === undefined) return null;
-    const cell = rows.map((row) => cellAt(this.#given.table, row, column.index)).find((one) => !isMissing(one));
+    const cell = rows.map((row) => cellAt(this.#given.table, row, column.index)).find((one) => RATING.test(one));
     return cell === undefined ? null : Number(cell);
   }
 
   #tellQuestions(): void {
-    const { questions, log, table } = this.#given;
-    for (const [at, { question, slots }] of questions.entries()) {
-      const label = this.#labels[at] ?? SAYS_NOTHING;
-      const header = table.headers[slots[0]?.column.index ?? 0] || question;
-      if (label.type !== null) log.tell('survey-question', table.headerRow ?? 1, header, { question, as: 'type', word: label.type });
-      if (label.motive !== null) log.tell('survey-question', table.headerRow ?? 1, header, { question, as: 'motive', word: label.motive });
-      if (this.#usesTypes && label.type === null)
-        log.tell('survey-question', table.headerRow ?? 1, header, { question, as: 'own-type', word: shorten(question) });
+    const { log, table } = this.#given;
+    for (const { question: asked, type, motive, isOwn } of this.#asked) {
+      const { question, slots } = asked;
+      const header = table.headers[slots[0].column.index] || question;
+      const say = (as: 'type' | 'motive' | 'own-type', word: string): void => {
+        log.tell('survey-question', table.headerRow ?? 1, header, { question, as, word });
+      };
+      if (type !== null && !isOwn) say('type', type);
+      if (motive !== null) say('motive', motive);
+      if (type !== null && isOwn) say('own-type', type);
     }
     for (const question of this.#ratings)
-      log.warn('survey-question', table.headerRow ?? 1, table.headers[question.slots[0]?.column.index ?? 0] ?? null, {
+      log.warn('survey-question', table.headerRow ?? 1, table.headers[question.slots[0].column.index] ?? null, {
         question: question.question,
         as: 'strength',
         word: '',
@@ -417,6 +424,9 @@ export class SurveyRows {
   }
 }
 
+/** How isolated somebody feels. */
+const RATING = /^[1-5]$/;
+
 /** Who says “never” of everybody has answered; a box that was left open says no by itself. */
 const NEVER = /^(?:never|not at all|no contact\b.*)$/i;
 
@@ -433,7 +443,7 @@ const tidyTitle = (title: string): string => title.replaceAll(/\$\{[^}]*\}|\[(?:
 function toRowDetail(column: SurveyColumn, look: (word: string) => KnownWord): ContactDetail {
   const columns = new Map([[0, column]]);
   if (column.option !== '')
-    return { ...toFlag(column.question, column.option, look), columns, ...(/^-?\d+$/.test(column.option) ? { title: column.id } : {}) };
+    return { ...toFlag(column.question, column.option, look), columns, ...(isCode(column.option) ? { title: column.id } : {}) };
   const into = [column.id, column.question, column.id.replace(/^(?:contact|alter)[_ ]?/i, '')]
     .map((word) => KNOWN.get(plainText(word)))
     .find((known) => known !== undefined && known !== 'from' && known !== 'to');

@@ -27,7 +27,7 @@ export interface SurveyTool {
   readonly about: RegExp;
   /** Whether a row says of each respondent that they came to the end; `sent` = there are no rows but of those who sent the form. */
   readonly ends: 'sent' | 'recorded' | 'unrecorded';
-  /** How the header names an option of a question: `Question [Option]`, `field___code`, `group/field/option`. */
+  /** How the header names an option of a question, which may have several lines: `Question [Option]`, `field___code`, `group/field/option`. */
   readonly option?: readonly RegExp[];
 }
 
@@ -68,7 +68,7 @@ export const SURVEY_TOOLS: readonly SurveyTool[] = [
     about:
       /^(?:redcap_.+|.+_timestamp|.+_complete|event name|repeat instrument|repeat instance|survey identifier|survey timestamp|complete\?(?: \(\d+\))?|record[_ ]id|study[_ ]id)$/i,
     ends: 'recorded',
-    option: [/^(?<question>.+?)___(?<option>.+)$/, /^(?<question>.+?)\s*\(choice=(?<option>.+)\)$/],
+    option: [/(?<question>.+?)___(?<option>.+)/s, /(?<question>.+?)\s*\(choice=(?<option>.+)\)$/s],
   },
   {
     id: 'surveymonkey',
@@ -89,7 +89,7 @@ export const SURVEY_TOOLS: readonly SurveyTool[] = [
     about:
       /^(?:id|response id|submitdate|date submitted|lastpage|last page|startlanguage|start language|seed|startdate|date started|datestamp|date last action|refurl|referrer url|interviewtime|total time|.*\btime: .+|.+time\d*)$/i,
     ends: 'recorded',
-    option: [/^(?<question>.+?)\s*\[(?<option>[^\]]+)\]$/],
+    option: [/(?<question>.+?)\s*\[(?<option>[^\]]+)\]$/s],
   },
   {
     id: 'kobo',
@@ -104,7 +104,7 @@ export const SURVEY_TOOLS: readonly SurveyTool[] = [
     about:
       /^(?:start|end|today|_.+|formhub\/uuid|meta[/-].+|instanceid|submissiondate|key|reviewstate|devicestatus|deviceid|submitterid|submittername|attachments(?:present|expected)|edits|formversion|status|parent_key|set-of-.+)$/i,
     ends: 'sent',
-    option: [/^(?<question>.+)\/(?<option>[^/]+)$/],
+    option: [/(?<question>.+)\/(?<option>[^/]+)$/s],
   },
   {
     id: 'typeform',
@@ -142,7 +142,7 @@ export const SURVEY_TOOLS: readonly SurveyTool[] = [
     signs: [['Timestamp']],
     about: /^(?:timestamp|score)$/i,
     ends: 'sent',
-    option: [/^(?<question>.+?)\s*\[(?<option>[^\]]+)\]$/],
+    option: [/(?<question>.+?)\s*\[(?<option>[^\]]+)\]$/s],
   },
 ];
 

@@ -22,7 +22,7 @@ import {
   QUESTION,
   type KnownWord,
 } from './questionLabels';
-import type { SurveyColumn } from './SurveyColumn';
+import type { PlacedColumns, SurveyColumn } from './SurveyColumn';
 import { PERSONAL_COLUMN, PRIVATE_COLUMN } from './SurveyTool';
 
 /** What the questions are found with. */
@@ -61,16 +61,7 @@ export function findContactQuestions(survey: Survey): readonly ContactQuestion[]
   const free = survey.columns.filter(({ index, id }) => !inGrid.has(index) && !twice.has(id));
   const numbered = numberColumns(free);
   const named = new Set<NumberedColumns>();
-  for (const group of numbered)
-    if (
-      namesContacts(
-        survey,
-        group.members.map(({ column }) => column),
-        group.title,
-        group.stem,
-      )
-    )
-      named.add(group);
+  for (const group of numbered) if (namesContacts(survey, group.members, group.title, group.stem)) named.add(group);
   // "contact 1 name" and "contact 1 role" are one block, in which one column says who it is.
   for (const group of named) {
     const rivals = numbered.filter(
@@ -85,21 +76,15 @@ export function findContactQuestions(survey: Survey): readonly ContactQuestion[]
   const grouped = new Set(numbered.flatMap(({ members }) => members.map(({ column }) => column.index)));
   const single = free.filter(({ index }) => !grouped.has(index));
   for (const column of single) {
-    if (
-      namesContacts(
-        survey,
-        [column],
-        titleOf(column),
-        '',
-        questions.some(({ slots }) => (slots[0]?.column.index ?? 0) < column.index),
-      )
-    ) {
+    const slots: PlacedColumns = [{ place: 1, column }];
+    const isLater = questions.some((question) => question.slots[0].column.index < column.index);
+    if (namesContacts(survey, slots, titleOf(column), '', isLater)) {
       // Whom the options leave out is named for the same question.
       const offered = grids.find(({ question }) => question !== '' && question === column.question);
-      questions.push({ question: offered?.question ?? titleOf(column), kind: 'names', slots: [{ place: 1, column }], details: [] });
+      questions.push({ question: offered?.question ?? titleOf(column), kind: 'names', slots, details: [] });
     }
   }
-  const ordered = questions.sort((a, b) => (a.slots[0]?.column.index ?? 0) - (b.slots[0]?.column.index ?? 0));
+  const ordered = questions.sort((a, b) => a.slots[0].column.index - b.slots[0].column.index);
   const goesOn = joinAskedOn(ordered);
   return goesOn.map((question) => ({
     ...question,
@@ -136,12 +121,14 @@ export function cellsOf({ table, rows }: Pick<Survey, 'table' | 'rows'>, columns
   return cells;
 }
 
-function namesContacts(survey: Survey, columns: readonly SurveyColumn[], title: string, stem: string, isLater = false): boolean {
-  const isGroup = columns.length > 1;
+function namesContacts(survey: Survey, slots: PlacedColumns, title: string, stem: string, isLater = false): boolean {
+  const isGroup = slots.length > 1;
+  const columns = slots.map(({ column }) => column);
+  const { id } = slots[0].column;
   if (NOT_NAMES.test(title) || asksWhoToInvite(title) || isOfTheRespondent(title)) return false;
   const cells = [...cellsOf(survey, columns)];
   const isQuestion = QUESTION.test(title) || ASKS_NAMES.test(title) || PEOPLE_ASKED_FOR.test(title);
-  const isKnown = isWhoStem(stem) || KNOWN.get(plainText(columns[0]?.id ?? '')) === 'to';
+  const isKnown = isWhoStem(stem) || KNOWN.get(plainText(id)) === 'to';
   const asks =
     isQuestion ||
     isKnown ||
@@ -149,7 +136,7 @@ function namesContacts(survey: Survey, columns: readonly SurveyColumn[], title: 
     (ASKS_FOR.test(title) && title.split(' ').length <= 4) ||
     (stem !== '' && ABOUT_CONTACTS.test(stem.replace('#', ' 1 '))) ||
     (isLater && ASKS_ON.test(title));
-  const isDetail = !isQuestion && !isKnown && DETAIL.test(`${title} ${columns[0]?.id ?? ''}`.replaceAll(/[_\d#]+/g, ' '));
+  const isDetail = !isQuestion && !isKnown && DETAIL.test(`${title} ${id}`.replaceAll(/[_\d#]+/g, ' '));
   if (cells.length > 0 && isAboutSelf(survey, columns)) return false;
   if (cells.length === 0) return (isQuestion || isKnown) && !isDetail;
   const listed = cells.filter((cell) => isListed(cell, survey.staff)).length / cells.length;
@@ -248,10 +235,9 @@ function findGrids({ table, rows, columns, staff, isExport }: Survey): ContactQu
     ).length;
     const isOfPeople = listed >= 1 && 2 * listed >= people.length;
     const isOfNames = QUESTION.test(question) && 2 * saysItself >= people.length && people.every(({ option }) => NAME.test(option));
-    if (people.length === 0 || !(isOfPeople || isOfNames)) continue;
     // A column for whom the list leaves out holds names, not a tick.
-    const slots = people.map((column, place) => ({ place: place + 1, column }));
-    grids.push({ question, kind: 'options', slots, details: [] });
+    const [first, ...others] = people.map((column, place) => ({ place: place + 1, column }));
+    if (first !== undefined && (isOfPeople || isOfNames)) grids.push({ question, kind: 'options', slots: [first, ...others], details: [] });
   }
   return grids;
 }
@@ -265,16 +251,16 @@ function questionOf(group: NumberedColumns, questions: readonly ContactQuestion[
       question.slots.length > 1 &&
       group.members.every(({ place }) => question.slots.some((slot) => slot.place === place)),
   );
-  const start = group.members[0]?.column.index ?? 0;
+  const start = group.members[0].column.index;
   const prefix = prefixOf(group);
   const block = asked.filter((question) => {
-    const own = plainText((question.slots[0]?.column.id ?? '').replace(/\d.*$/, ''));
+    const own = plainText(question.slots[0].column.id.replace(/\d.*$/, ''));
     return prefix.length > 1 && own.length > 1 && (own.startsWith(plainText(prefix)) || plainText(prefix).startsWith(own));
   });
-  if (block.length === 1 || group.members[0]?.column.id.includes('___') === true) return block[0];
+  if (block.length === 1 || group.members[0].column.id.includes('___')) return block[0];
   if (!isOfContacts(group)) return undefined;
   if (asked.length === 1) return asked[0];
-  return asked.findLast(({ slots }) => (slots[0]?.column.index ?? 0) < start);
+  return asked.findLast(({ slots }) => slots[0].column.index < start);
 }
 
 /** Whether numbered columns beside those of contacts are about contacts as well: two trainings of the respondent are not. */
@@ -292,13 +278,9 @@ function toDetail(survey: Survey, group: NumberedColumns): ContactDetail {
   const columns = new Map(group.members.map(({ place, column }) => [place, column]));
   const [before = '', after = ''] = stem.split('#');
   const bare = before === '' || after === '' ? before + after : after;
-  const option = group.members[0]?.column.option ?? '';
-  if (option !== '' && group.members[0]?.column.id.includes('___') === true)
-    return {
-      ...toFlag(title, option, survey.look),
-      ...(/^-?\d+$/.test(option) ? { title: group.members[0].column.id.replace(/\d+/, '') } : {}),
-      columns,
-    };
+  const { id, question, option } = group.members[0].column;
+  if (option !== '' && id.includes('___'))
+    return { ...toFlag(title, option, survey.look), ...(isCode(option) ? { title: id.replace(/\d+/, '') } : {}), columns };
   const cells = [
     ...cellsOf(
       survey,
@@ -312,7 +294,7 @@ function toDetail(survey: Survey, group: NumberedColumns): ContactDetail {
   // A number is no type, but the code of one.
   if (into !== undefined && !(isCoded && (into === 'types' || into === 'motives'))) return { title, into, flag: '', columns };
   const { type, motive } = labelQuestion(
-    bare === after && group.members[0]?.column.question === group.members[0]?.column.id ? wordsAfterNumber(group) : title,
+    bare === after && question === id ? id.replace(/^.*?\d+/, '').replaceAll('_', ' ') : title,
     survey.look,
   );
   if (cells.every((cell) => saysYes(cell) !== null) && cells.length > 0) {
@@ -332,22 +314,21 @@ function toDetail(survey: Survey, group: NumberedColumns): ContactDetail {
   return { title, into: 'attribute', flag: '', columns };
 }
 
+/** Whether an option is called by its number alone; REDCap writes -9 as `_9`. */
+export const isCode = (option: string): boolean => /^[-_]?\d+$/.test(option);
+
 /** What a tick beside an option says of a contact. */
 export function toFlag(question: string, option: string, look: Survey['look']): Omit<ContactDetail, 'columns'> {
   const title = `${question}: ${option}`;
   const { type, motive } = look(option);
-  const isCode = /^-?\d+$/.test(option);
-  if (type !== null && !isCode) return { title, into: 'types', flag: type };
-  if (motive !== null && !isCode) return { title, into: 'motives', flag: motive };
-  if (!isCode && /\b(?:types?|relations?|relationships?|networks?|kinds?)\b/i.test(question.replaceAll('_', ' ')))
+  if (isCode(option)) return { title, into: 'attribute', flag: '' };
+  if (type !== null) return { title, into: 'types', flag: type };
+  if (motive !== null) return { title, into: 'motives', flag: motive };
+  if (/\b(?:types?|relations?|relationships?|networks?|kinds?)\b/i.test(question.replaceAll('_', ' ')))
     return { title, into: 'types', flag: option };
-  if (!isCode && /\b(?:motives?|purposes?|reasons?|what for)\b/i.test(question.replaceAll('_', ' ')))
-    return { title, into: 'motives', flag: option };
+  if (/\b(?:motives?|purposes?|reasons?|what for)\b/i.test(question.replaceAll('_', ' '))) return { title, into: 'motives', flag: option };
   return { title, into: 'attribute', flag: '' };
 }
-
-const wordsAfterNumber = ({ members }: NumberedColumns): string =>
-  (members[0]?.column.id ?? '').replace(/^.*?\d+/, '').replaceAll('_', ' ');
 
 /** Whether a cell is a yes or a no; `null` = neither. */
 export function saysYes(cell: string): boolean | null {

@@ -98,7 +98,7 @@ function isOfPlaces({ lowers }: Run): boolean {
 }
 
 function placeOf(cell: string): number {
-  const [, number, ordinal] = PLACE.exec(cell.trim()) ?? [];
+  const [, number, ordinal] = PLACE.exec(cell) ?? [];
   return number === undefined ? ORDINALS.indexOf(ordinal?.toLowerCase() ?? '') + 1 : Number(number);
 }
 
@@ -110,10 +110,10 @@ function isNextContact(run: Run, other: Run): boolean {
 
 /** “First” and “Last” under “Name”. */
 const PART = /^(?:first|last|fore|sur|given|family|preferred)$/i;
-const isNameParts = (lowers: readonly string[]): boolean => lowers.filter((below) => PART.test(below.trim())).length > 1;
+const isNameParts = (lowers: readonly string[]): boolean => lowers.filter((below) => PART.test(below)).length > 1;
 
 /** What a heading below one for a name is called by itself: “First” is “First name”. */
-export const wholeHeading = (below: string): string => (PART.test(below.trim()) ? `${below.trim()} name` : below);
+export const wholeHeading = (below: string): string => (PART.test(below) ? `${below} name` : below);
 
 /** Whether a heading is of one contact of several: what stands below it is about that contact. */
 export const headsContact = (group: string): boolean =>

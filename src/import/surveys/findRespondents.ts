@@ -40,13 +40,13 @@ export function findRespondents(
     return kind === null ? [] : [{ kind, column }];
   });
   const candidates = columns.filter((column, at) => meant[at] !== column.id || found.some((one) => one.column === column));
-  const ways: { readonly kind: Kind; readonly columns: readonly SurveyColumn[] }[] = [];
+  const ways: { readonly kind: Kind; readonly columns: readonly [SurveyColumn, ...SurveyColumn[]] }[] = [];
   const first = found.find(({ kind }) => kind === 'first')?.column;
   const last = found.find(({ kind }) => kind === 'last')?.column;
   if (first !== undefined && last !== undefined) ways.push({ kind: 'name', columns: [first, last] });
   for (const { kind, column } of found) if (kind !== 'first' && kind !== 'last') ways.push({ kind, columns: [column] });
-  if (ways.length === 0 && (first ?? last) !== undefined)
-    ways.push({ kind: 'name', columns: [first ?? last].filter((one) => one !== undefined) });
+  const half = first ?? last;
+  if (ways.length === 0 && half !== undefined) ways.push({ kind: 'name', columns: [half] });
   const read = ways
     .map((way) => {
       const written = rows.map((row) => writtenIn(table, row, way.columns));
@@ -62,20 +62,18 @@ export function findRespondents(
     .filter(({ filled }) => filled > 0);
   const best = [...read].sort((a, b) => b.met - a.met || ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind) || b.filled - a.filled)[0];
   if (best === undefined) return null;
-  const others = read.filter((way) => way !== best && way.met > 0 && way.kind !== 'number');
+  const others = read.filter((way) => way !== best && way.kind !== 'number');
   const contradicted: { readonly row: number; readonly columns: readonly [SurveyColumn, SurveyColumn] }[] = [];
   const written = rows.map((row, at) => {
     const own = best.people[at] ?? null;
     const other = others.find((way) => (way.people[at] ?? null) !== null);
     const meant = other?.people[at] ?? null;
-    const [from] = best.columns;
-    const [against] = other?.columns ?? [];
-    if (own !== null && meant !== null && own.id !== meant.id && from !== undefined && against !== undefined)
-      contradicted.push({ row, columns: [from, against] });
+    if (own !== null && other !== undefined && own.id !== meant?.id)
+      contradicted.push({ row, columns: [best.columns[0], other.columns[0]] });
+    const word = best.written[at] ?? '';
+    if (own === null) return meant?.id ?? word;
     // What an address means is written as the person's id, as nobody else could tell from the address.
-    if (own !== null) return staff.has(best.written[at] ?? '') ? (best.written[at] ?? '') : own.id;
-    if (meant !== null) return meant.id;
-    return best.written[at] ?? '';
+    return staff.has(word) ? word : own.id;
   });
   return { columns: best.columns, candidates, written, contradicted };
 }
@@ -85,7 +83,7 @@ export function findRespondents(
  * such column.
  */
 function kindOfRepeated(table: Sheet, column: SurveyColumn, rows: readonly number[]): Kind | null {
-  const [, base] = /^(.*\D)\s?\(?2\)?$/.exec(column.id) ?? [];
+  const [, base] = /^(.*[^\d\s(])\s?\(?2\)?$/.exec(column.id) ?? [];
   const own = table.headers.findIndex((header) => header !== '' && header === base?.trim());
   if (base === undefined || own < 0 || rows.some((row) => !isMissing(cellAt(table, row, own)) && !ANONYMOUS.test(cellAt(table, row, own))))
     return null;

@@ -38,21 +38,16 @@ export function layOutSurvey(table: Sheet, tool: SurveyTool | null, dictionary: 
 
 /** The second row holds the questions, the third `{"ImportId": …}`; somebody may have taken one or both away. */
 function layOutQualtrics(table: Sheet): SurveyLayout {
-  const width = table.headers.length;
   const headerRows = new Set<number>();
   let titles: number | null = null;
-  for (let row = 0; row < Math.min(ROWS_LOOKED_AT, table.length); row += 1) {
+  for (let row = 0; row < ROWS_LOOKED_AT; row += 1) {
     if (table.headers.some((_, column) => cellAt(table, row, column).startsWith('{"ImportId"'))) {
       headerRows.add(row);
       if (row > 0) headerRows.add((titles = row - 1));
     }
   }
-  const isTitles = (row: number): boolean => {
-    let same = 0;
-    for (let column = 0; column < width; column += 1) if (QUALTRICS_TITLES.has(cellAt(table, row, column))) same += 1;
-    return same >= 2;
-  };
-  if (titles === null && table.length > 0 && isTitles(0)) headerRows.add((titles = 0));
+  const known = table.headers.filter((_, column) => QUALTRICS_TITLES.has(cellAt(table, 0, column)));
+  if (titles === null && known.length > 1) headerRows.add((titles = 0));
   const columns = table.headers.map((_, index): SurveyColumn => {
     const id = headerAt(table, index);
     const title = titles === null ? id : cellAt(table, titles, index) || id;
@@ -93,7 +88,7 @@ function partTitle(title: string): readonly [question: string, option: string] {
 function layOutTwoRows(table: Sheet): SurveyLayout {
   const { headers } = table;
   // Each answer has a number in the first column.
-  const isSecond = table.length > 0 && cellAt(table, 0, 0) === '' && headers.some((_, index) => cellAt(table, 0, index) !== '');
+  const isSecond = cellAt(table, 0, 0) === '' && headers.some((_, index) => cellAt(table, 0, index) !== '');
   let question = '';
   const columns = headers.map((_, index): SurveyColumn => {
     const id = headerAt(table, index);
@@ -128,6 +123,7 @@ function headerAt({ headers }: Sheet, index: number): string {
   return earlier === 0 ? header : `${header} (${earlier + 1})`;
 }
 
+/** Blank where the table has no such row. */
 export function cellAt({ headers, cells, words }: Sheet, row: number, column: number): string {
   return words[cells[row * headers.length + column] ?? 0] ?? '';
 }

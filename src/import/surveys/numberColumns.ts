@@ -1,6 +1,6 @@
 import { foldText } from '../../support/foldText';
 import { smallestOf } from '../../support/smallestOf';
-import type { SurveyColumn } from './SurveyColumn';
+import type { PlacedColumn, PlacedColumns, SurveyColumn } from './SurveyColumn';
 
 /** Columns that say the same of contact 1, contact 2, contact 3 … */
 export interface NumberedColumns {
@@ -9,7 +9,7 @@ export interface NumberedColumns {
   /** What is left of the header for a reader: "contact role". */
   readonly title: string;
   /** In the order of their places. */
-  readonly members: readonly { readonly place: number; readonly column: SurveyColumn }[];
+  readonly members: PlacedColumns;
   /** Whether the columns differ by their number alone, and not by a statement or a name as well. */
   readonly isPlain: boolean;
 }
@@ -61,10 +61,7 @@ export function numberColumns(columns: readonly SurveyColumn[]): readonly Number
     const found = places.get(key) ?? new Map<number, number>();
     return found.size >= 2 && [...found.values()].every((at) => at >= 0) && smallestOf([...found.keys()]) <= 1;
   };
-  const groups = new Map<
-    string,
-    { readonly form: Form; readonly members: { readonly place: number; readonly column: SurveyColumn }[]; isPlain: boolean }
-  >();
+  const groups = new Map<string, { readonly form: Form; readonly members: PlacedColumn[]; isPlain: boolean }>();
   for (const [at, column] of columns.entries()) {
     const form = forms[at]?.findLast(({ key }) => isRun(key));
     if (form === undefined) continue;
@@ -73,14 +70,10 @@ export function numberColumns(columns: readonly SurveyColumn[]): readonly Number
     group.isPlain &&= form.isPlain;
     groups.set(form.key, group);
   }
-  return [...groups.values()]
-    .filter(({ members }) => members.length >= 2)
-    .map(({ form, members, isPlain }) => ({
-      stem: form.stem,
-      title: form.title,
-      isPlain,
-      members: members.sort((a, b) => a.place - b.place),
-    }));
+  return [...groups.values()].flatMap(({ form: { stem, title }, members, isPlain }) => {
+    const [first, ...others] = members.sort((a, b) => a.place - b.place);
+    return first === undefined || others.length === 0 ? [] : [{ stem, title, isPlain, members: [first, ...others] as const }];
+  });
 }
 
 /** Every number of the header, and of the question where that is another text, may be the one that counts. */

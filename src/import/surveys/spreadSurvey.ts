@@ -91,7 +91,7 @@ function isCoded(table: Sheet, rows: readonly number[], { kind, slots }: Contact
   const numbers = slots
     .flatMap(({ column }) => rows.map((row) => cellAt(table, row, column.index)))
     .flatMap((cell) => readNumber(cell) ?? []);
-  return numbers.length >= FILLED * slots.length * rows.length && numbers.length > 0 && largestOf(numbers) > 1 && smallestOf(numbers) > 0;
+  return numbers.length >= FILLED * slots.length * rows.length && largestOf(numbers) > 1 && smallestOf(numbers) > 0;
 }
 
 /** Of the places of a grid: nobody is asked about themselves, and some leave a line out. */

@@ -16,6 +16,11 @@ describe('a cell of which nobody is on the staff list', () => {
     ['Jo Park, RN, Kim Ho, MD', ['Jo Park, RN', 'Kim Ho, MD']],
     ['Ann (theatres), Bob (estates)', ['Ann (theatres)', 'Bob (estates)']],
     ['张伟，李娜，王芳', ['张伟', '李娜', '王芳']],
+    [', / Jo Park / Kim Ho, ,', ['Jo Park', 'Kim Ho']],
+    ['Ann / Bob / Cay / Dee', ['Ann', 'Bob', 'Cay', 'Dee']],
+    ['Ann and Bob and Cay', ['Ann', 'Bob', 'Cay']],
+    ['Ann, Bob, Cay, Dee, Eve', ['Ann', 'Bob', 'Cay', 'Dee', 'Eve']],
+    ['Ann, Jo Park and Dee', ['Ann', 'Jo Park', 'Dee']],
   ])('%s names several', (cell, names) => {
     expect(partUnlisted(cell)).toEqual(names);
   });
@@ -54,6 +59,14 @@ describe('a cell of which nobody is on the staff list', () => {
     'my line manager, the matrons, finance',
     'Ann, the matrons',
     '张伟，李娜',
+    'finance, Jo Park',
+    'Jo Park, Ann, finance',
+    'Jo Park, finance, Kim Ho',
+    // A list has one sign, but for the last.
+    'Ann, Bob / Cay',
+    'Ann / Bob, Cay / Dee',
+    'Ann, Bob, Cay, Dee',
+    'Ann, Bob, Jo Park',
   ])('%s may be several', (cell) => {
     expect(partUnlisted(cell)).toBe('looks-like-several');
   });

@@ -374,6 +374,33 @@ describe('a row of one cell in the staff list', () => {
     expect(troubles(batch)).toEqual(['lone-cell 4 id']);
   });
 
+  it.each([
+    // Two of four may be; of more than half nobody can tell.
+    ['k1,Ada,North\nk2,Ben,North\nZed,,\nPage 2,,', ['lone-cell 4 id person', 'lone-cell 5 id note']],
+    ['k1,Ada,North\nk2,Ben,North\nZed,,\nPage 2,,\nNorth,,', []],
+    ['k1,Ada,North\nZed,,', ['lone-cell 3 id person']],
+    ['Zed,,', []],
+    [',Zed Quill,\nk2,Ben,North', ['lone-cell 2 name person']],
+    // What stands under another column is about nobody, unless it is a note.
+    [',,North\nk2,Ben,North', []],
+    ['k1,Ada,North\n,,Exported on 1/5/2025', ['lone-cell 3 organisation note']],
+    ['k1,Ada,North\nNorth,Zed,\nk3,,South', []],
+    // A name that another has is no heading.
+    ['k1,Ada,North\nAda,,', ['lone-cell 3 id person']],
+    ['k1,Ada,North\nTotal,,', []],
+    ['k1,Ada,North\nk2,Bo,North\n----,,\n', ['lone-cell 4 id note']],
+  ])('%j', (text, told) => {
+    expect(
+      listed(`id,name,organisation\n${text}\n`).issues.flatMap(({ code, row, column, values }) =>
+        code === 'lone-cell' ? [`${code} ${String(row)} ${String(column)} ${(values as { what: string }).what}`] : [],
+      ),
+    ).toEqual(told);
+  });
+
+  it('is ordinary in a list of two columns', () => {
+    expect(troubles(listed('id,name\nk1,Ada\nZed,\n'))).toEqual([]);
+  });
+
   it('is ordinary in a file of ids alone', () => {
     expect(troubles(listed('id,name,organisation\nk1,,\nk2,,\nk3,Cay,South\n'))).toEqual([]);
   });

@@ -200,6 +200,50 @@ const CASES: readonly WholeCase[] = [
     is: { contacts: ['m1 > m2 @2', 'm1 > m3 @2', 'm2 > m1 @3'], issues: [] },
   },
   {
+    name: 'one name with a comma in it is one contact, and what stands beside it is not parted; an apostrophe within an id is its own',
+    files: {
+      'staff.csv': lines('id,name', "o'1,Ada Quill", "o'2,Ben Orr", 'm3,Cay Lund'),
+      'contacts.csv': lines('from,to,contact_organisation', 'm3,"Orr, Ben",North; South', 'm3,"Pike, Zoe",East; West', "m3,o'1 o'2,"),
+    },
+    is: {
+      contacts: [
+        'm3 > Orr, Ben @2; contactOrganisation North; South',
+        'm3 > Pike, Zoe @3; contactOrganisation East; West',
+        "m3 > o'1 @4",
+        "m3 > o'2 @4",
+      ],
+      issues: [],
+    },
+  },
+  {
+    name: 'of several in one cell it is said once that nobody is named, or that nothing is known, and the latter only where nothing else is',
+    files: {
+      'contacts.csv': lines(
+        'from,to',
+        'a,none; nobody',
+        'b,c; ?',
+        'c,NULL; a',
+        'd,NULL; blank',
+        ',a; b',
+        'e,none; a',
+        'f,NULL; none',
+        'g,a',
+      ),
+    },
+    is: {
+      contacts: ['b > c @3', 'b > ? @3; contactKind unread', 'c > a @4', 'e > a @7', 'g > a @9'],
+      issues: [
+        'warning no-contact contacts.csv @3 [to] what=unread, written=?',
+        'error no-contact contacts.csv @5 [to] what=blank, written=',
+        'error no-id contacts.csv @6 [from] of=contacts',
+        'warning no-contact contacts.csv @2 [to] what=nobody-not-listed, written=a',
+        'info no-contact contacts.csv @7 [to] what=nobody-and-others, written=e',
+        'warning no-contact contacts.csv @8 [to] what=nobody-not-listed, written=f',
+      ],
+      sources: ['contacts.csv contacts 6/8 UTF-8, comma; from=from to=to'],
+    },
+  },
+  {
     name: 'contacts wait for the list of people, wherever it stands among the files',
     files: {
       'a.csv': lines('from,to', 'm1,"Orr, Ben, Lund, Cay"'),

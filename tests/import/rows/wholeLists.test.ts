@@ -50,6 +50,9 @@ const CASES: readonly WholeCase[] = [
         'n1,Ward Forum,collectivity,Elite; Zeal,Paused,both,formal,loose,OPEN,organic,nursing; nursing; finance,The College,monthly',
         'n2,Board,team,,asleep,somewhere,odd,,,,,board,',
         'n3,Blank,group,,,,,,,,,,',
+        // Of a network neither says that somebody has left, or that nobody is there.
+        'n4,Alumni (left),group,,,,,,,,,,',
+        'n5,Vacant,group,,,,,,,,,,',
       ),
     },
     is: {
@@ -58,6 +61,8 @@ const CASES: readonly WholeCase[] = [
         'n1 (Ward Forum); network {types=Elite|Zeal, structure=1, coordination=2, membership=2, formation=2, position=across, posts=nursing|finance, host=The College, rhythm=monthly, status=dormant}; kind collectivity',
         'n2 (Board); network {types=, structure=0, coordination=0, membership=0, formation=0, position=, posts=, host=, rhythm=, status=}; kind collectivity',
         'n3 (Blank); kind collectivity',
+        'n4 (Alumni (left)); kind collectivity',
+        'n5 (Vacant); kind collectivity',
       ],
       issues: [
         'info unknown-type people.csv @3 [types] word=Zeal',
@@ -238,6 +243,38 @@ const CASES: readonly WholeCase[] = [
       sources: [
         'a.csv people 4/7 UTF-8, comma; id=id name=name line_manager=line_manager',
         'b.csv people 2/4 UTF-8, comma; name=name site=site',
+      ],
+    },
+  },
+  {
+    name: 'ids that are names: whose name is listed with an id, whose is marked behind it, a first NA, and an id that is a name already',
+    files: {
+      'a.csv': lines('id,site', 'Ann Vale (left),East', 'NA,West', 'Bo Finch,East', 'bo finch,West', 'Bo Finch,'),
+      'b.csv': lines('name,site', 'NA,East', 'Cy Rook,West', 'NA,West', 'Bo Finch,North'),
+      'c.csv': lines('id,name', 'k1,Cy Rook', 'k2,Di Rees', 'k3,k1', 'k4,Di Rees'),
+      'd.csv': lines('id,site', 'Di Rees,East', 'k2,East'),
+    },
+    is: {
+      people: [
+        'Ann Vale; site East; kind outside_person',
+        'NA; site West',
+        'Bo Finch; site East',
+        'bo finch; site West',
+        'Cy Rook; site West',
+        'k1 (Cy Rook)',
+        'k2 (Di Rees)',
+        'k3 (k1)',
+        'k4 (Di Rees)',
+      ],
+      issues: [
+        'warning like-ids a.csv @5 [id] id=bo finch, firstId=Bo Finch, firstRow=4, firstFile=a.csv',
+        'error duplicate-id a.csv @6 [id] id=Bo Finch, firstRow=4, firstFile=a.csv',
+        'error no-id b.csv @2 [name] of=people',
+        'error no-id b.csv @4 [name] of=people',
+        'error duplicate-id b.csv @5 [name] id=Bo Finch, firstRow=4, firstFile=a.csv',
+        'error same-name d.csv @2 [id] what=listed, name=Di Rees, firstRow=3, firstFile=c.csv, ids=k2',
+        'error duplicate-id d.csv @3 [id] id=k2, firstRow=3, firstFile=c.csv',
+        'warning not-in-post a.csv @2 [id] is=left, words={written=left, people=1}, people=1, answered=0',
       ],
     },
   },

@@ -196,6 +196,8 @@ describe('a question', () => {
     const lines = { [ann]: cells('Daily', 'Never'), [bob]: cells('Never'), 'Zed Pike': cells('Daily'), 'Una Vane': cells('Tall') };
     expect(asked(lines)).toEqual([' (chosen): 1=Ann Ash 2=Bob Birch 3=Zed Pike']);
     expect(asked(lines, true)).toEqual([' (chosen): 1=Ann Ash 2=Bob Birch']);
+    // Each of its cells is.
+    expect(asked({ ...lines, 'Zed Pike': cells('Daily', 'Tall') })).toEqual([' (chosen): 1=Ann Ash 2=Bob Birch']);
     expect(asked({ [ann]: cells('Daily'), 'Zed Pike': cells('Daily') })).toEqual([]);
     expect(asked({ [ann]: cells('Daily'), 'Zed Pike': cells('Daily') }, true)).toEqual([' (chosen): 1=Ann Ash']);
   });
@@ -217,6 +219,9 @@ describe('what is said of contacts', () => {
     expect(said('How close are they', '1', '12')).toBe('+ How close are they → strength:');
     expect(said('How close are they', '1', 'very')).toBe('+ How close are they → attribute:');
     expect(said('Their age', '40', '50')).toBe('+ Their age → attribute:');
+    // Who answers is said of the row, and not of a contact.
+    expect(said('Contact source', 'web', 'mail')).toBe('+ Contact source → attribute:');
+    expect(said('Contact respondent', 'web', 'mail')).toBe('+ Contact respondent → attribute:');
     expect(said('Contact type', 'Mentor', 'Elite')).toBe('+ Contact type → types:');
     // A number is the code of a type, and none.
     expect(said('Contact type', '1', '2')).toBe('+ Contact type → attribute:');
@@ -229,5 +234,11 @@ describe('what is said of contacts', () => {
     expect(two({ 'Role 1': cells('Clerk'), 'Role 2': cells('Chief') })).toBe('+ Role → contact_role: 1=Role 1 2=Role 2');
     expect(two({ 'Their age 1': cells('40'), 'Their age 2': cells('50'), 'Their age 3': cells('60') })).toBe('');
     expect(two({ 'Training 1': cells('First aid'), 'Training 2': cells('Fire') })).toBe('');
+    // One letter begins too many words to tie what it begins to the contacts.
+    const beside = (contact: string, other: string) =>
+      asked({ [`${contact} 1`]: cells(ann), [`${contact} 2`]: cells(bob), [`${other} 1`]: cells('4'), [`${other} 2`]: cells('5') });
+    expect(beside('C', 'Cost')).toEqual(['C: 1=C 1 2=C 2']);
+    expect(beside('Cob', 'C')).toEqual(['Cob: 1=Cob 1 2=Cob 2']);
+    expect(beside('Co', 'Cost')).toEqual(['Co: 1=Co 1 2=Co 2 + Cost → attribute: 1=Cost 1 2=Cost 2']);
   });
 });

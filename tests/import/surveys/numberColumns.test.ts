@@ -64,6 +64,26 @@ it.each<readonly [columns: readonly string[], groups: readonly string[]]>([
   [['Q1_1|Who?|Ada Quill', 'Q1_2|Who?|Ben Orr'], ['q1# “Who?”: 1=0 2=1 *']],
   [['Q1_1|Who?|1', 'Q1_2|Who?|Ben Orr'], ['q1# “Who?”: 1=0 2=1 *']],
   [['Q1_1|Who?|the first person', 'Q1_2|Who?|the second person'], ['q1# “Who?”: 1=0 2=1']],
+  ...(
+    [
+      ['[QID3-ChoiceText]', true],
+      ['[Q3 text]', true],
+      ['[Field-1]', true],
+      ['${q://QID1/1}', true],
+      ['Ada of ${lm://Field/1}', true],
+      ['twelve more 1', true],
+      ['thirteen pens1', false],
+      ['3rd', true],
+      ['2)', true],
+      ['12 or so', false],
+      ['Tick 1 [QID3]', false],
+      ['Ada [QID3-ChoiceText]', false],
+      ['[Quiz]', false],
+      ['fifth of all the people', true],
+      ['fifth of all of the people', false],
+      ['my first person', false],
+    ] as const
+  ).map(([option, isPlain]) => [[`Q1_1|Who?|${option}`, 'Q1_2|Who?|2'], [`q1# “Who?”: 1=0 2=1${isPlain ? '' : ' *'}`]] as const),
 ])('%j: %j', (columns, groups) => {
   expect(grouped(...columns)).toEqual(groups);
 });

@@ -701,7 +701,255 @@ const CASES: readonly WholeCase[] = [
       instrument: 'cap=2',
     },
   },
+  {
+    name: 'columns that are called alike are told apart by what stands above them, and where nothing does by their place',
+    files: {
+      'staff.csv': STAFF,
+      'a.csv': lines(
+        'StartDate,RecordedDate,ExternalReference,Q1,Q5,Q6',
+        'Start Date,Recorded Date,External Data Reference,Whom do you ask?,Remarks,Remarks',
+        '1,2,k1,Ben Orr,red,blue',
+      ),
+      'b.csv': lines(
+        'Respondent ID,Collector ID,Your name,Whom do you ask?,Which days?,,',
+        ',,,Open-Ended Response,Monday,Monday,Friday',
+        '11,1,Ben Orr,Ada Quill,yes,no,yes',
+      ),
+    },
+    is: {
+      people: people(
+        'Remarks (Q5): red; Remarks (Q6): blue',
+        'Which days?: Monday (Which days?): yes; Which days?: Monday (6): no; Which days?: Friday: yes',
+      ),
+      contacts: ['k1 > Ben Orr @3', 'Ben Orr > Ada Quill @3'],
+    },
+  },
+  {
+    name: 'REDCap: what stands in rows of contacts alone is said of the contact, whatever boxes were left open elsewhere',
+    files: {
+      'staff.csv': STAFF,
+      'export.csv': lines(
+        'record_id,redcap_repeat_instrument,redcap_repeat_instance,staff_code,helper_1,helper_2,alter_role,type_alter,box___x,shift',
+        '1,,,k1,,,,,0,night',
+        '1,help,1,,Ben Orr,,Clerk,near,1,',
+        '1,help,2,,Cay Lund,Zoe Pike,,,Unchecked,',
+        '2,,,k2,,,,,Unchecked,',
+        '2,help,1,,Ada Quill,,Chief,far,,',
+      ),
+    },
+    is: {
+      // Both places of the third row are used.
+      people: people('capped true; shift: night'),
+      contacts: [
+        'k1 > Ben Orr @3; contactRole Clerk; type_alter: near; box: x: 1',
+        'k1 > Cay Lund @4; box: x: Unchecked',
+        'k1 > Zoe Pike @4; box: x: Unchecked',
+        'k2 > Ada Quill @6; contactRole Chief; type_alter: far',
+      ],
+    },
+  },
+  {
+    name: 'REDCap: boxes that are called by a number, and numbers of two digits at most, are codes; of another program they may be anything',
+    files: {
+      'staff.csv': STAFF,
+      'a.csv': lines(
+        'record_id,staff_code,helper,leave___1,leave___2x,leave___x2,leave____9,band,hours,mixed,blank',
+        '1,k1,Ben Orr,1,0,1,0,12,100,3,',
+        '2,k2,Ada Quill,0,1,0,0,3,7,x,',
+        '3,k3,,1,1,1,1,4,8,y,',
+        // Boxes that were left open say nothing, and the row is asked about.
+        '4,k4,,0,0,0,0,,,,',
+      ),
+      'b.csv': lines('Timestamp,Your name,Whom do you ask?,band', '1,Ada Quill,Ben Orr,12', '2,Cay Lund,Ben Orr,3'),
+    },
+    is: {
+      issues: [
+        'warning survey-codes a.csv @1 headers=leave___1|leave____9|band',
+        'info survey-columns a.csv what=about, headers=record_id',
+        'info survey-columns a.csv what=respondent, headers=staff_code',
+        'error no-contact a.csv @5 [helper] what=blank, written=',
+        'info survey-columns a.csv what=kept, headers=leave: 1|leave: 2x|leave: x2|leave: _9|band|hours|mixed',
+        'info survey-columns b.csv what=about, headers=Timestamp',
+        'info survey-columns b.csv what=respondent, headers=Your name',
+        'info survey-columns b.csv what=kept, headers=band',
+        'info no-contact a.csv @4 [to] what=nobody-and-others, written=k3',
+      ],
+    },
+  },
+  {
+    name: 'a number that says what a contact is for is a code as well, in answers of any program',
+    files: {
+      'staff.csv': STAFF,
+      'export.csv': lines(
+        'Your name,Contact 1 name,Contact 1 motive,Contact 1 kind of relation,Contact 1 age,Contact 2 name,Contact 2 motive,Contact 2 kind of relation,Contact 2 age',
+        'Ada Quill,Ben Orr,2,friend,40,Cay Lund,11,2,50',
+        'Ben Orr,Dag Moss,1,friend,41,Cay Lund,3,1,51',
+      ),
+    },
+    is: {
+      issues: [
+        'warning survey-codes export.csv @1 headers=Contact 1 motive|Contact 2 motive|Contact 2 kind of relation',
+        'info survey-columns export.csv what=respondent, headers=Your name',
+        'info unknown-column-kept export.csv @1 [Contact motive] header=Contact motive',
+        'info unknown-column-kept export.csv @1 [Contact kind of relation] header=Contact kind of relation',
+        'info unknown-column-kept export.csv @1 [Contact age] header=Contact age',
+      ],
+    },
+  },
+  ...['0', '6', '35', 'often'].map((cell) => ({
+    name: `how isolated somebody feels is a number from 1 to 5: with “${cell}” it is another answer`,
+    files: {
+      'staff.csv': STAFF,
+      'export.csv': lines('Your name,Whom do you ask?,How isolated do you feel?', 'Ada Quill,Ben Orr,5', `Ben Orr,Ada Quill,${cell}`),
+    },
+    is: { people: people('How isolated do you feel?: 5', `How isolated do you feel?: ${cell}`) },
+  })),
+  {
+    name: 'who does not know how isolated they feel has given no number, and the numbers of others stand',
+    files: {
+      'staff.csv': STAFF,
+      'export.csv': lines('Your name,Whom do you ask?,How isolated do you feel?', 'Ada Quill,Ben Orr,5', "Ben Orr,Ada Quill,don't know"),
+    },
+    is: { people: people('perceivedIsolation 5') },
+  },
+  {
+    name: 'REDCap: a record is answered where one of its rows is; of a round that was not finished nobody knows the rest',
+    files: {
+      'staff.csv': STAFF,
+      'a.csv': lines(
+        'record_id,redcap_event_name,staff_code,helper,shift,about_complete',
+        '1,spring_arm_1,k1,Ben Orr,,0',
+        '2,spring_arm_1,k2,,,2',
+        '2,autumn_arm_1,,Cay Lund,,0',
+      ),
+      'b.csv': lines(
+        'record_id,redcap_repeat_instrument,redcap_repeat_instance,staff_code,alter,shift',
+        '3,,,k3,,night',
+        '3,help,1,,,',
+        '4,,,k4,,',
+        '4,help,1,,none,',
+      ),
+    },
+    is: {
+      people: people('', 'responded yes', 'responded yes; shift: night', 'responded yes'),
+      contacts: [
+        'k1 > Ben Orr @2; round spring',
+        'k1 > unfinished @2; contactKind unread; round spring',
+        'k2 > Cay Lund @4; round autumn',
+        'k2 > unfinished @4; contactKind unread; round autumn',
+      ],
+    },
+  },
+  {
+    name: 'who does not say whom they ask is kept as an answer that nobody can read, and counts as no name; a place that says nobody is left out',
+    files: {
+      'staff.csv': STAFF,
+      'export.csv': lines(
+        'Your name,Helper 1,Helper 2,Helper 3',
+        'Ada Quill,Ben Orr,prefer not to say,n/a',
+        'Ben Orr,nobody,Zoe Pike,?',
+        'Cay Lund,Dag Moss,Ada Quill,none',
+      ),
+    },
+    is: {
+      people: people(),
+      contacts: [
+        'Ada Quill > Ben Orr @2',
+        'Ada Quill > prefer not to say @2; contactKind unread',
+        'Ben Orr > Zoe Pike @3',
+        'Ben Orr > ? @3; contactKind unread',
+        'Cay Lund > Dag Moss @4',
+        'Cay Lund > Ada Quill @4',
+      ],
+      sources: [
+        STAFF_SOURCE,
+        'export.csv contacts 3/3 UTF-8, comma; from=from to=to; format=answers, counts={respondents=3, unfinished=0, contactColumns=3, names=4, listed=3}, types=, files=',
+      ],
+    },
+  },
+  {
+    name: 'places of which one cell names two are no limit, and neither is one place; of a record each row may use them all',
+    files: {
+      'staff.csv': STAFF,
+      'a.csv': lines('Your name,Helper 1,Helper 2', 'Ada Quill,Ben Orr;Cay Lund,Dag Moss', 'Ben Orr,Ada Quill,Cay Lund'),
+      'b.csv': lines('Your name,Whom do you ask?', 'Cay Lund,Ben Orr', 'Dag Moss,Ada Quill'),
+    },
+    is: { people: people(), instrument: '' },
+  },
+  {
+    name: 'SurveyMonkey: an option that was chosen may be written as its number; a cell that could not be worked out chose nobody',
+    files: {
+      'staff.csv': STAFF,
+      'export.csv': lines(
+        'Respondent ID,Collector ID,Your name,Whom do you ask?,,',
+        ',,,Ada Quill,Ben Orr,Zoe Pike',
+        '11,1,Cay Lund,1,,3',
+        '12,1,Dag Moss,,2,#REF!',
+      ),
+    },
+    is: { contacts: ['Cay Lund > Ada Quill @3', 'Cay Lund > Zoe Pike @3', 'Dag Moss > Ben Orr @4'] },
+  },
+  {
+    name: 'people who are rated by numbers: 0 is nobody, and who was left blank was not named',
+    files: {
+      'staff.csv': STAFF,
+      'export.csv': lines(
+        'Timestamp,Your name,How close? [Ada Quill],How close? [Ben Orr],How close? [Zoe Pike]',
+        '1,Cay Lund,0,2,',
+        '2,Dag Moss,1,,3',
+      ),
+    },
+    is: { contacts: ['Cay Lund > Ben Orr @2; strength 2', 'Dag Moss > Ada Quill @3; strength 1', 'Dag Moss > Zoe Pike @3; strength 3'] },
+  },
+  {
+    name: 'a long question is shortened where it is a type of its own, and what would part two types in it is a comma',
+    files: {
+      'staff.csv': STAFF,
+      'export.csv': lines(
+        'Your name,Whom do you ask; or call | at any hour of the day or night?,Whom would you telephone in the middle of any night to talk?,Which colleagues would you call first when a ward has to be closed at once?',
+        'Ada Quill,Ben Orr,Cay Lund,Dag Moss',
+        'Ben Orr,Cay Lund,Dag Moss,Ada Quill',
+      ),
+    },
+    is: {
+      contacts: [
+        'Ada Quill > Ben Orr @2; types Whom do you ask, or call , at any hour of the day or night?',
+        'Ada Quill > Cay Lund @2; types Whom would you telephone in the middle of any night to talk?',
+        'Ada Quill > Dag Moss @2; types Which colleagues would you call first when a ward has to be…',
+        'Ben Orr > Cay Lund @3; types Whom do you ask, or call , at any hour of the day or night?',
+        'Ben Orr > Dag Moss @3; types Whom would you telephone in the middle of any night to talk?',
+        'Ben Orr > Ada Quill @3; types Which colleagues would you call first when a ward has to be…',
+      ],
+    },
+  },
+  {
+    name: 'an answer that is called like a column of Kith keeps its name with what it is; numbers and addresses of contacts are not kept',
+    files: {
+      'staff.csv': STAFF,
+      'export.csv': lines(
+        'Your name,Contact 1 name,Contact 1 mobile,Contact 1 e-mail address,Contact 1 their phone no,Contact 2 name,Contact 2 mobile,Contact 2 e-mail address,Contact 2 their phone no',
+        'Ada Quill,Ben Orr,07700,b@x,x,Cay Lund,07701,c@x,y',
+      ),
+    },
+    is: { contacts: ['Ada Quill > Ben Orr @2', 'Ada Quill > Cay Lund @2'] },
+  },
 ];
+
+// One of the numbers may mean that they never meet, and nothing says which.
+describe('people who are rated by numbers', () => {
+  it.each([
+    ['of whom seven in ten have one are not read', '1,2|3,4|5,1|2,|,', ['export.csv']],
+    ['of whom fewer have one are', '1,2|3,4|5,1|,|,', []],
+    ['with words besides are counted by the numbers', '1,2|3,4|5,often|2,1|weekly,', ['export.csv']],
+    ['of whom some have 0 are', '1,2|3,0|5,1|2,4|1,2', []],
+    ['of whom all have 1 are ticked', '1,1|1,1|1,1|1,1|1,1', []],
+    ['of whom one has 2 are not read', '1,1|1,1|1,1|1,1|1,2', ['export.csv']],
+  ])('%s', (_, cells, unread) => {
+    const rows = cells.split('|').map((row, at) => `${at},k${at + 5},${row}`);
+    const files = { 'staff.csv': STAFF, 'export.csv': lines('Timestamp,Staff code,How close? [Ada Quill],How close? [Ben Orr]', ...rows) };
+    expect(readWholly({ name: '', files, is: { unread: [] } })).toEqual({ unread });
+  });
+});
 
 describe('exports of survey programs, read to the last word', () => {
   it.each(CASES.map((one) => [one.name, one] as const))('%s', (_, one) => {
