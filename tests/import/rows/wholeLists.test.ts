@@ -265,9 +265,6 @@ const CASES: readonly WholeCase[] = [
         'm6 (Fay Orr); status: Bank',
       ],
       issues: [
-        'info unknown-column-kept staff.csv @1 [status] header=status',
-        'info unknown-column-kept staff.csv @1 [leaving date] header=leaving date',
-        'info unknown-column-kept staff.csv @1 [start date] header=start date',
         'warning not-in-post staff.csv @2 [status] is=left, words={written=status: Left, people=2}|{written=leaving date: past, people=1}, people=3, answered=1',
         'warning not-in-post staff.csv @3 [name] is=in_post, words={written=maternity leave, people=1}|{written=leaving date: to come, people=1}|{written=status: Bank, people=1}, people=3, answered=0',
       ],
