@@ -24,11 +24,10 @@ const WOULD = new RegExp(
 /** How many they could: “Mentoring capacity”, “How many could you mentor?”. */
 const MANY = new RegExp(
   [
-    '^(?:mentor|mentoring|mentee) (?:capacity|places?|slots?|spaces?)(?: available| free)?$',
-    '^(?:capacity|places?|slots?) (?:for|to) (?:mentor|mentoring|mentees?)$',
-    `^(?:(?:how many|number of|maximum number of|max number of)(?: (?:people|managers|colleagues|mentees|others|persons))?|number) ${WHO}(?:could|can|would|will|able to|willing to)(?: you| they)?(?: be willing to| be able to)? (?:mentor|take(?: on)?|support as (?:an? )?mentor)(?: at once| at a time)?$`,
-    '^(?:max|maximum|most)(?: number of)? mentees$',
-    '^mentees (?:max|maximum|at most)$',
+    '^ment(?:or|oring|ee) (?:capacity|(?:place|slot|space)s?)(?: available| free)?$',
+    '^(?:capacity|places?|slots?) (?:for|to) ment(?:or|oring|ees?)$',
+    `^(?:how many|(?:max(?:imum)? )?number(?: of)?)(?: (?:people|managers|colleagues|mentees|others))? ${WHO}(?:could|can|would|will|able to|willing to)(?: you| they)?(?: be (?:willing|able) to)? (?:mentor|take(?: on)?)(?: at (?:once|a time))?$`,
+    '^(?:max(?:imum)?|most)(?: number of)? mentees$',
   ].join('|'),
 );
 

@@ -13,6 +13,7 @@ import type { CellEdit, Edited, Manner, Refusal } from './CellEdit';
 import { ATTRIBUTE } from './CellEdit';
 import { groupEdits } from './groupEdits';
 import { refuseWord } from './refuseWord';
+import { moveIds } from './moveIds';
 import { renameInContacts } from './renameInContacts';
 
 /**
@@ -88,9 +89,6 @@ function stepTo(
       ? [...buildStep.editPeople(study, '', touched).changes, ...(added.length === 0 ? [] : buildStep.addPeople(study, added).changes)]
       : [{ part: 'people', at: 0, before: study.people, after: settled }];
   const contacts = renameInContacts(study, listed, settled);
-  const pins = study.pins.flatMap((pin, at): Change[] =>
-    renamed.has(pin.id) ? [{ part: 'pins', at, before: [pin], after: [{ ...pin, id: renamed.get(pin.id) ?? pin.id }] }] : [],
-  );
   const [first] = [...touched.values(), ...added];
   return {
     kind: manner === 'pasted' ? 'paste' : touched.size === 0 ? 'add-people' : 'edit-people',
@@ -101,7 +99,7 @@ function stepTo(
           ? (first?.name ?? '')
           : `${first?.name ?? ''}: ${edits[0]?.column.replace(ATTRIBUTE, '').replaceAll('_', ' ') ?? ''}`,
     rows: touched.size + added.length + contacts.rows,
-    changes: [...people, ...contacts.changes, ...pins, ...buildAdditions(study.codebook, vocabulary.finish())],
+    changes: [...people, ...contacts.changes, ...moveIds(study, renamed), ...buildAdditions(study.codebook, vocabulary.finish())],
   };
 }
 

@@ -20,7 +20,9 @@ import { ComparisonLog } from './ComparisonLog';
 import { findAsRead } from './findAsRead';
 import { findIdle } from './findIdle';
 import { findLostColumns } from './findLostColumns';
+import { joinRespondents } from './joinRespondents';
 import { listSilenced } from './listSilenced';
+import { moveIds } from './moveIds';
 import { fileOf, placeSources } from './placeSources';
 
 /** How files are to come into a study that has some already. */
@@ -72,6 +74,8 @@ export function* compareFiles(before: Study, history: History, read: Batch, repe
   // Of it only what is neither people nor contacts.
   const rest = buildBringIn(study, { ...batch, people: [], updates: [], nominations: emptyNominations, issues: [] });
   const changes: Change[] = isTouched ? [...naming, ...people] : [...people];
+  // A staff list that comes later may have other ids for those who answered.
+  if (isTouched) pushAll(changes, moveIds(study, renamedBy(study, batch)));
   const sources = isTouched ? changeSources(study.sources, batch.sources, placed) : [];
   pushAll(changes, sources);
   pushAll(changes, contacts);
@@ -94,6 +98,17 @@ export function* compareFiles(before: Study, history: History, read: Batch, repe
     lost: findLostColumns(study, batch, placed),
     step,
   };
+}
+
+/** Of those who answered and are on a staff list that comes, the ids that it has for them. */
+function renamedBy(study: Study, batch: Batch): ReadonlyMap<string, string> {
+  const renamed = new Map<string, string>();
+  for (const [id, places] of joinRespondents(study, batch).places)
+    for (const place of places) {
+      const before = study.people[place]?.id ?? id;
+      if (before !== id) renamed.set(before, id);
+    }
+  return renamed;
 }
 
 /** Answers of the study that say no round get one, so that it can be told from the next. */

@@ -2,6 +2,7 @@ import { isSamePlace } from '../domain/isSamePlace';
 import type { Lens } from '../domain/Lens';
 import type { Organisation } from '../domain/Organisation';
 import type { Limits } from '../domain/Plan';
+import { mentoringOf } from '../domain/mentoringOf';
 import { makeMayBeNamed } from '../domain/mayBeNamed';
 import type { Person } from '../domain/Person';
 import type { Reconciled } from '../domain/results/Reconciled';
@@ -18,7 +19,7 @@ import type { View } from '../network/View';
 import type { Work } from '../support/Progress';
 import { comparePlaces } from './comparePlaces';
 import { lineOf } from './lineOf';
-import { isUnwilling, mentorCapacity } from './mentorCapacity';
+import { isUnwilling, SAYS_NONE } from './mentorCapacity';
 import { makeRivalTest } from './makeRivalTest';
 import { readTimes } from './readTimes';
 
@@ -62,8 +63,8 @@ export interface Planning extends Seen {
   readonly times: Int32Array;
   readonly shareTime: (one: number, other: number) => boolean;
   readonly isOut: (manager: number) => boolean;
-  /** How many each can mentor, and who says themselves that they mentor nobody. */
-  readonly capacities: Int32Array;
+  /** How many each says that they mentor, whatever the limits; and who says that they mentor nobody, where the trainer says nothing. */
+  readonly says: Int32Array;
   readonly isUnwilling: (manager: number) => boolean;
   /** Whether others may hear their name. */
   readonly mayBeNamed: (manager: number) => boolean;
@@ -111,7 +112,8 @@ export function limitPlanning(seen: Seen, limits: Limits): Planning {
   const apart = pairs(limits.apart);
   const out = new Set(limits.optedOut);
   const lines = people.map((_, manager) => lineOf(people, indexOf, manager));
-  const unwilling = people.map((person) => isUnwilling(limits, person));
+  const says = Int32Array.from(people, (person) => mentoringOf(person).most ?? SAYS_NONE);
+  const unwilling = people.map(({ id }, manager) => isUnwilling(limits, id, says[manager] ?? SAYS_NONE));
   const naming = makeMayBeNamed(people);
   const areTied = (one: number, other: number): boolean => rowOf(view.undirected, one).includes(other);
   const helped = listHelped(people, found, limits).filter(
@@ -179,7 +181,7 @@ export function limitPlanning(seen: Seen, limits: Limits): Planning {
     times,
     shareTime: (one, other) => ((times[one] ?? 0) & (times[other] ?? 0)) !== 0,
     isOut: (manager) => out.has(people[manager]?.id ?? '') || people[manager]?.optedOut === true,
-    capacities: Int32Array.from(people, (person) => mentorCapacity(limits, person)),
+    says,
     isUnwilling: (manager) => unwilling[manager] === true,
     mayBeNamed: (manager) => {
       const person = people[manager];

@@ -1,7 +1,7 @@
 import type { Limits, PlannedAction } from '../domain/Plan';
-import { mentoringOf } from '../domain/mentoringOf';
 import { largestOf } from '../support/largestOf';
 import type { Work } from '../support/Progress';
+import { mentorCapacity, SAYS_NONE } from './mentorCapacity';
 import type { Planning } from './Planning';
 import { limitPlanning } from './Planning';
 import type { PlanRule } from './PlanRule';
@@ -186,9 +186,9 @@ function listWidenings(now: MentorQuestion, pairs: number, row: number, without:
     const person = people[mentor]?.id ?? '';
     const others = limits.mentorCapacities.filter((each) => each.person !== person);
     // Who says themselves how many they can mentor is not asked for more.
-    const isTheirs = limits.mentorCapacities.length === others.length && mentoringOf(people[mentor] ?? NOBODY).most !== null;
+    const isTheirs = limits.mentorCapacities.length === others.length && planning.says[mentor] !== SAYS_NONE;
     if (isTheirs) continue;
-    const capacity = planning.capacities[mentor] ?? 0;
+    const capacity = mentorCapacity(limits, person, planning.says[mentor] ?? SAYS_NONE);
     add(
       'mentorCapacity',
       steps(capacity).map((to) => ({
@@ -253,8 +253,6 @@ function listWidenings(now: MentorQuestion, pairs: number, row: number, without:
   if (limits.maxNewTies !== null) raise('maxNewTies', 'maxNewTies', steps(limits.maxNewTies), (to) => ({ maxNewTies: to }));
   return found;
 }
-
-const NOBODY = { attributes: [] };
 
 /** Whether more are helped once somebody is no longer left out. */
 function isHelpedWith(planning: Planning, change: Partial<Limits>): boolean {

@@ -7,6 +7,7 @@ import { ACTION_FORMS } from './actionForms';
 import { listStopped } from './listStopped';
 import { makeAction } from './makeAction';
 import { matchPairs } from './matchPairs';
+import { mentorCapacity, SAYS_NONE } from './mentorCapacity';
 import type { MentorReasons, MentorsToday, Taken } from './mentorRules';
 import { forbidMentor, leftOfKind, listMentorsToday, scoreMentor } from './mentorRules';
 import type { Planning } from './Planning';
@@ -69,7 +70,7 @@ export function capacityOf({ planning, taken, mentees, isMentee }: MentorQuestio
   const has = (rule: PlanRule): boolean => (enforced & ruleBit(rule)) !== 0;
   // Somebody who is helped needs room for their own mentor first.
   const own = isMentee[mentor] ?? 0;
-  const given = planning.capacities[mentor] ?? 0;
+  const given = mentorCapacity(limits, id, planning.says[mentor] ?? SAYS_NONE);
   let capacity = mentees.length;
   if (has('mentorCapacity')) capacity = Math.min(capacity, given - (taken.mentees.get(id) ?? 0));
   if (has('maxNewTies') && limits.maxNewTies !== null) capacity = Math.min(capacity, limits.maxNewTies - (taken.ties.get(id) ?? 0) - own);

@@ -4,7 +4,7 @@ import { sayTrouble } from './sayTrouble';
 
 /** What of a study could not be read: a sentence for each part. */
 export function sayLost(lost: readonly Lost[]): readonly string[] {
-  return lost.map((part) => fileIssues['part-lost'](part, { file: '', row: null }));
+  return lost.map((part) => fileIssues['part-lost'](part, { file: '', row: null, severity: 'warning' }));
 }
 
 /** Why a part of a study was set aside. @param why as an earlier version kept it, a sentence */

@@ -18,6 +18,7 @@ import { buildContactEdit } from '../../src/editing/buildContactEdit';
 import { buildPeopleEdit } from '../../src/editing/buildPeopleEdit';
 import { compareFiles } from '../../src/editing/compareFiles';
 import { personText } from '../../src/editing/personText';
+import { makeAction } from '../../src/plan/makeAction';
 import { finish } from '../../src/support/finish';
 import { importing, utf8 } from '../import/importing';
 
@@ -318,6 +319,20 @@ describe('a survey that comes alone', () => {
     expect(sites(after).slice(0, 2)).toEqual([`${name}: North`, `${name}: South`]);
     expect(people(after)).toEqual(people(held));
     expect(compare(after, { 'survey.csv': survey('North') }).step.changes).toEqual([]);
+  });
+
+  it('leaves what is planned with those who answered to them, when a staff list comes that has other ids', () => {
+    const alone = apply(EMPTY, buildBringIn(EMPTY.study, batchOf(EMPTY, { 'survey.csv': survey('Main') })));
+    const plan = { ...alone.study.plan, actions: [makeAction('mentor', ['Ada Quill', 'Ben Orr'])] };
+    const pins = [{ id: 'Ada Quill', layout: 'force' as const, x: 1, y: 2 }];
+    const held = { ...alone, study: { ...alone.study, plan, pins } };
+    const files = importing([{ file: 'staff.csv', bytes: utf8(STAFF) }], { staff: held.study.people, answeredAlone: true });
+    const { step } = finish(compareFiles(held.study, held.history, files, { replaces: new Map(), takesFile: new Set() }));
+    const after = applyStep(held.study, step);
+    expect(after.people.map(({ id }) => id)).toEqual(['p1', 'p2', 'p3']);
+    expect(after.plan.actions.map((action) => action.people)).toEqual([['p1', 'p2']]);
+    expect(after.pins.map(({ id }) => id)).toEqual(['p1']);
+    expect(applyStep(after, invertStep(step)).plan).toEqual(plan);
   });
 });
 

@@ -276,7 +276,7 @@ test('a file goes into the open study, and out of it again', async ({ page }) =>
     ]);
   const dialog = page.getByRole('dialog', { name: /^Add/ });
   await dialog.getByRole('combobox', { name: 'Add to' }).selectOption('open');
-  await expect(dialog).toContainText('In the study: 1 person added, 1 person changed.');
+  await expect(dialog).toContainText('In the study: 1 person is added. What is recorded of 1 person changes.');
   await checkAccess(page);
   await dialog.getByRole('button', { name: 'Change the study' }).click();
   await expect(managers(page)).toHaveAttribute('aria-rowcount', '3');

@@ -95,7 +95,9 @@ test(
     await expect(offer.getByRole('group', { name: /Schicht/ })).toContainText('New');
     await expect(offer.getByText('New', { exact: true })).toHaveCount(1);
     // What they said of themselves goes to those on the staff list of the study.
-    await expect(offer.getByRole('status').filter({ hasText: 'In the study' })).toContainText('4 contacts added, 1 person changed.');
+    await expect(offer.getByRole('status').filter({ hasText: 'In the study' })).toContainText(
+      '4 contacts are added. What is recorded of 1 person changes.',
+    );
     await expect(offer.getByRole('button', { name: 'Change the study' })).toBeEnabled();
   },
 );

@@ -50,7 +50,9 @@ test('corrected files show what they change, ask where a hand was, and are one s
   await expect(offer.getByRole('button', { name: 'Change the study' })).toHaveCount(0);
   await offer.getByRole('button', { name: 'Check 1 row removed, 1 conflict' }).click();
   const changes = offer.getByRole('region', { name: 'What changes in the study' });
-  await expect(changes).toContainText('1 person and 1 contact changed, 1 person removed. 2 people and 3 contacts stay the same.');
+  await expect(changes).toContainText(
+    'What is recorded of 1 person and 1 contact changes. 1 person is removed. 2 people and 3 contacts are as before.',
+  );
   await changes.getByText('Show 3 changes').click();
   const rows = changes.getByRole('grid', { name: 'Changes' });
   await expect(rows.getByRole('row', { name: /Removed.*Dag Ree/ })).toBeVisible();
@@ -58,9 +60,9 @@ test('corrected files show what they change, ask where a hand was, and are one s
   await checkAccess(page);
   await expect(changes.getByRole('radio', { name: 'Yours: 9' })).toBeChecked();
   await changes.getByRole('radio', { name: 'File: 8d' }).check();
-  await expect(changes).toContainText('2 people and 1 contact changed');
+  await expect(changes).toContainText('What is recorded of 2 people and 1 contact changes.');
   await changes.getByRole('radio', { name: 'Yours: 9' }).check();
-  await expect(changes).toContainText('1 person and 1 contact changed');
+  await expect(changes).toContainText('What is recorded of 1 person and 1 contact changes.');
   await offer.getByRole('button', { name: 'Change the study' }).click();
   await expect(grid).toHaveAttribute('aria-rowcount', '4');
   await expect(grid.getByRole('row', { name: /Ada Quill/ }).getByRole('gridcell', { name: '9', exact: true })).toBeVisible();

@@ -91,12 +91,13 @@ describe('proposeMentors', () => {
     expect(listBroken(planning, makeAction('mentor', ['a', 'm1']))).toEqual(['unwilling']);
     const question = askForMentors(planning, countTaken([]), []);
     expect(finish(explainUnmatched(question, [], [0]))[0]?.blockedBy).toEqual(['seniorityGap', 'unwilling']);
-    const two = { ...DEFAULT_LIMITS, help: { people: ['a', 'b'] } };
+    const two = { ...DEFAULT_LIMITS, help: { people: ['a', 'b'] }, mentorCapacity: 1 };
     const asked = (m2: string) =>
       finish(listRepairs(askForMentors(planningWith(baseOf(saying('No', m2)), two, []), countTaken([]), []), [0], [1], []))
         .flatMap(({ about }) => about)
         .flatMap((about) => (about.limit === 'capacityOf' ? [about.person] : []));
     expect(asked('1')).toEqual([]);
+    expect(asked('')).toEqual(['m2']);
   });
 
   it('gives those who chose their mentor before those who did not, and a first choice before a second', () => {

@@ -65,7 +65,7 @@ describe('what files change in a study', () => {
       kept: 2,
     });
     expect(sayComparison(changes)).toBe(
-      '3 people and 12 contacts added, 4 people changed, 1 contact removed. 1 person stays the same. 2 changes that you made by hand stay.',
+      '3 people and 12 contacts are added. What is recorded of 4 people changes. 1 contact is removed. 1 person is as before. 2 changes that you made by hand stay.',
     );
     expect(sayAdding(null, changes)).toBe('Change the study');
     expect(sayAdding(null, comparison({ counts: { added: { people: 0, contacts: 4 }, changed: none, removed: none, same: none } }))).toBe(
@@ -117,6 +117,13 @@ describe('what would be lost', () => {
   it('is rows left out, parts left out, and what goes from the study; not what was added and is only to be looked at', () => {
     expect(selectLosses(importText('from,to,mentoring\na,b,perhaps\n'), null)).toBeNull();
     expect(selectLosses(importText('from,to\na,b,too,many\na,c\n'), null)).toBe('1 row left out');
+    // A header that is not understood is no row, and an answer that cannot be read leaves its row.
+    const unread = importing([
+      { file: 'a.csv', bytes: utf8('id,name\na,Ann\n') },
+      { file: 'b.csv', bytes: utf8('from,whom\na,b\n'), holds: 'contacts' },
+    ]);
+    expect(selectLosses(unread, null)).toBe('1 table not read');
+    expect(selectLosses(importText('from,to\na,#N/A\nb,#N/A\na,b\n'), null)).toBe('2 answers not read');
     const goes = comparison({ counts: { added: none, changed: none, removed: { people: 1, contacts: 2 }, same: none } });
     expect(selectLosses({ ...importText('from,to\na,b\n'), unsettled: 1 }, goes)).toBe('1 contact left out, 3 rows removed');
   });

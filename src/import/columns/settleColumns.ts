@@ -16,6 +16,8 @@ export interface SettledColumns<Column extends string> {
 /**
  * Which column is which, and an issue for each that was named in vain or that Kith has no word for; nothing is said of
  * the others where the columns found are not `enough` for the table to be taken.
+ *
+ * @param isRead whether a column without a word is read all the same, for what it says beside
  */
 export function settleColumns<Column extends string>(
   table: Sheet,
@@ -23,6 +25,7 @@ export function settleColumns<Column extends string>(
   named: ReadonlyMap<string, string>,
   enough: (columns: ReadonlyMap<Column, number>) => boolean,
   log: IssueLog,
+  isRead: (index: number) => boolean = () => false,
 ): SettledColumns<Column> {
   const { headers } = table;
   const { columns, others, notFound } = matchColumns(headers, names, named);
@@ -32,6 +35,7 @@ export function settleColumns<Column extends string>(
   if (!enough(columns)) return { columns, attributes: [], understood: [] };
   const attributes = others.filter((index) => isFilled(table, index));
   for (const index of attributes) {
+    if (isRead(index)) continue;
     const header = headers[index] ?? '';
     log.tell('unknown-column-kept', table.headerRow ?? 1, header, { header });
   }

@@ -8,11 +8,18 @@ import type { Sheet } from '../files/Sheet';
  *
  * @param idColumns rows whose id has lost digits are not taken: nobody can know whom they mean
  * @param otherIds of ids that only point to somebody else
+ * @param contacts the column of who is named, of which another says it
  */
-export function flagCells(table: Sheet, idColumns: readonly number[], log: IssueLog, otherIds: readonly number[] = []): void {
+export function flagCells(
+  table: Sheet,
+  idColumns: readonly number[],
+  log: IssueLog,
+  otherIds: readonly number[] = [],
+  contacts = -1,
+): void {
   const errors = table.words.map(isErrorCell);
   if (errors.includes(true)) {
-    const all = table.headers.map((_, index) => index);
+    const all = [...table.headers.keys()].filter((index) => index !== contacts);
     flag(table, all, errors, (row, header, cell) => {
       log.repeat('error-cell', 'warning', row, header, { cell });
     });

@@ -22,7 +22,8 @@ import { saysNoName } from './saysNoName';
 import { saysNobody, saysUnknown, saysUnread, UNFINISHED } from './saysNobody';
 import { firstHeaders, settleColumns, type SettledColumns } from '../columns/settleColumns';
 import { type NotWhole, splitContacts } from './splitContacts';
-import { spreadWide } from './spreadWide';
+import { settleErrors, tellUnreadErrors } from './settleErrors';
+import { listWide, spreadWide } from './spreadWide';
 import type { StaffList } from './StaffList';
 import type { Sheet } from '../files/Sheet';
 import { tidyRows } from './tidyRows';
@@ -75,7 +76,9 @@ export function* parseContacts(
     const kind = kindOfCell(given.words[word] ?? '', staff);
     return kind === TOLD || kind === NOT_READ;
   };
-  const spread = mirrorUndirected(readTicks(spreadWide(given, named, tells), named, vocabulary, log), named, staff, log);
+  const wide = listWide(given.headers, named);
+  const settledErrors = wide.length === 0 ? given : settleErrors(given, [wide], [...given.rows.keys()], log);
+  const spread = mirrorUndirected(readTicks(spreadWide(settledErrors, named, tells), named, vocabulary, log), named, staff, log);
   const settled = settleColumns(
     spread,
     CONTACT_COLUMNS,
@@ -101,7 +104,8 @@ export function* parseContacts(
   const marks: NotWhole = { several: new Set(), unread: new Set() };
   const table =
     given.isOneEach === true ? tidy : splitContacts(tidy, to, alongside, groupTest(tidy, columns.get('contact_kind')), staff, marks, log);
-  flagCells(table, [from, to], log);
+  flagCells(table, [from, to], log, [], to);
+  tellUnreadErrors(table, to, log);
   if (isPlain) askColumns(table, from, to, settled.attributes, columns.has('activity') || columns.has('frequency'), log);
   if (!columns.has('round')) askRounds(table, from, settled.attributes, log);
 
@@ -318,7 +322,8 @@ function* takeRows(
       notRead.push(r);
       const written = words[cells[r * headers.length + to] ?? 0] ?? '';
       // Of the others it is said why.
-      if (written !== UNFINISHED && !unread.has(written)) log.warn('no-contact', row, headers[to] ?? null, { what: 'unread', written });
+      if (written !== UNFINISHED && !unread.has(written) && !isErrorCell(written))
+        log.warn('no-contact', row, headers[to] ?? null, { what: 'unread', written });
     }
   }
   sayRefused();

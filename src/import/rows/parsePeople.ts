@@ -14,7 +14,7 @@ import { isMissing } from './isMissing';
 import type { IssueLog } from '../IssueLog';
 import { leaveExamplePeople } from './leaveExamples';
 import { partNamesakes, type Namesake } from './partNamesakes';
-import { readMarkedName, readStaffStandings } from './readStaffStandings';
+import { listStandingColumns, readMarkedName, readStaffStandings } from './readStaffStandings';
 import { PEOPLE_ASKED_FOR } from '../surveys/questionLabels';
 import { matchColumns } from '../columns/matchColumns';
 import { peopleColumnsOf } from '../columns/peopleColumnsOf';
@@ -77,12 +77,14 @@ export function* parsePeople(
   posts: StaffPosts | null,
   log: IssueLog,
 ): Work<ParsedPeople | null> {
+  const standingColumns = posts === null ? new Set<number>() : listStandingColumns(given, posts.today);
   const settled = settleColumns(
     given,
     peopleColumnsOf(given.headers, named, (index) => cellsOf(given, index)),
     named,
     saysWho,
     log,
+    (index) => standingColumns.has(index),
   );
   const { columns } = settled;
   if (!saysWho(columns)) {

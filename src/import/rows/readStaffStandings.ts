@@ -55,6 +55,46 @@ export function readMarkedName(written: string): { readonly name: string; readon
   return says === null ? null : { name, mark, says };
 }
 
+function cellsOf({ headers, cells, words }: Sheet): (row: number, column: number) => string {
+  return (row, column) => {
+    const cell = words[cells[row * headers.length + column] ?? 0] ?? '';
+    return isMissing(cell) ? '' : cell;
+  };
+}
+
+/** The columns that may say it. */
+function findColumns(headers: readonly string[]) {
+  /** Also “Leaves on (if known)”. */
+  const indicesOf = (test: RegExp): readonly number[] =>
+    headers.flatMap((header, at) => ([plainText(header), ...readHeader(header, undefined)].some((word) => test.test(word)) ? [at] : []));
+  const indices = (test: RegExp): readonly number[] => headers.flatMap((header, at) => (test.test(plain(header)) ? [at] : []));
+  return { said: indices(WORDS), here: indices(IS_HERE), gone: indices(IS_GONE), ends: indicesOf(ENDS), starts: indicesOf(STARTS) };
+}
+
+/**
+ * Columns of a staff list in which something is read of who is in post, or by which the past is told. Of notes and the like those are none
+ * in which no cell says it.
+ *
+ * @param today as of `readStaffStandings`: with it, no other date of the list is looked at
+ */
+export function listStandingColumns(table: Sheet, today: string): ReadonlySet<number> {
+  const { said, here, gone, ends, starts } = findColumns(table.headers);
+  const cellOf = cellsOf(table);
+  const isSaid = (column: number, says: (cell: string) => boolean): boolean => {
+    for (let row = 0; row < table.length; row += 1) if (says(cellOf(row, column))) return true;
+    return false;
+  };
+  const isAnswer = (cell: string): boolean => allowedWords.yesNo(cell) !== null;
+  const isDay = (cell: string): boolean => readDay(cell) !== null;
+  const dates = ends.filter((column) => isSaid(column, isDay));
+  return new Set([
+    ...said.filter((column) => isSaid(column, (cell) => readStanding(cell) !== null)),
+    ...[...here, ...gone].filter((column) => isSaid(column, isAnswer)),
+    ...dates,
+    ...(dates.length > 0 && today === '' ? starts.filter((column) => isSaid(column, isDay)) : []),
+  ]);
+}
+
 /**
  * Reads of each row of a staff list whether its person is in post. Of a date that somebody leaves on, what is past is known by the
  * day that is handed in, else by the other dates of the list.
@@ -63,21 +103,13 @@ export function readMarkedName(written: string): { readonly name: string; readon
  * @param today as ISO text, by which the past is known whatever the dates of the list; '' = there is no clock
  */
 export function readStaffStandings(table: Sheet, asOf: string, today = ''): (row: number) => SaidStanding | null {
-  const { headers, cells, words, length } = table;
-  const cellOf = (row: number, column: number): string => {
-    const cell = words[cells[row * headers.length + column] ?? 0] ?? '';
-    return isMissing(cell) ? '' : cell;
-  };
-  /** Also “Leaves on (if known)”. */
-  const indicesOf = (test: RegExp): readonly number[] =>
-    headers.flatMap((header, at) => ([plainText(header), ...readHeader(header, undefined)].some((word) => test.test(word)) ? [at] : []));
-  const indices = (test: RegExp): readonly number[] => headers.flatMap((header, at) => (test.test(plain(header)) ? [at] : []));
-  const [said, here, gone] = [indices(WORDS), indices(IS_HERE), indices(IS_GONE)];
-  const ends = indicesOf(ENDS);
+  const { headers, length } = table;
+  const cellOf = cellsOf(table);
+  const { said, here, gone, ends, starts } = findColumns(headers);
   if (said.length + here.length + gone.length + ends.length === 0) return () => null;
   let latest = today || asOf;
   if (ends.length > 0 && today === '')
-    for (const column of indicesOf(STARTS))
+    for (const column of starts)
       for (let row = 0; row < length; row += 1) {
         const day = readDay(cellOf(row, column)) ?? '';
         if (day > latest) latest = day;

@@ -1,5 +1,6 @@
 import { foldWords } from '../../support/foldWords';
 import { plainText } from '../plainText';
+import { isErrorCell } from './isMissing';
 import { partRemainder } from './partRemainder';
 import { saysVacant } from './saysVacant';
 
@@ -63,6 +64,7 @@ function saysInWords(cell: string): boolean {
 
 /** A contact cell that says that there is no contact, which is an answer and not a gap. `Na` is a surname and not among them. */
 export function saysNobody(cell: string): boolean {
+  if (isErrorCell(cell)) return false;
   return SIGNS.test(cell) || (cell !== 'Na' && NOBODY.has(plainText(cell))) || saysInWords(cell);
 }
 

@@ -1,4 +1,5 @@
 import type { IssueLog } from '../IssueLog';
+import { isErrorCell } from './isMissing';
 import { partRemainder } from './partRemainder';
 import { isFullName, partUnlisted } from './partUnlisted';
 import type { StaffList } from './StaffList';
@@ -118,6 +119,8 @@ function remainderOf(cell: string, staff: StaffList): readonly [names: string, m
 }
 
 export function partContacts(whole: string, staff: StaffList): Several {
+  // “#N/A” and “#DIV/0!” are not two.
+  if (isErrorCell(whole)) return 'one';
   const [cell] = remainderOf(whole, staff) ?? [whole];
   const pieces = piecesOf(cell, staff);
   const isPerhaps = cell.search(PERHAPS) >= 0;

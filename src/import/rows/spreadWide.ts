@@ -28,6 +28,14 @@ export function numberRepeated(headers: readonly string[]): readonly string[] {
   });
 }
 
+/** The columns of contacts, in their order, where they stand beside each other. */
+export function listWide(headers: readonly string[], named: ReadonlyMap<string, string>): readonly number[] {
+  if (named.has('to') || !isWide(headers)) return [];
+  return findNumbered(headers)
+    .contacts.toSorted((a, b) => a.place - b.place)
+    .map(({ index }) => index);
+}
+
 /** Whether the contacts of a respondent stand beside each other, in columns of their own. */
 export function isWide(headers: readonly string[]): boolean {
   const { contacts } = findNumbered(headers);

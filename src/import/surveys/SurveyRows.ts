@@ -3,7 +3,8 @@ import type { IssueLog } from '../IssueLog';
 import { CONTACT_COLUMNS } from '../columns/contactColumns';
 import { isKnownHeader } from '../columns/isKnownHeader';
 import { OWN_MARKS } from '../columns/readHeader';
-import { isMissing } from '../rows/isMissing';
+import { isErrorCell, isMissing } from '../rows/isMissing';
+import { settleErrors } from '../rows/settleErrors';
 import { plainText } from '../plainText';
 import { readNumber } from '../columns/readNumber';
 import { saysNobody, saysUnknown, saysUnread, UNFINISHED } from '../rows/saysNobody';
@@ -112,7 +113,9 @@ export class SurveyRows {
   readonly #isolation: SurveyColumn | undefined;
   readonly #ratings: ReadonlySet<ContactQuestion>;
 
-  constructor(given: Given) {
+  constructor(asGiven: Given) {
+    const slots = asGiven.questions.flatMap(({ kind, slots: own }) => (kind === 'names' ? [own.map(({ column }) => column.index)] : []));
+    const given = { ...asGiven, table: settleErrors(asGiven.table, slots, asGiven.rows, asGiven.log) };
     this.#given = given;
     const { questions, columns, look, table, rows, tool } = given;
     const labels =
@@ -336,7 +339,7 @@ export class SurveyRows {
           const to = this.#chosen(question, column, cell, cells);
           return to === null ? [] : [{ to, cells }];
         }
-        if (!this.#isName(cell) && (isMissing(cell) || !saysUnread(cell))) return [];
+        if (!this.#isName(cell) && !isErrorCell(cell) && (isMissing(cell) || !saysUnread(cell))) return [];
         for (const detail of question.details) this.#detail(detail, place, row, cells);
         for (const detail of this.#ofRow) this.#detail(detail, 0, row, cells);
         return [{ to: cell, cells }];

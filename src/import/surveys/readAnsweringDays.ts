@@ -4,16 +4,12 @@ import { readDay } from '../rows/readDay';
 import { cellAt } from './layOutSurvey';
 
 /** Headers under which programs write when somebody answered. */
-const ANSWERED: ReadonlySet<string> = new Set([
-  ...(['completiontime', 'starttime', 'timestamp', 'startdate', 'enddate', 'recordeddate', 'submitdate', 'submitdateutc'] as const),
-  ...(['submittedat', 'datesubmitted', 'submissiondate', 'submissiontime', 'surveytimestamp', 'datecreated', 'datemodified'] as const),
-  ...(['responsestartdate', 'responsefinishdate', 'responsesubmissiondate', 'timestarted', 'started', 'ended'] as const),
-  ...(['dateofresponse', 'responsedate', 'dateanswered', 'answeredon', 'datecompleted', 'completedon'] as const),
-]);
+const ANSWERED =
+  /^(?:(?:completion|start|submission)time|(?:survey)?timestamp|(?:start|end|recorded|submit|submission|response(?:start|finish|submission)?)date(?:utc)?|date(?:submitted|created|modified|answered|completed|ofresponse)|(?:time)?started|submittedat|ended|(?:answered|completed)on)$/;
 
 /** The first and the last day on which somebody answered, as ISO text; `null` = no column says it. */
 export function readAnsweringDays(table: Sheet, rows: readonly number[]): readonly [from: string, to: string] | null {
-  const columns = table.headers.flatMap((header, index) => (ANSWERED.has(plainText(header)) ? [index] : []));
+  const columns = table.headers.flatMap((header, index) => (ANSWERED.test(plainText(header)) ? [index] : []));
   let [from, to] = ['', ''];
   for (const row of rows)
     for (const column of columns) {

@@ -1,6 +1,7 @@
 import { countContacts } from '../../domain/nominations/countContacts';
 import type { Batch } from '../../domain/Batch';
 import type { ReadingChoices } from '../../state/Session';
+import { lossOf } from '../../views/files/lossOf';
 import { selectReporters } from '../../views/files/selectReporters';
 import { sayReporter } from '../../words/files/sayReporter';
 import type { FileComparison } from '../../domain/results/FileComparison';
@@ -26,7 +27,7 @@ export function Receipt({ batch, reporters, comparison }: Props) {
   // Where the files say it of some only, the rows of contacts decide for the others once they are in the study.
   const answered = listed.every(({ responded }) => responded !== null) ? listed.filter(({ responded }) => responded === 'yes').length : 0;
   const { left: unknown, unsettled: lost } = selectReporters(batch, reporters);
-  const left = issues.filter(({ severity, row }) => severity === 'error' && row !== null);
+  const left = issues.filter((issue) => lossOf(issue) === 'row');
   const counts = [
     managers > 0 ? formatCount(managers, 'manager', 'managers') : '',
     answered > 0 ? `${formatCount(answered)} answered` : '',

@@ -1,6 +1,7 @@
 import type { Batch } from '../../domain/Batch';
 import type { FileComparison } from '../../domain/results/FileComparison';
 import { selectReporters } from './selectReporters';
+import { countLoss, lossOf } from './lossOf';
 import { formatCount } from '../../domain/formatCount';
 
 /**
@@ -15,7 +16,9 @@ export function selectLosses(
 ): string | null {
   const { issues } = batch;
   const { unsettled } = selectReporters(batch, reporters);
-  const rows = issues.filter(({ severity, row }) => severity === 'error' && row !== null).length;
+  const count = (what: ReturnType<typeof lossOf>): number =>
+    issues.reduce((sum, issue) => (lossOf(issue) === what ? sum + (what === 'cell' ? countLoss(issue) : 1) : sum), 0);
+  const [rows, cells, tables] = [count('row'), count('cell'), count('table')];
   const others = issues.filter(
     ({ severity, row, code }) => (severity === 'error' && row === null) || (severity === 'warning' && code === 'left-out'),
   );
@@ -24,6 +27,8 @@ export function selectLosses(
   const lost = comparison?.lost.reduce((sum, { headers }) => sum + headers.length, 0) ?? 0;
   const parts = [
     rows === 0 ? '' : `${formatCount(rows, 'row', 'rows')} left out`,
+    cells === 0 ? '' : `${formatCount(cells, 'answer', 'answers')} not read`,
+    tables === 0 ? '' : `${formatCount(tables, 'table', 'tables')} not read`,
     unsettled === 0 ? '' : `${formatCount(unsettled, 'contact', 'contacts')} left out`,
     others.length === 0 ? '' : formatCount(others.length, 'warning', 'warnings'),
     removed === 0 ? '' : `${formatCount(removed, 'row', 'rows')} removed`,

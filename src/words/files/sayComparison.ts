@@ -11,15 +11,16 @@ const say = ({ people, contacts }: PeopleAndContacts): string =>
     .filter((part) => part !== '')
     .join(' and ');
 
-/** What files change in a study: "3 people and 12 contacts added, 4 people changed, 2 contacts removed. 38 contacts stay the same." */
+/** What files change in a study: "3 people and 12 contacts are added. What is recorded of 4 people changes. 38 contacts are as before." */
 export function sayComparison({ counts, kept, answered, silenced }: FileComparison): string {
-  const parts = (['added', 'changed', 'removed'] as const).flatMap((what) =>
-    say(counts[what]) === '' ? [] : [`${say(counts[what])} ${what}`],
-  );
-  const same = say(counts.same);
+  const are = (what: keyof FileComparison['counts']): string => (counts[what].people + counts[what].contacts === 1 ? 'is' : 'are');
+  const [added, changed, removed, same] = (['added', 'changed', 'removed', 'same'] as const).map((what) => say(counts[what]));
   return [
-    parts.length === 0 ? 'Nothing changes.' : `${parts.join(', ')}.`,
-    same === '' ? '' : `${same} ${counts.same.people + counts.same.contacts === 1 ? 'stays' : 'stay'} the same.`,
+    added === '' && changed === '' && removed === '' ? 'Nothing changes.' : '',
+    added === '' ? '' : `${added ?? ''} ${are('added')} added.`,
+    changed === '' ? '' : `What is recorded of ${changed ?? ''} changes.`,
+    removed === '' ? '' : `${removed ?? ''} ${are('removed')} removed.`,
+    same === '' ? '' : `${same ?? ''} ${are('same')} as before.`,
     silenced === 0
       ? ''
       : `${formatCount(silenced, 'person', 'people')} who answered in the earlier file ${silenced === 1 ? 'does' : 'do'} not in this one: ${silenced === 1 ? 'their answer goes' : 'their answers go'}.`,

@@ -44,7 +44,7 @@ export const ISSUE_MEANINGS: Readonly<Record<IssueCode, string>> = {
   'answered-after-all': 'A person marked as not having answered has answer rows; they count as having answered.',
   'managers-missing': 'Managers have no answer rows, and the file does not say who answered: we cannot say anything about them.',
   'formula-without-value': 'A cell holds a formula without its stored value.',
-  'error-cell': 'A cell holds an error such as #N/A; it was read as blank.',
+  'error-cell': 'A cell holds an error such as #N/A, and says nothing.',
   'merged-cells': 'Merged cells: only the first holds the value, the others were read as blank.',
   'digits-lost': 'A number is written as 1.23E+11: Excel has dropped digits of an id.',
   'hidden-rows': 'Rows that the workbook hides were read like the others.',

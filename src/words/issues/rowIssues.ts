@@ -152,7 +152,10 @@ export const rowIssues: IssueSentences<RowIssue> = {
     `"${word}" does not say whether a contact is in use. It is in ${formatCount(rows, 'row', 'rows')}; this is the first. Until you say what it means, it counts as not recorded: ${rows === 1 ? 'this contact counts' : 'these contacts count'}, and no finding that depends on ${rows === 1 ? 'it' : 'them'} is clear. Say whether it means active, latent, lapsed or absent: as you add the file, or in the cells, in People under Contacts.`,
   'formula-without-value': () =>
     'The cell holds a formula without its stored value, and was read as blank. Open the workbook in a spreadsheet program, save it, and add it again.',
-  'error-cell': ({ cell }) => `The cell holds the error ${cell}, and was read as blank. Correct it in the spreadsheet.`,
+  'error-cell': ({ cell }, { severity }) =>
+    severity === 'error'
+      ? `The cell holds the error ${cell}, so Kith cannot tell who is named. The number of contacts of that person counts as “at least”. Write who it is, or leave the cell blank where nobody was named.`
+      : `The cell holds the error ${cell}, and was read as blank. Correct it in the spreadsheet.`,
   'merged-cells': ({ first, areas }) =>
     `Cells are merged (${areas === 1 ? first : `${first} and ${areas - 1} more`}): only the first cell of each holds the value, and the others were read as blank. Unmerge them in the spreadsheet program, and then fill in the blank cells.`,
   'digits-lost': ({ cell, isLeftOut }) =>

@@ -21,6 +21,6 @@ export function sayIssue(issue: Issue): string {
   return rows > 1 ? `${sentence} (${formatCount(rows)} rows; this is the first.)` : sentence;
 }
 
-function sayValues<Code extends IssueCode>({ code, values, file, row }: IssueOf<Code>): string {
-  return 'text' in values ? values.text : SENTENCES[code](values, { file, row });
+function sayValues<Code extends IssueCode>({ code, values, file, row, severity }: IssueOf<Code>): string {
+  return 'text' in values ? values.text : SENTENCES[code](values, { file, row, severity });
 }

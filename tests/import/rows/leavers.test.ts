@@ -155,3 +155,31 @@ describe('people of a staff list who are not in post', () => {
     expect(readStanding(cell)).toBeNull();
   });
 });
+
+describe('columns in which it is read who is in post', () => {
+  const unknown = (text: string, today?: string) =>
+    importing([{ file: 'staff.csv', bytes: utf8(text) }], today === undefined ? {} : { today })
+      .issues.filter(({ code }) => code === 'unknown-column-kept')
+      .map(({ column }) => column);
+
+  it('are none that Kith does not know', () => {
+    const list = [
+      'id,name,Start date,Leaving date,Status,Active,Notes,Contract,Shoe',
+      'a,Ann,01/02/2020,31/03/2030,In post,Yes,tall,Permanent,4',
+      'b,Ben,01/02/2021,,Left,No,short,Bank,5',
+    ].join('\n');
+    // Of notes nothing was read; without a day that is handed in, start dates tell how late it is.
+    expect(unknown(list)).toEqual(['Notes', 'Shoe']);
+    expect(unknown(list, '2026-12-01')).toEqual(['Start date', 'Notes', 'Shoe']);
+    expect(unknown('id,name,Leaving date,Status\na,Ann,soon,x\nb,Ben,,y\n')).toEqual(['Leaving date', 'Status']);
+  });
+
+  it('are so in an extract of staff records, too', () => {
+    expect(
+      unknown(
+        'Employee Number,First Name,Last Name,Position Title,Assignment End Date,Shoe\n1,Ann,Lee,Matron,31/03/2030,4\n2,Bo,Ray,Matron,,5\n',
+        '2026-12-01',
+      ),
+    ).toEqual(['Shoe']);
+  });
+});
