@@ -33,7 +33,7 @@ export function* findCandidates(study: Study, reconciled: Reconciled): Work<read
   if (apart === 0) return [];
   const blocks = yield* blockProfiles(profiles);
   const scorer = new PairScorer(profiles, reconciled);
-  const prior = (1 - LIMITS.outside) / Math.max(1, listed);
+  const prior = (1 - LIMITS.outside) / listed;
   /** What weighs less is no candidate, and no rival of one. */
   const least = {
     listed: Math.log2((LIMITS.perhaps * LIMITS.outside) / prior) - RIVAL_BITS,
