@@ -145,26 +145,18 @@ export const EQUIVALENT = {
     'Saves time: the same posts are described again.',
   'src/isolation/facts/Likeness.ts | boundary | for (let manager = 0; manager [<] managers; manager += 1) { | <=':
     'People behind the managers are compared with nobody.',
-  'src/isolation/facts/rememberPlaces.ts | condition | if ([others === undefined]) known.set(one, (others = new Map<string, boolean | null>())); | true':
-    'Saves time: two names are compared again.',
-  'src/isolation/facts/rememberPlaces.ts | return | return [(one, other) => {] | undefined':
-    'Saves time: without it the names are compared each time.',
-  "src/reconcile/identity/PairScorer.ts | condition | if ([a.place === b.place]) return a.place === '' ? null : true; | false":
-    'Saves time: the comparison says the same.',
   "src/reconcile/RespellingLog.ts | literal | (isId ? person?.id : person?.name) ?? [''], | 'mutant'":
     'Who is meant is always there; the other one is for the compiler.',
   'src/reconcile/identity/joinSurely.ts | literal | .toSorted((x, y) => y.score - x.score || (pairText(x) < pairText(y) ? -1 : [1])) | (1 + 1)':
     'Of what a comparison gives the sign alone counts.',
-  'src/reconcile/findNameDoubts.ts | condition | const decided = [study.decisions.length === 0] ? null : new Decided(study.decisions, roster); | false':
-    'Saves time: without decisions nothing is decided.',
-  'src/reconcile/reconcileSettled.ts | condition | if ([reporter >= 0]) hasRow[reporter] = 1; | true':
-    'What is written before the first falls away.',
   "src/reconcile/settleNames.ts | condition | if ([typeof meaning !== 'number']) return isPersonAt(row) ? meaning : 'nobody'; | false":
     'A word is no place among the people: a group is nobody of the list, and the place of a person is not known, so that the word stays.',
   'src/reconcile/identity/findCandidates.ts | removal | if (beside === undefined) [continue;] | ;':
     'There is somebody at each place; the question is for the compiler.',
   'src/reconcile/identity/SocialFacts.ts | condition | const [few, many] = [circle.size < near.size] ? [circle, near] : [near, circle]; | true':
     'Saves time: who is in both is in both, whichever is walked through.',
+  'src/import/files/DelimitedScanner.ts | condition | if ([length === 0 || at + length >= bytes.length]) return 0; | true':
+    'Saves time: the cell is looked up.',
   "src/import/rows/StaffList.ts | condition | return [typeof meaning === 'number'] ? (this.#people[meaning] ?? null) : null; | true":
     'A word is no place in the list, and nobody stands there.',
   "src/import/surveys/findGroupedHeader.ts | boundary | if (group !== '' && below !== '') while (end [<] groups.length && groups[end] === group && (lower[end] ?? '') !== '') end += 1; | <=":
@@ -187,16 +179,13 @@ export const EQUIVALENT = {
     'Behind the last row there is none: nobody reports in it.',
   'src/reconcile/identity/makeReadings.ts | boundary | if (person [>=] 0) return person; | >':
     'The first on the staff list is no contact who is not on it.',
-  'src/reconcile/LikeNames.ts | literal | for (let at = 0; at < word.length; at += 1) kept.push(word.slice([0], at) + word.slice(at + 1)); | (0 + 1)':
-    'More names are compared, and the comparison decides.',
-  'src/reconcile/ListUnion.ts | removal | [this.#joined.set(a, row);] | ;':
-    'Saves time: the union of two lists is worked out again, and found among those that are there.',
   'src/reconcile/identity/PairScorer.ts | boundary | if (x [<] y) i += 1; | <=': 'Where they are equal the answer was given a line before.',
   'src/reconcile/identity/makeReadings.ts | literal | return reconcileSettled(study, roster, moveContacts(settled, otherwise.filter(isMoved), roster.people.length), round, [true]); | false':
     'Saves time: what nobody reads of a trial is worked out.',
   'src/reconcile/ListUnion.ts | condition | if ([known !== undefined]) return known; | false | 2':
     'Saves time: the union of two lists is worked out again, and found among those that are there.',
   'src/import/files/decodeText.ts | arithmetic | for (let at = before [+] 4 * many; at < bytes.length; at += 1) if ((bytes[at] ?? 0) > 0x7f) return false; | -':
+  'src/import/files/decodeText.ts | arithmetic | for (let at = lead [+] 4 * many; at < bytes.length; at += 1) if ((bytes[at] ?? 0) > 0x7f) return false; | -':
     'Saves time: bytes that were looked at are looked at again.',
   'src/reconcile/sayRounds.ts | literal | let first = -[1]; | (1 + 1)': 'Below zero either way.',
   'src/reconcile/sayRounds.ts | boundary | for (let row = 0; row [<] length; row += 1) { | <=':
@@ -205,37 +194,20 @@ export const EQUIVALENT = {
     'No row has a number below zero.',
   'src/reconcile/countTaken.ts | boundary | for (let at = 0; at [<] length; at += 1) { | <=':
     'Behind the last row there is none, and none is taken.',
-  'src/reconcile/identity/NameComparer.ts | condition | if ([sound === undefined]) this.#soundOf.set(word, (sound = soundKey(word))); | true':
-    'Saves time: the sound of a word is worked out again.',
-  'src/reconcile/identity/NameComparer.ts | condition | if ([alike === undefined]) { | true':
-    'Saves time: the people with a word are counted again.',
-  "src/reconcile/identity/NameComparer.ts | literal | const [many, having] = [alike.get('') ?? [0], alike.get(word) ?? 0]; | (0 + 1)":
-    'How many they are is always there; the other one is for the compiler.',
   "src/reconcile/identity/NameComparer.ts | literal | const NOT_ALIKE: WordLikeness = { kind: 'other-word', bits: -Infinity, count: [0] }; | (0 + 1)":
     'Of what is not alike the count is not read.',
   "src/import/formats/ucinet.ts | literal | if (written.length < length) throw new RangeError(['A label is cut off.']); | ''":
     'Nobody reads the message: it is an error that ends the reading.',
   'src/reconcile/identity/blockProfiles.ts | literal | const seen = new Int32Array(profiles.length).fill(-[1]); | (1 + 1)':
     'No profile stands at a place below zero.',
-  "src/reconcile/identity/PairScorer.ts | literal | if (a.place === [''] || b.place === '') return null; | 'mutant'":
-    'Saves time: the comparison says the same.',
   'src/reconcile/soundName.ts | condition | return [ASCII.test(folded)] ? folded : replaceAll(folded, PLAIN); | false':
     'Saves time: none of the letters that are replaced is among these.',
   'src/import/files/DelimitedScanner.ts | arithmetic | ((((four - SPACE * ONE_IN_EACH) [&] ~four) | ((delimiters - ONE_IN_EACH) & ~delimiters) | ((quotes - ONE_IN_EACH) & ~quotes)) & | |':
     'Saves time: it says so in vain more often, and each byte is looked at.',
   'src/reconcile/identity/makeReadings.ts | literal | if (person >= [0]) return person; | (0 + 1)':
     'The first on the staff list is no contact who is not on it.',
-  'src/reconcile/identity/SocialFacts.ts | boundary | const [few, many] = circle.size [<] near.size ? [circle, near] : [near, circle]; | <=':
-    'Saves time: who is in both is in both, whichever is walked through.',
-  'src/reconcile/buildRoster.ts | removal | [seen[word] = 1;] | ;': 'Saves time: who is known is found again.',
-  'src/reconcile/identity/NameComparer.ts | condition | if ([likes === undefined]) this.#known.set(first, (likes = new Map<string, WordLikeness>())); | true':
-    'Saves time: two words are compared again.',
-  'src/reconcile/identity/NameComparer.ts | negation | const [first, second] = one [<] other ? [one, other] : [other, one]; | >=':
-    'Either order is one: two words are kept under the same one each time.',
   'src/reconcile/compareNames.ts | boundary | const [short, long] = one.length [<=] other.length ? [one, other] : [other, one]; | <':
     'Of two of one length either may be called the short one: what is asked of them is the same both ways round.',
-  'src/reconcile/Decided.ts | boundary | const isFirst = ours !== undefined || (theirs === undefined && one [<] other); | <=':
-    'Where both are one the answer was given a line before.',
   'src/reconcile/mergeReports.ts | boundary | return (foldedA === foldedB ? b [<] a : foldedB < foldedA) ? other : one; | <=':
     'Two words that are written alike are one word.',
   'src/reconcile/findLikeManagers.ts | boundary | if (found.size [>] 0) yield* fill(found, people, managers); | >=':
@@ -250,8 +222,6 @@ export const EQUIVALENT = {
     'Saves time: without a column nothing is found.',
   'src/import/files/DelimitedScanner.ts | removal | [hash = Math.imul(hash ^ four, CellWords.HASH_FACTOR);] | ;':
     'Saves time: the letters of two words with one hash are compared.',
-  'src/reconcile/ListUnion.ts | removal | [row.set(b, made);] | ;':
-    'Saves time: the union of two lists is worked out again, and found among those that are there.',
   "src/reconcile/settleNames.ts | literal | if (typeof meaning !== 'number') return isPersonAt(row) ? meaning : ['nobody']; | ''":
     'What asks for it looks for “several” alone; all else that is no place is nobody.',
   "src/reconcile/identity/findCandidates.ts | condition | touches: [...new Set([...a.namedBy, ...b.namedBy, ...([b.kind === 'listed'] ? [b.person] : [])].filter(isManager))].sort((x, y) => x - y), | true":
@@ -368,4 +338,22 @@ export const EQUIVALENT = {
     'Saves time: the decoder is asked, and it is UTF-8 all the same.',
   'src/import/files/decodeText.ts | boundary | for (let at = before + 4 * many; at < bytes.length; at += 1) if ((bytes[at] ?? 0) [>] 0x7f) return false; | >=':
     'Saves time: the decoder is asked, and it is UTF-8 all the same.',
+  "src/reconcile/Decided.ts | boundary | const isFirst = typeof one === 'number' || (typeof other === 'string' && one [<] other); | <=":
+    'Where both are one it is made its own parent, which it is.',
+  'src/reconcile/identity/NameComparer.ts | condition | if ([pairings.length === 0]) return NOTHING; | false':
+    'Saves time: of none nothing is chosen.',
+  'src/reconcile/LikeNames.ts | condition | if ([words.some((word) => word.length === 1)]) for (const key of shorter) take(this.#shortened.get(key)); | true':
+    'Saves time: more names are compared, and the comparison decides.',
+  'src/isolation/silence/computeHolds.ts | boundary | if (chance [>] 0 && computeSeverity(raiseIfNamed(facts, tau, named, hasLike), facts.parts, unknownIsLack).severity >= sigma) | >=':
+    'Saves time: what has no chance adds nothing.',
+  "src/isolation/judgeIndicators.ts | literal | F2: lacks(said.serves(bits, ['knowledge']), motives), | ''":
+    'What is no function has the bit of the first, which is knowledge.',
+  'src/isolation/facts/ownTies.ts | literal | const PRIVATE_MANAGER = [1] << 27; | (1 + 1)': 'It is another bit that nothing else has.',
+  'src/isolation/facts/ownTies.ts | literal | const PRIVATE_MANAGER = 1 << [27]; | (27 + 1)': 'It is another bit that nothing else has.',
+  'src/isolation/facts/readGiven.ts | condition | const known = [before?.given.likeness.peers === peers] ? before : null; | false':
+    'Saves time: what the reports say is read again.',
+  'src/isolation/describeVerdicts.ts | logic | if (facts === undefined || person === undefined [||] judgement === undefined) return null; | &&':
+    'Who has no facts has no judgement; the others are asked for by the compiler.',
+  'src/isolation/describeVerdicts.ts | logic | if (facts === undefined [||] person === undefined || judgement === undefined) return null; | &&':
+    'Who has no facts has no judgement; the others are asked for by the compiler.',
 };

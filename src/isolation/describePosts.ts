@@ -8,6 +8,7 @@ import type { Study } from '../domain/Study';
 import type { Csr } from '../network/Csr';
 import { listRow } from '../network/listRow';
 import { addTo } from '../support/addTo';
+import { compareText } from '../support/compareText';
 import { quantile } from '../support/quantile';
 import type { Facts } from './facts/Facts';
 import { said } from './facts/ownTies';
@@ -53,7 +54,7 @@ export function describePosts(
   }
   const hasAnswered = (manager: number): boolean => response[manager] === 'answered';
   const isShown = ([post, list]: readonly [string, readonly number[]]): boolean => post !== '' && list.filter(hasAnswered).length >= least;
-  const shown = [...byPost].filter(isShown).toSorted(([a, x], [b, y]) => y.length - x.length || (a < b ? -1 : 1));
+  const shown = [...byPost].filter(isShown).toSorted(([a, x], [b, y]) => y.length - x.length || compareText(a, b));
   const others = [...byPost].filter((one) => !isShown(one)).flatMap(([, list]) => list);
   const lines: readonly (readonly [string | null, readonly number[]])[] = others.length === 0 ? shown : [...shown, [null, others]];
   return lines.map(([post, list]) => describePost(post, list, list.filter(hasAnswered), reconciled, found, sayings));

@@ -3,13 +3,15 @@ import type { Decision, Written } from '../domain/Decision';
 import { writtenKey } from '../domain/writtenKey';
 import type { Roster } from './buildRoster';
 
+/** Somebody of the staff list by their place, and a name that is written by its key. */
+type Node = number | string;
+
 /**
  * What decisions say of names as they are written: whom of the staff list a name means, which names are one contact, who is not whom. A
  * decision about somebody who is not on the list (any more) waits, and is used again when they are.
  */
 export class Decided {
-  readonly #parent = new Map<string, string>();
-  readonly #person = new Map<string, number>();
+  readonly #parent = new Map<Node, Node>();
   readonly #apart = new Set<string>();
   readonly #roster: Roster;
 
@@ -28,35 +30,35 @@ export class Decided {
 
   /** Whom of the staff list a name means; `null` = nobody has said so. */
   personOf(key: string): number | null {
-    return this.#person.get(this.#find(key)) ?? null;
+    const root = this.#find(key);
+    return typeof root === 'number' ? root : null;
   }
 
   /** The name that stands for all that are one contact with this one; `null` = nothing was said of it. */
   clusterOf(key: string): string | null {
     const root = this.#find(key);
-    return this.#parent.has(key) ? root : null;
+    return typeof root === 'string' && this.#parent.has(key) ? root : null;
   }
 
   /** Whether somebody said that a name is not somebody of the staff list, or not another name. */
   isApart(key: string, other: number | string): boolean {
-    const node = typeof other === 'number' ? `person ${other}` : other;
-    return this.#apart.has(`${this.#find(key)}\n\n${this.#find(node)}`);
+    return this.#apart.has(`${this.#find(key)}\n\n${this.#find(other)}`);
   }
 
-  /** Somebody of the list is one node, whatever their id looks like; `null` = one of the two is not there. */
-  #nodesOf(a: Written, b: Written): readonly [string, string] | null {
+  /** `null` = one of the two is of the list, and not there. */
+  #nodesOf(a: Written, b: Written): readonly [Node, Node] | null {
     const [one, other] = [this.#nodeOf(a), this.#nodeOf(b)];
     return one === null || other === null ? null : [one, other];
   }
 
-  #nodeOf(written: Written): string | null {
+  #nodeOf(written: Written): Node | null {
     if (written.column !== 'people') return writtenKey(written);
     const { meaning } = this.#roster.seek(written.name);
-    return typeof meaning === 'number' ? `person ${meaning}` : null;
+    return typeof meaning === 'number' ? meaning : null;
   }
 
-  #find(key: string): string {
-    let root = key;
+  #find(node: Node): Node {
+    let root = node;
     for (let up = this.#parent.get(root); up !== undefined && up !== root; up = this.#parent.get(root)) root = up;
     return root;
   }
@@ -64,17 +66,12 @@ export class Decided {
   #join(a: Written, b: Written): void {
     const nodes = this.#nodesOf(a, b);
     if (nodes === null) return;
-    for (const node of nodes) {
-      if (!this.#parent.has(node)) this.#parent.set(node, node);
-      const person = /^person (\d+)$/u.exec(node)?.[1];
-      if (person !== undefined && !this.#person.has(node)) this.#person.set(node, Number(person));
-    }
+    for (const node of nodes) if (!this.#parent.has(node)) this.#parent.set(node, node);
     const [one, other] = [this.#find(nodes[0]), this.#find(nodes[1])];
-    const [ours, theirs] = [this.#person.get(one), this.#person.get(other)];
     // Two of the staff list are two, whatever is said: a log that says so is refused where it comes in.
-    if (one === other || (ours !== undefined && theirs !== undefined)) return;
+    if (typeof one === 'number' && typeof other === 'number') return;
     // Somebody of the list stands for the others; else the first by spelling, so that the order of the log does not matter.
-    const isFirst = ours !== undefined || (theirs === undefined && one < other);
+    const isFirst = typeof one === 'number' || (typeof other === 'string' && one < other);
     this.#parent.set(isFirst ? other : one, isFirst ? one : other);
   }
 }

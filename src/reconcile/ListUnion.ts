@@ -1,3 +1,4 @@
+import { compareText } from '../support/compareText';
 import { remember } from '../support/remember';
 
 /**
@@ -34,7 +35,7 @@ export class ListUnion {
   #intern(words: readonly string[]): number {
     const rank = (word: string): number => this.#rank.get(word) ?? this.#rank.size;
     const set = new Set(words.map((word) => this.#parents.get(word) ?? word));
-    const list = [...set].sort((x, y) => rank(x) - rank(y) || (x < y ? -1 : 1));
+    const list = [...set].sort((x, y) => rank(x) - rank(y) || compareText(x, y));
     const key = list.join('\n');
     const known = this.#known.get(key);
     if (known !== undefined) return known;

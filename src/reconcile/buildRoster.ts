@@ -44,7 +44,6 @@ function makeRoster(people: readonly Person[], nominations: Nominations): Roster
 /** Line managers by their ids: a list may have their names. One who is not on it, or whose name fits two, stays as written. */
 function settleLines(known: readonly Person[], seek: Roster['seek']): readonly Person[] {
   return known.map((person) => {
-    if (person.lineManager === '') return person;
     const { meaning } = seek(person.lineManager);
     const id = typeof meaning === 'number' ? known[meaning]?.id : undefined;
     return id === undefined || id === person.lineManager ? person : { ...person, lineManager: id };
@@ -63,7 +62,8 @@ function reporters({ from, words }: Nominations): readonly Person[] {
     const id = (words[word] ?? '').trim();
     const turned = turnName(id);
     const key = id.includes('@') ? foldCase(id) : tidyText(turned ?? id);
-    if (!ids.has(key) || (turned === null && turnName(ids.get(key) ?? '') !== null)) ids.set(key, id);
+    const known = ids.get(key);
+    if (known === undefined || (turned === null && turnName(known) !== null)) ids.set(key, id);
   }
   return Array.from(ids.values(), (id) => makePerson({ id, kind: 'manager' }));
 }

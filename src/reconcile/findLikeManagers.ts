@@ -49,7 +49,7 @@ function* fill(found: ReadonlyMap<string, Found[]>, people: readonly Person[], m
     const plain = plainName(name);
     index.add(plain, at);
     addTo(bySound, soundName(name), name);
-    for (const word of plain.includes(' ') ? new Set(plain.split(' ')) : []) addTo(byWord, word, name);
+    for (const word of new Set(plain.split(' '))) addTo(byWord, word, name);
     // Of several words none is asked for by the whole.
     addTo(alone, plain, name);
   }

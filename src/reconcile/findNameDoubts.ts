@@ -58,24 +58,24 @@ function* seekDoubts(study: Study, reconciled: Reconciled): Work<readonly NameDo
   /** Contacts off the roster, by respondent, each with the rows that write it. */
   const contacts = new Map<number, Map<number, number[]>>();
 
-  const decided = study.decisions.length === 0 ? null : new Decided(study.decisions, roster);
+  const decided = new Decided(study.decisions, roster);
   const idOf = (index: number): string => people[index]?.id ?? '';
-  function isDecided(said: Decided, row: number, column: 'from' | 'to', person: number): boolean {
+  function isDecided(row: number, column: 'from' | 'to', person: number): boolean {
     const reporter = idOf(from[row] ?? -1);
     const contact = people[to[row] ?? -1];
     const organisation = column === 'from' ? '' : (contact?.organisation ?? '') || word(nominations.contactOrganisation[row]);
     // Somebody who reports is the same person in each row; a contact without an organisation is one respondent's own.
     const by = column === 'from' || foldPlace(organisation) !== '' ? '' : reporter;
     const key = writtenKey({ name: word(nominations[column][row]), organisation, column, by });
-    if (person < managers) return said.isApart(key, person);
+    if (person < managers) return decided.isApart(key, person);
     const { name = '', organisation: place = '' } = people[person] ?? {};
-    return said.isApart(key, writtenKey({ name, organisation: place, column: 'to', by: foldPlace(place) === '' ? reporter : '' }));
+    return decided.isApart(key, writtenKey({ name, organisation: place, column: 'to', by: foldPlace(place) === '' ? reporter : '' }));
   }
 
   function add(row: number, column: 'from' | 'to', { person, why }: Found, joined: boolean): void {
     const [written, organisation] = [word(nominations[column][row]), column === 'to' ? word(nominations.contactOrganisation[row]) : ''];
     // What somebody has said is no doubt any more.
-    if (decided !== null && isDecided(decided, row, column, person)) return;
+    if (isDecided(row, column, person)) return;
     // Off the roster a name is one respondent's own.
     const key = [column, joined, person, person < managers ? '' : from[row], written, organisation].join('\n');
     const known = doubts.get(key) ?? { written, organisation, column, person, joined, why, rows: [] };

@@ -42,12 +42,12 @@ export function findOffList(
     ),
   );
   const shapes = new Set(roster.people.map(({ id }) => shapeOf(id)));
-  const decided = decisions.length === 0 ? null : new Decided(decisions, roster);
+  const decided = new Decided(decisions, roster);
   /** Whether somebody has said that a contact is not whom they look like. */
   const isSomebodyElse = (contact: number, row: number, person: number): boolean => {
     const { name = '', organisation = '' } = people[contact] ?? {};
     const by = foldPlace(organisation) === '' ? (people[from[row] ?? -1]?.id ?? '') : '';
-    return decided?.isApart(writtenKey({ name, organisation, column: 'to', by }), person) === true;
+    return decided.isApart(writtenKey({ name, organisation, column: 'to', by }), person);
   };
   const [names, ids]: [IssueValues['off-list']['names'][number][], string[]] = [[], []];
   let first: number | null = null;

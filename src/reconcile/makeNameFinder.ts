@@ -12,7 +12,6 @@ export function makeNameFinder(id: string, names: Iterable<string>): (text: stri
   const padded = [...wanted].map((words) => ` ${words} `);
   const quoted = id === '' ? null : `“${id}”`;
   return (text) => {
-    if (text === '') return false;
     if (quoted !== null && text.includes(quoted)) return true;
     // In a sentence a point or an apostrophe also ends a name: "Zoë Quill's", "zoe quill.csv".
     const words = ` ${foldName(text)} ${foldName(text.replaceAll(/['’.]/gu, ' '))} `;

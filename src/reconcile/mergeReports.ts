@@ -35,8 +35,7 @@ export function mergeReports(
   { rows, from, to, people, managers, activityAsked }: TakenRows,
   codebook: Codebook,
 ): Reports {
-  const current =
-    nominations.activity.length === 0 && nominations.strength.length === 0 ? rows : rows.filter((row) => makesReport(nominations, row));
+  const current = rows.filter((row) => makesReport(nominations, row));
   const sorted = sortRows(current, from, to, people.length);
   const starts = findStarts(sorted, from, to);
   const length = starts.length - 1;

@@ -40,8 +40,8 @@ export function reconcileSettled(study: Study, roster: Roster, settled: SettledN
 
   const hasRow = new Uint8Array(roster.managers);
   for (const row of rows) {
-    const reporter = from[row] ?? -1;
-    if (reporter >= 0) hasRow[reporter] = 1;
+    // What is written before the first falls away.
+    hasRow[from[row] ?? -1] = 1;
   }
   const contactsFile = study.sources.find((source) => source.holds === 'contacts')?.file ?? '';
   const responses = settleResponses(people.slice(0, roster.managers), hasRow, study.silentMeansNone, contactsFile);

@@ -60,12 +60,12 @@ export function settleNames(study: Study, roster: Roster): SettledNames {
   }
 
   /** What somebody has said about names; an id and an exact spelling are no question. */
-  const decided = study.decisions.length === 0 ? null : new Decided(study.decisions, roster);
+  const decided = new Decided(study.decisions, roster);
   const byOf = (row: number): string => foldCase(people[from[row] ?? -1]?.id ?? '');
   const keyAt = (row: number, place: string): string =>
     joinKey('to', foldedOf(numbered.to[row] ?? 0), place, place === '' ? byOf(row) : '');
   const whoReports = (row: number): number | null => {
-    const person = decided?.personOf(joinKey('from', foldedOf(nominations.from[row] ?? 0), '', '')) ?? null;
+    const person = decided.personOf(joinKey('from', foldedOf(nominations.from[row] ?? 0), '', ''));
     return person !== null && person < roster.managers ? person : null;
   };
 
@@ -98,7 +98,7 @@ export function settleNames(study: Study, roster: Roster): SettledNames {
     return isElsewhere ? 'nobody' : meaning;
   };
   const decide = (row: number, sought: Sought, meaning: Meaning): Meaning => {
-    if (decided === null || sought.isId || !isPersonAt(row)) return meaning;
+    if (sought.isId || !isPersonAt(row)) return meaning;
     const place = placeOf(nominations.contactOrganisation[row] ?? 0);
     if (typeof meaning === 'number')
       return sought.respelling === 'words' && decided.isApart(keyAt(row, place), meaning) ? 'nobody' : meaning;
@@ -146,13 +146,13 @@ export function settleNames(study: Study, roster: Roster): SettledNames {
     const organisation = organisations.get(keyOf(row)) ?? 0;
     const where = placeOf(organisation);
     const ownKey = keyAt(row, where);
-    const person = isPerson ? (decided?.personOf(ownKey) ?? null) : null;
+    const person = isPerson ? decided.personOf(ownKey) : null;
     if (person !== null) {
       if (person === from[row]) complain('self-nomination', row, 'to', { written });
       else to[row] = person;
       continue;
     }
-    const cluster = isPerson ? (decided?.clusterOf(ownKey) ?? null) : null;
+    const cluster = isPerson ? decided.clusterOf(ownKey) : null;
     // A person without an organisation may be anybody of that name: they stay the contact of this respondent alone.
     const scope =
       cluster !== null

@@ -120,6 +120,23 @@ it('counts them from the first that looks like somebody, in their file', () => {
   expect(offListOf(rows, { sources: unread }).issue?.slice(0, 3)).toEqual(['c.csv', 4, 'to']);
 });
 
+it('is said of the file in which the first of them stands', () => {
+  const sources = ['a.csv', 'b.csv'].map((file) => ({
+    file,
+    holds: 'contacts' as const,
+    sha256: '',
+    rows: 0,
+    taken: 0,
+    understood: '',
+    columns: [{ column: 'to' as const, header: `who in ${file}` }],
+  }));
+  const rows = [
+    { ...toBo, origin: { source: 0, row: 2 } },
+    { from: '14', to: 'Ash', origin: { source: 1, row: 7 } },
+  ];
+  expect(offListOf(rows, { sources }).issue?.slice(0, 3)).toEqual(['b.csv', 7, 'who in b.csv']);
+});
+
 it('is said where nobody is on the list, unless nobody is listed', () => {
   const rows = [
     { from: '12', to: 'Zed Quill' },

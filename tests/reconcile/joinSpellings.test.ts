@@ -32,6 +32,12 @@ describe('joinSpellings', () => {
     expect(joined[1]).toBe(given[1]);
   });
 
+  it('makes nothing of signs alone: they name no organisation', () => {
+    const given = people('organisation', '–', '?', '?', 'North');
+    expect(joinSpellings(given, '')).toEqual({ people: given, issues: [] });
+    expect(listMayBeOne(given, 'organisation')).toEqual([]);
+  });
+
   it('joins a single spelling, too', () => {
     const { people: joined, issues } = joinSpellings(people('organisation', 'North', 'North', 'NORTH'), '');
     expect(joined.map(({ organisation }) => organisation)).toEqual(['North', 'North', 'North']);

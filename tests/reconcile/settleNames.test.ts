@@ -173,6 +173,13 @@ it('a row that says there is no tie adds nobody, and is listed for the one who s
   ]);
 });
 
+it('two whose ids differ by their case alone have each their own contact, also of those who decided nothing', () => {
+  const people = ['K9', 'k9'].map((id) => makePerson({ id, name: `Una ${id === 'K9' ? 'Vale' : 'Rees'}`, kind: 'manager' }));
+  const study = cook({ people, rows: people.map(({ id }) => ({ from: id, to: 'Ida Moss' })), study: {} });
+  const found = settleNames(study, buildRoster(study.people, study.nominations));
+  expect(found.people.slice(2).map(({ id }) => id)).toEqual(['off: ida moss (K9)', 'off: ida moss (k9)']);
+});
+
 it('what could not be read stands for nobody, fills the list of who wrote it, and is no row that is lost', () => {
   const rows: Row[] = [
     { from: 'm1', to: 'see the email', contactKind: 'unread' },

@@ -97,17 +97,15 @@ export class NameComparer {
     const joined = joinSpaces(a.words, b.words);
     const [ours, theirs] = [joined.ours, joined.theirs];
     const pairings: Pairing[] = [];
-    let isWritten = false;
     // By loops and by name: millions of pairs have nothing in common, and go no further than this.
     for (let i = 0; i < ours.length; i += 1) {
       for (let j = 0; j < theirs.length; j += 1) {
         const { kind, bits, count } = this.#likeness(ours[i] ?? '')(theirs[j] ?? '');
         if (bits <= 0) continue;
         pairings.push({ kind, bits, count, ours: i, theirs: j });
-        isWritten ||= kind !== 'initial';
       }
     }
-    if (!isWritten) return NOTHING;
+    if (pairings.length === 0) return NOTHING;
     pairings.sort((x, y) => y.bits - x.bits || Math.abs(x.ours - x.theirs) - Math.abs(y.ours - y.theirs));
     const [takenOurs, takenTheirs] = [new Set<number>(), new Set<number>()];
     const chosen: Pairing[] = [];

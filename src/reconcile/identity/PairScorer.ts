@@ -43,13 +43,10 @@ export class PairScorer {
     if (this.#isSamePlace(a.organisation, b.organisation) === false || (a.kind === 'listed' && b.kind === 'listed')) return true;
     if (a.kind === 'reporter' || b.kind === 'reporter') {
       // Two who both answered are two.
-      const [reporter, other] = a.kind === 'reporter' ? [a, b] : [b, a];
-      if (other.kind !== 'listed' || (other.person < this.#reconciled.managers && this.#hasRows.has(other.person)))
-        return reporter !== other;
+      const other = a.kind === 'reporter' ? b : a;
+      if (other.kind !== 'listed' || this.#hasRows.has(other.person)) return true;
     }
-    if (a.person >= 0 && b.namedBy.includes(a.person)) return true;
-    if (b.person >= 0 && a.namedBy.includes(b.person)) return true;
-    return meet(a.namedBy, b.namedBy);
+    return b.namedBy.includes(a.person) || a.namedBy.includes(b.person) || meet(a.namedBy, b.namedBy);
   }
 
   /**
@@ -128,7 +125,6 @@ export class PairScorer {
     const [contact, listed] = a.kind === 'listed' ? [b, a] : [a, b];
     if (listed.kind !== 'listed' || contact.namedBy.length === 0) return [];
     const found: Evidence[] = [];
-    const { managers } = this.#reconciled;
     const { place } = listed;
     if (contact.organisation === '' && place !== '') {
       const places = this.#placesNaming(contact);
@@ -142,9 +138,9 @@ export class PairScorer {
         );
       }
     }
-    if (listed.person < managers && this.#hasRows.has(listed.person)) {
+    if (this.#hasRows.has(listed.person)) {
       const back = contact.namedBy.filter((reporter) => this.#social.names(listed.person, reporter)).length;
-      const chance = Math.max(0.02, this.#social.countNamed(listed.person) / Math.max(1, managers));
+      const chance = Math.max(0.02, this.#social.countNamed(listed.person) / this.#reconciled.managers);
       found.push(
         back > 0
           ? { ...piece('names-back', Math.max(0, Math.log2(CONTEXT_M.namesBack / chance))), count: back }

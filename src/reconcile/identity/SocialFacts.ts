@@ -45,6 +45,6 @@ export class SocialFacts {
     const near = this.#near[person] ?? NOBODY;
     let shared = 0;
     for (const one of circle) if (near.has(one)) shared += 1;
-    return { shared, expected: (circle.size * near.size) / Math.max(1, this.people) };
+    return { shared, expected: (circle.size * near.size) / this.people };
   }
 }

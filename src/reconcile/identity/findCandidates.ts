@@ -33,7 +33,7 @@ export function* findCandidates(study: Study, reconciled: Reconciled): Work<read
   if (apart === 0) return [];
   const blocks = yield* blockProfiles(profiles);
   const scorer = new PairScorer(profiles, reconciled);
-  const prior = (1 - LIMITS.outside) / Math.max(1, listed);
+  const prior = (1 - LIMITS.outside) / listed;
   /** What weighs less is no candidate, and no rival of one. */
   const least = {
     listed: Math.log2((LIMITS.perhaps * LIMITS.outside) / prior) - RIVAL_BITS,
@@ -92,7 +92,7 @@ function isAnother(evidence: readonly Evidence[]): boolean {
 }
 
 /** What is the same on both sides, and not only alike. */
-const SHARED: ReadonlySet<EvidenceKind> = new Set(['same-word', 'spaces', 'script', 'nickname', 'email', 'number']);
+const SHARED: ReadonlySet<EvidenceKind> = new Set(['same-word', 'script', 'nickname', 'email', 'number']);
 
 /** What says more than a name. */
 const STATED: ReadonlySet<EvidenceKind> = new Set(['organisation', 'organisation-alike', 'unit', 'role', 'email', 'number']);
@@ -113,7 +113,7 @@ function confidenceOf(a: Profile, b: Profile, evidence: readonly Evidence[], sco
   const isStated = has(STATED);
   const isKnown = has(IDENTIFIES);
   const isContradicted = evidence.some(({ kind }) => CONTRADICTS.has(kind));
-  if (a.kind !== 'listed' && b.kind !== 'listed' && !isKnown && !has(new Set(['organisation', 'organisation-alike'])))
+  if (b.kind !== 'listed' && !isKnown && !has(new Set(['organisation', 'organisation-alike'])))
     return score >= LIMITS.probably ? 'perhaps' : null;
   if (
     score >= LIMITS.surely &&

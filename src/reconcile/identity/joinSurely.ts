@@ -1,6 +1,7 @@
 import type { Decision } from '../../domain/Decision';
 import type { Candidate } from '../../domain/results/Candidate';
 import { writtenKey } from '../../domain/writtenKey';
+import { compareText } from '../../support/compareText';
 import { Joining } from './Joining';
 
 /**
@@ -19,7 +20,7 @@ export function joinSurely(
   const mayBeListed = new Set(candidates.flatMap(({ a, person }) => (person >= 0 ? [writtenKey(a)] : [])));
   return candidates
     .filter((candidate) => candidate.confidence === 'surely' && joining.isOpen(candidate))
-    .toSorted((x, y) => y.score - x.score || (pairText(x) < pairText(y) ? -1 : 1))
+    .toSorted((x, y) => y.score - x.score || compareText(pairText(x), pairText(y)))
     .filter((candidate) => {
       const { a, b, person } = candidate;
       return !(person < 0 && (mayBeListed.has(writtenKey(a)) || mayBeListed.has(writtenKey(b)))) && joining.join(candidate);

@@ -43,13 +43,13 @@ export function listProfiles(study: Study, reconciled: Reconciled): readonly Pro
   const profiles: Growing[] = [];
   for (const [person, one] of people.slice(0, listed).entries()) if (one.kind !== 'collectivity') profiles.push(profileOf(one, person));
   const placeOfPerson = new Map(profiles.map((profile) => [profile.person, profile]));
-  const known = new Map<string | number, Growing>();
+  const growing = new Map<string | number, Growing>();
 
   function put(key: string | number, row: number, start: () => Omit<Growing, 'namedBy' | 'rows'>): void {
-    let profile = known.get(key);
+    let profile = growing.get(key);
     if (profile === undefined) {
       profile = { ...start(), namedBy: new Set(), rows: [] };
-      known.set(key, profile);
+      growing.set(key, profile);
       profiles.push(profile);
     } else {
       const more = start();
@@ -80,14 +80,13 @@ export function listProfiles(study: Study, reconciled: Reconciled): readonly Pro
       continue;
     }
     const name = word(nominations.to[row]);
-    if (contact < 0 && roster.find(name) !== 'several') continue;
-    if (contact >= 0 && people[contact]?.kind !== 'outside_person') continue;
-    const organisation = contact < 0 ? word(nominations.contactOrganisation[row]) : (people[contact]?.organisation ?? '');
-    const hasPlace = foldPlace(organisation) !== '';
+    const known = people[contact];
+    if (known === undefined ? roster.find(name) !== 'several' : known.kind !== 'outside_person') continue;
+    const organisation = known?.organisation ?? word(nominations.contactOrganisation[row]);
     // Of several of a name, one respondent may mean one and another the other.
-    const by = hasPlace && contact >= 0 ? '' : (people[reporter]?.id ?? '');
-    const written: Written = { name: contact < 0 ? name : (people[contact]?.name ?? name), organisation, column: 'to', by };
-    put(contact >= 0 ? contact : `to ${foldName(name)} ${foldPlace(organisation)} (${by})`, row, () => ({
+    const by = known !== undefined && foldPlace(organisation) !== '' ? '' : (people[reporter]?.id ?? '');
+    const written: Written = { name: known?.name ?? name, organisation, column: 'to', by };
+    put(known === undefined ? `to ${foldName(name)} ${foldPlace(organisation)} (${by})` : contact, row, () => ({
       ...ofWritten(written),
       kind: 'contact',
       person: contact,

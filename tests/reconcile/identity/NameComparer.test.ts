@@ -131,6 +131,7 @@ describe('NameComparer', () => {
     // Two who sound so are more.
     expect(says('Mohan', 'Muuhanne', ['Muuhanne', 'Moohaanee'])[0]?.[1]).toBe(bits(0.5, 0.03 + share(2, 2)));
     expect(says('Cather', 'Catherine')).toEqual([['short-form', bits(0.3, 0.02 + share(1)), 'cather', 'catherine']]);
+    expect(says('Wil', 'Wilberforce', ['Wilberforce'])).toEqual([['short-form', bits(0.3, 0.02 + share(1, 1)), 'wil', 'wilberforce']]);
     expect(says('So', 'Sonia')).toEqual([]);
     expect(says('Bob', 'Robert')).toEqual([['nickname', bits(0.3, 0.01 + share(1)), 'bob', 'robert']]);
     expect(says('Bob', 'Asif')).toEqual([]);

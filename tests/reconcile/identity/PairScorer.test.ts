@@ -38,11 +38,11 @@ const LIST = [
   profile('Cy Lund', { person: 9, gender: 2 }),
 ];
 
-function scorerOf(reports: readonly ToldReport[] = []): PairScorer {
+function scorerOf(reports: readonly ToldReport[] = [], others: readonly string[] = ['x']): PairScorer {
   return new PairScorer(
     LIST,
     makeReconciled({
-      people: [...LIST.map(({ written }) => ({ id: written.name })), { id: 'x' }],
+      people: [...LIST.map(({ written }) => ({ id: written.name })), ...others.map((id) => ({ id }))],
       response: LIST.map(({ person }) => (person < 8 ? 'answered' : 'no')),
       reports,
     }),
@@ -194,6 +194,16 @@ describe('who names whom', () => {
     expect(
       beside(profile('Bo Finch', { namedBy: [9] }), LIST[8], [...circle.slice(0, 1), ...[4, 5].map((from) => ({ from, to: 8 }))]),
     ).toEqual([]);
+  });
+
+  it('asks for more than twice as many neighbours as there would be by chance', () => {
+    // Of a circle of three and four who are near, two are both: of twelve people one would be by chance, of thirteen less than one.
+    const reports = [...[1, 2].map((to) => ({ from: 9, to })), ...[1, 2, 3, 4].map((from) => ({ from, to: 8 }))];
+    const neighbours = (...others: readonly string[]) =>
+      scorerOf(reports, others)
+        .weigh(profile('Bo Finch', { namedBy: [9] }), LIST[8] ?? KHAN)
+        ?.filter(({ kind }) => kind === 'neighbours').length;
+    expect([neighbours('x', 'y'), neighbours('x', 'y', 'z')]).toEqual([0, 1]);
   });
 
   it('weighs together no more than six bits', () => {

@@ -116,6 +116,20 @@ describe('drawWorlds', () => {
     }
   });
 
+  it('takes what falls below its chance, and reads otherwise what does not', () => {
+    // “None of them” has all that is left: of one in seven it is six, and of these one in six counts.
+    const candidates = [may('A Khan', 1, 0, 1 / 7), { ...may('Dr B Holt', 2, 3, 0.5), isRead: true }, may('C Vale', 3, 'D Rees', 0.5, 4)];
+    const at = (fall: number) =>
+      drawWorlds(
+        candidates,
+        (row) => row,
+        [],
+        () => fall,
+        1,
+      )[0];
+    expect([at(0), at(0.49), at(0.5), at(0.51), at(0.99)]).toEqual([[0, 2], [0, 2], [1], [1], [1]]);
+  });
+
   it('gives the same worlds for the same chance', () => {
     const candidates = [may('A Khan', 1, 0, 0.6), may('B Holt', 2, 3, 0.2)];
     expect(draw(candidates)).toEqual(draw(candidates));

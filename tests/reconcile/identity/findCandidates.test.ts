@@ -226,6 +226,80 @@ describe('how likely a candidate is, and how sure', () => {
   });
 });
 
+/** One of whom it is not recorded where they work writes a name, and nothing is near. */
+const STAFF = [
+  makePerson({ id: 'z', name: 'Wanda Orrery', kind: 'manager' }),
+  makePerson({
+    id: 'm2',
+    name: 'Asif Quillfeather',
+    organisation: 'Care NHS Trust',
+    unit: 'Theatres',
+    role: 'Finance manager',
+    gender: 'm',
+    kind: 'manager',
+    attributes: [
+      { name: 'Email', value: 'a.q@care.example' },
+      { name: 'Staff number', value: '4711' },
+    ],
+  }),
+  ...OTHERS,
+];
+const write = (cells: Partial<Row>, ...others: readonly Row[]): readonly Candidate[] => {
+  const study = cook({ people: STAFF, rows: [{ from: 'z', to: 'Asif Quilfeather', ...cells }, ...others], study: {} });
+  return finish(findCandidates(study, reconcile(study, null))).filter(({ b }) => b.name === 'm2');
+};
+const says = (cells: Partial<Row>, ...others: readonly Row[]) => write(cells, ...others)[0]?.confidence ?? null;
+const email = (value: string) => ({ attributes: [{ name: 'contact email', value }] });
+const number = (value: string) => ({ attributes: [{ name: 'contact number', value }] });
+const back: Row = { from: 'm2', to: 'z' };
+
+describe('what makes a candidate sure', () => {
+  it.each([
+    ['a name alone', {}, 'probably'],
+    ['the organisation', { contactOrganisation: 'Care NHS Trust' }, 'surely'],
+    ['the organisation but for words such as NHS', { contactOrganisation: 'Care' }, 'surely'],
+    ['the unit', { contactUnit: 'theatres' }, 'surely'],
+    ['the role', { contactRole: 'Finance Manager' }, 'surely'],
+    ['the address', email('A.Q@care.example'), 'surely'],
+    ['the staff number', number('4711'), 'surely'],
+    ['another unit beside the organisation', { contactOrganisation: 'Care NHS Trust', contactUnit: 'Stores' }, 'probably'],
+    ['another role beside it', { contactOrganisation: 'Care NHS Trust', contactRole: 'Porter' }, 'probably'],
+    ['another address beside it', { contactOrganisation: 'Care NHS Trust', ...email('x@y.example') }, 'probably'],
+    ['a title that women have beside it', { contactOrganisation: 'Care NHS Trust', to: 'Mrs Asif Quilfeather' }, 'probably'],
+  ] as const)('%s: %s', (_, cells, confidence) => {
+    expect(says(cells)).toBe(confidence);
+  });
+
+  it('is not somebody near where the name leaves open who is meant, nor who names a third of all back', () => {
+    expect(says({}, back)).toBe('surely');
+    for (const to of ['A Quillfeather', 'Quillfeather']) expect([to, says({ to }, back) === 'surely']).toEqual([to, false]);
+    const many = OTHERS.slice(0, 150).map(({ id }): Row => ({ from: 'm2', to: id }));
+    expect(says({}, back, ...many)).toBe('probably');
+  });
+
+  it.each([
+    ['a word', 'Asif Newname', { contactOrganisation: 'Care NHS Trust', contactUnit: 'Theatres' }],
+    ['a pet name', 'Bob Newname', {}],
+    [
+      'a word in other letters',
+      'Асиф Newname',
+      { contactOrganisation: 'Care NHS Trust', contactUnit: 'Theatres', contactRole: 'Finance manager' },
+    ],
+    ['an address', 'Azif Newname', email('a.q@care.example')],
+    ['a staff number', 'Azif Newname', number('4711')],
+  ] as const)('somebody whose other word is another is offered by %s', (_, to, cells) => {
+    const people = [
+      ...STAFF,
+      makePerson({ id: 'r1', name: 'Robert Thornapple', kind: 'manager', organisation: 'Dock', unit: 'Ward', role: 'Porter' }),
+    ];
+    const dock = { contactOrganisation: 'Dock', contactUnit: 'Ward', contactRole: 'Porter' };
+    const study = cook({ people, rows: [{ from: 'z', to, ...(Object.keys(cells).length > 0 ? cells : dock) }], study: {} });
+    const found = finish(findCandidates(study, reconcile(study, null)));
+    expect(found.map(({ b }) => b.name)).toContain(to.startsWith('Bob') ? 'r1' : 'm2');
+    expect(found[0]?.evidence.map(({ kind }) => kind)).toContain('other-word');
+  });
+});
+
 describe('the figures that issue 17 asks, on a smaller benchmark', () => {
   it('joins hardly anybody wrongly, finds four in five and offers nearly all, of every culture', () => {
     const judged = judgeMatching(makeMentions(7, 500, 4000));

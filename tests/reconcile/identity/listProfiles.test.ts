@@ -51,6 +51,30 @@ describe('listProfiles', () => {
     expect(profiles([], other).map(({ gender }) => gender)).toEqual(other.map(() => 0));
   });
 
+  it('knows nothing of who reports and is not on the list but their name', () => {
+    const [one, more] = apart([
+      { from: 'Mr Gil Rook', to: 'm1', contactOrganisation: 'Care', contactUnit: 'Ward', contactRole: 'Matron' },
+      { from: 'gil rook', to: 'm2' },
+    ]);
+    expect(more).toBeUndefined();
+    expect(one).toEqual({
+      written: { name: 'Mr Gil Rook', organisation: '', column: 'from', by: '' },
+      kind: 'reporter',
+      name: { words: ['gil', 'rook'], isOtherScript: false, title: 1 },
+      organisation: '',
+      place: '',
+      unit: '',
+      role: '',
+      email: '',
+      number: '',
+      isMixed: false,
+      gender: 0,
+      person: -1,
+      namedBy: [],
+      rows: [0, 1],
+    });
+  });
+
   it('finds addresses and staff numbers of the list by their headers, and in ids', () => {
     const read = (told: Partial<Person>): readonly string[] => {
       const [one] = profiles([], [{ id: 'm1', ...told }]);
