@@ -147,28 +147,18 @@ export const EQUIVALENT = {
     'People behind the managers are compared with nobody.',
   "src/reconcile/RespellingLog.ts | literal | (isId ? person?.id : person?.name) ?? [''], | 'mutant'":
     'Who is meant is always there; the other one is for the compiler.',
-  'src/reconcile/identity/joinSurely.ts | literal | .toSorted((x, y) => y.score - x.score || (pairText(x) < pairText(y) ? -1 : [1])) | (1 + 1)':
-    'Of what a comparison gives the sign alone counts.',
   "src/reconcile/settleNames.ts | condition | if ([typeof meaning !== 'number']) return isPersonAt(row) ? meaning : 'nobody'; | false":
     'A word is no place among the people: a group is nobody of the list, and the place of a person is not known, so that the word stays.',
   'src/reconcile/identity/findCandidates.ts | removal | if (beside === undefined) [continue;] | ;':
     'There is somebody at each place; the question is for the compiler.',
-  'src/reconcile/identity/SocialFacts.ts | condition | const [few, many] = [circle.size < near.size] ? [circle, near] : [near, circle]; | true':
-    'Saves time: who is in both is in both, whichever is walked through.',
-  'src/import/files/DelimitedScanner.ts | condition | if ([length === 0 || at + length >= bytes.length]) return 0; | true':
-    'Saves time: the cell is looked up.',
   "src/import/rows/StaffList.ts | condition | return [typeof meaning === 'number'] ? (this.#people[meaning] ?? null) : null; | true":
     'A word is no place in the list, and nobody stands there.',
   "src/import/surveys/findGroupedHeader.ts | boundary | if (group !== '' && below !== '') while (end [<] groups.length && groups[end] === group && (lower[end] ?? '') !== '') end += 1; | <=":
     'Behind the last heading there is none that is alike.',
   'src/import/surveys/questionLabels.ts | boundary | for (let from = 0; from [<] words.length; from += 1) { | <=':
     'Behind the last word no phrase begins.',
-  'src/import/rows/leaveLoneCells.ts | literal | for (let at = 0; at < width && filled < [2]; at += 1) { | (2 + 1)':
-    'Saves time: of more than one cell it does not matter how many they are.',
   "src/import/rows/readDay.ts | literal | function toIso(year = [''], month = '', day = ''): string | null { | 'mutant'":
     'The pattern has found a year; the other one is for the compiler.',
-  'src/import/surveys/findContactQuestions.ts | literal | const start = group.members[0]?.column.index ?? [0]; | (0 + 1)':
-    'A group has members; the other one is for the compiler.',
   'src/isolation/silence/countSilent.ts | chaining | if (totals === undefined || of[?.]people !== people || of.response !== response || of.partial !== partial || of.spoken !== spoken) | .':
     'Where there is none, the first condition was enough.',
   'src/isolation/facts/readGiven.ts | boundary | for (let report = 0; report [<] bits.length; report += 1) { | <=':
@@ -182,10 +172,7 @@ export const EQUIVALENT = {
   'src/reconcile/identity/PairScorer.ts | boundary | if (x [<] y) i += 1; | <=': 'Where they are equal the answer was given a line before.',
   'src/reconcile/identity/makeReadings.ts | literal | return reconcileSettled(study, roster, moveContacts(settled, otherwise.filter(isMoved), roster.people.length), round, [true]); | false':
     'Saves time: what nobody reads of a trial is worked out.',
-  'src/reconcile/ListUnion.ts | condition | if ([known !== undefined]) return known; | false | 2':
-    'Saves time: the union of two lists is worked out again, and found among those that are there.',
   'src/import/files/decodeText.ts | arithmetic | for (let at = before [+] 4 * many; at < bytes.length; at += 1) if ((bytes[at] ?? 0) > 0x7f) return false; | -':
-  'src/import/files/decodeText.ts | arithmetic | for (let at = lead [+] 4 * many; at < bytes.length; at += 1) if ((bytes[at] ?? 0) > 0x7f) return false; | -':
     'Saves time: bytes that were looked at are looked at again.',
   'src/reconcile/sayRounds.ts | literal | let first = -[1]; | (1 + 1)': 'Below zero either way.',
   'src/reconcile/sayRounds.ts | boundary | for (let row = 0; row [<] length; row += 1) { | <=':
