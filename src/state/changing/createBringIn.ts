@@ -8,8 +8,7 @@ import { isSample } from '../../domain/isSample';
 import { hasStaffList } from '../../domain/partRespondents';
 import type { Study } from '../../domain/Study';
 import type { FileComparison } from '../../domain/results/FileComparison';
-import { compareFiles, type GivenRounds } from '../../editing/compareFiles';
-import { findLikeFiles } from '../../editing/findLikeFiles';
+import type { GivenRounds } from '../../editing/compareFiles';
 import { isOtherRound } from '../../editing/isOtherRound';
 import { nextRoundOf } from '../../editing/nextRoundOf';
 import { findEarlier, listEarlierFiles } from '../../editing/placeSources';
@@ -126,8 +125,11 @@ export function createBringIn(doors: Doors, { kept, session }: Stores): BringIn 
         batch,
         choices.files.some(({ isLeftOut }) => isLeftOut),
       );
-      const { study, claim } = kept.getState();
-      const likes = study === null || claim === 'taken' ? [] : findLikeFiles(study, kept.getState().history, batch);
+      const { study, claim, history } = kept.getState();
+      // Only where a study is open: the page that opens first does without.
+      const likes =
+        study === null || claim === 'taken' ? [] : (await import('../../editing/findLikeFiles')).findLikeFiles(study, history, batch);
+      if (!isNewest()) return;
       change({ batch, progress: null, refusal, likes });
       if (refusal === null) await compare(isNewest);
     } catch (failure) {
@@ -137,10 +139,11 @@ export function createBringIn(doors: Doors, { kept, session }: Stores): BringIn 
 
   /** What the files would change in the open study, worked out between two frames; the study's history stays on the page. */
   async function compare(isNewest: IsNewest): Promise<void> {
+    const isLast = comparisons.begin();
+    const { compareFiles } = await import('../../editing/compareFiles');
     const { offer } = session.getState();
     const { study, history } = kept.getState();
-    if (offer?.batch == null || offer.choices.into === 'new' || study === null) return;
-    const isLast = comparisons.begin();
+    if (!isNewest() || !isLast() || offer?.batch == null || offer.choices.into === 'new' || study === null) return;
     const work = compareFiles(study, history, offer.batch, {
       replaces: new Map(
         files.flatMap(({ name }, at) => (offer.choices.files[at]?.replaces == null ? [] : [[name, offer.choices.files[at].replaces]])),

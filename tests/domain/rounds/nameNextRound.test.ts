@@ -13,6 +13,9 @@ describe('how the next round is called', () => {
     [['1', '2'], '', '3'],
     [['June 2025'], '', 'June 2026'],
     [['T09'], '', 'T10'],
+    [['Round 2', 'Round 10', 'Round 1'], '', 'Round 11'],
+    [['2026-01', '2025-06'], '', '2026-02'],
+    [['before'], '', 'before 2'],
   ])('%j → %s, %s', (rounds, earlier, next) => {
     expect(nameNextRound(rounds)).toEqual({ earlier, next });
   });
