@@ -158,15 +158,16 @@ function toRow(outcome: OutcomeComparison, comparison: Comparison, { people }: R
         : sayUntested(untested)
       : Math.min(ours.summary.n, others.summary.n) < FEWEST_HALVED
         ? sayNumbers(ours, others)
-        : `${sayHalves(about.kind, ours, others)}${sayBounds(ours, others)}`;
+        : `${sayHalves(about.kind, ours, others)}${sayBounds(ours, others, test?.finding === 'clear')}`;
   // What is shown is over all organisations, what is judged is within them.
-  const qualified = test === undefined ? [] : [sayReversal(test, test.sides[0]), isSmallAtMost(test) ? SMALL_AT_MOST : ''];
+  const reversed = test === undefined ? '' : sayReversal(test, test.sides[0]);
+  const small = test !== undefined && isSmallAtMost(test) ? SMALL_AT_MOST : '';
   const judgement = untested?.why === 'waiting' ? 'waiting' : (test?.judgement ?? 'untested');
   const isSame = test?.judgement === 'too few to tell' && whyUndetectable(test, test.sides) === 'same';
   return {
     id: about.id,
     question,
-    note: unasked === '' ? [said, ...qualified, sayHeldBack(outcome.gated, by)].filter((part) => part !== '').join(' ') : unasked,
+    note: unasked === '' ? [reversed, said, small, sayHeldBack(outcome.gated, by)].filter((part) => part !== '').join(' ') : unasked,
     isShare,
     strips: groups
       // Nobody without a group is drawn where everybody has one.

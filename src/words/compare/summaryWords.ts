@@ -59,12 +59,12 @@ export function askOutcome({ id, name, unit }: OutcomeComparison['about']): Pick
 }
 
 /** Of a finding, how many of each side could have it, whatever those say who did not answer; '' where it is not one. */
-export function sayBounds(ours: SummaryOf, others: SummaryOf): string {
+export function sayBounds(ours: SummaryOf, others: SummaryOf, isClear: boolean): string {
   const [here, there] = [ours.summary.bounds, others.summary.bounds];
   if (here === null || there === null || (here[0] === here[1] && there[0] === there[1])) return '';
   const range = ([low, high]: readonly [number, number]): string =>
     low === high ? writePercent(low) : `${writePercent(low)} to ${writePercent(high)}`;
-  const isOpen = here[0] <= there[1] && there[0] <= here[1];
+  const isOpen = isClear && here[0] <= there[1] && there[0] <= here[1];
   return `On the whole staff list, it could be ${range(here)} of ${isolateName(ours.label.toLowerCase())} managers and ${range(there)} of the others.${isOpen ? ' Missing answers could turn this round.' : ''}`;
 }
 

@@ -147,7 +147,7 @@ export function isSmallAtMost({ finding, detectable }: Told['test']): boolean {
   return finding === 'not_clear' && detectable !== null && detectable < SMALLEST;
 }
 
-export const SMALL_AT_MOST = 'If there is one, it is small.';
+export const SMALL_AT_MOST = 'Any difference is likely to be small.';
 
 /** Why not even the largest difference could be told from chance: of so few managers, or as (nearly) all of them have the same number. */
 export function whyUndetectable(test: Pick<Told['test'], 'exact' | 'assignments'>, sides: Told['test']['sides']): 'few' | 'same' | 'alike' {

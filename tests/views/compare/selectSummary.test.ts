@@ -86,6 +86,8 @@ describe('the summary of the sample', () => {
     expect(picture.rows.at(-1)!.note).toMatch(
       /^On the whole staff list, it could be 28% to 58% of general managers and 1% to 32% of the others\. Missing answers could turn this round\./,
     );
+    // What is not clear cannot be turned round: before the test there is no such sentence.
+    expect(summarise(study, {}, 0).rows.at(-1)!.note).not.toMatch(/turn this round/);
   });
 
   it('says nothing of a test where organisations are side by side', () => {
@@ -132,8 +134,19 @@ it('explains a headline that the typical managers seem to contradict', () => {
   for (const { id, typical, note } of rows)
     if (id === 'activeContacts' || id === 'externalTies') {
       expect(typical).toMatchObject({ ours: '7', others: '5' });
-      expect(note).toMatch(/Within their own organisations general managers come out lower than the others; over all they come out higher/);
+      expect(note).toMatch(
+        /^Within their own organisations general managers come out lower than the others; over all they come out higher/,
+      );
     }
+});
+
+it('says that a difference would be small where any other would have been found', () => {
+  // 400 against 400 with the same values: a difference of |δ| = .15 has a standard error of about .04.
+  const many = Array.from({ length: 800 }, (_, at) => [at % 2 === 0 ? 'general' : 'clinical', 1 + (Math.floor(at / 2) % 5)] as const);
+  const few = many.slice(0, 40);
+  const noteOf = (ratings: typeof many) =>
+    summarise(rated(ratings), { outcomes: ['perceivedIsolation'], permutations: 999 }).rows[0]!.note.includes('likely to be small');
+  expect([noteOf(many), noteOf(few)]).toEqual([true, false]);
 });
 
 it('says of which round it is, where there are several', () => {
