@@ -368,4 +368,7 @@ export const EQUIVALENT = {
     'Saves time: the decoder is asked, and it is UTF-8 all the same.',
   'src/import/files/decodeText.ts | boundary | for (let at = before + 4 * many; at < bytes.length; at += 1) if ((bytes[at] ?? 0) [>] 0x7f) return false; | >=':
     'Saves time: the decoder is asked, and it is UTF-8 all the same.',
+  "src/import/files/XmlScanner.ts | literal | name = ['']; | 'mutant'": 'Before the first step nobody asks for it.',
+  "src/import/files/XmlScanner.ts | literal | text = ['']; | 'mutant'": 'Before the first step nobody asks for it.',
+  "src/import/files/XmlScanner.ts | literal | #tag = ['']; | 'mutant'": 'Before the first step nobody asks for it.',
 };
