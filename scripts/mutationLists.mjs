@@ -343,4 +343,7 @@ export const EQUIVALENT = {
     'Who has no facts has no judgement; the others are asked for by the compiler.',
   'src/isolation/describeVerdicts.ts | logic | if (facts === undefined [||] person === undefined || judgement === undefined) return null; | &&':
     'Who has no facts has no judgement; the others are asked for by the compiler.',
+  "src/import/files/XmlScanner.ts | literal | name = ['']; | 'mutant'": 'Before the first step nobody asks for it.',
+  "src/import/files/XmlScanner.ts | literal | text = ['']; | 'mutant'": 'Before the first step nobody asks for it.',
+  "src/import/files/XmlScanner.ts | literal | #tag = ['']; | 'mutant'": 'Before the first step nobody asks for it.',
 };

@@ -141,7 +141,7 @@ describe('columns in the order of the screen, as it calls them', () => {
     expect(those('several')).toBe('barriers needs consent types posts');
     expect(those('isOfNetworks')).toBe('types status position structure coordination membership formation posts host rhythm');
     const ofContacts = (is: 'isNumber' | 'several' | 'alongside' | 'asks' | 'adds'): string =>
-      CONTACT_COLUMNS.filter((about) => about[is] !== undefined)
+      CONTACT_COLUMNS.filter((about) => Boolean(about[is]))
         .map(({ column }) => column)
         .join(' ');
     expect(ofContacts('isNumber')).toBe('strength');

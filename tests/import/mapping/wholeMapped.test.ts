@@ -287,6 +287,12 @@ const CASES: readonly WholeCase[] = [
     said: { 'a.csv': { recipe: recipeOf('contact', { Who: 'from', Whom: 'to' }, { headerRows: 3 }) } },
     is: { contacts: [], issues: ['error mapping-misfit a.csv name=spring, missing=Who|Whom'], unread: ['a.csv'] },
   },
+  {
+    name: 'a column that is kept, with two numbers in its title, is not one of several contacts',
+    files: { 'p.csv': lines('Nr,Wave 1 2,1 of wave,Wave 3', '7,a,b,c') },
+    said: { 'p.csv': { recipe: recipeOf('person', { Nr: 'id', 'Wave 1 2': 'keep', '1 of wave': 'keep', 'Wave 3': 'keep' }) } },
+    is: { people: ['7; Wave 1 2: a; 1 of wave (as in the file): b; Wave 3 (as in the file): c'] },
+  },
 ];
 
 it.each(CASES.map((one) => [one.name, one] as const))('%s', (_, one) => {
