@@ -27,7 +27,7 @@ export interface SurveyTool {
   readonly about: RegExp;
   /** Whether a row says of each respondent that they came to the end; `sent` = there are no rows but of those who sent the form. */
   readonly ends: 'sent' | 'recorded' | 'unrecorded';
-  /** How the header names an option of a question, which may have several lines: `Question [Option]`, `field___code`, `group/field/option`. */
+  /** How the header names an option of a question, over several lines too: `Question [Option]`, `field___code`, `group/field/option`. */
   readonly option?: readonly RegExp[];
 }
 
