@@ -117,7 +117,7 @@ function rename(table: Sheet, columns: readonly Ruled[], rows: 'person' | 'conta
           .join(' ')
       : '';
     edit.add(table.rows[row] ?? 0, [
-      ...(isNamed ? [name === '' ? 0 : edit.word(name)] : []),
+      ...(isNamed ? [edit.word(name)] : []),
       ...others.map(({ index }) => table.cells[row * table.headers.length + index] ?? 0),
     ]);
   }

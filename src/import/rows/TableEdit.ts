@@ -3,7 +3,8 @@ import type { Sheet } from '../files/Sheet';
 /** Another table of the cells of one: rows left out, repeated or changed, and words that the file does not hold. */
 export class TableEdit {
   readonly #words: string[];
-  readonly #added = new Map<string, number>();
+  /** The first word of every table is the blank one. */
+  readonly #added = new Map([['', 0]]);
   readonly #rows: number[] = [];
   readonly #cells: number[] = [];
 

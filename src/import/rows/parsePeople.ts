@@ -138,13 +138,14 @@ export function* parsePeople(
       const parted = partNamesakes(first.namesakes, person, (wanted) => known.has(wanted));
       if (parted === null) continue;
       const values = { name: id, firstRow: parted.first.row, firstFile: parted.first.file };
-      if (parted.of === 'same') {
+      const { ids } = parted;
+      if (ids === null) {
         log.error('same-name', number, row.headerOf('name'), { ...values, what: 'left-out', ids: [] });
         continue;
       }
-      log.warn('same-name', number, row.headerOf('name'), { ...values, what: 'apart', ids: parted.ids });
+      log.warn('same-name', number, row.headerOf('name'), { ...values, what: 'apart', ids });
       const all = [...first.namesakes, { person, row: number, file: table.file }];
-      const namesakes = all.map((one, at) => ({ ...one, person: { ...one.person, id: parted.ids[at] ?? one.person.id } }));
+      const namesakes = all.map((one, at) => ({ ...one, person: { ...one.person, id: ids[at] ?? one.person.id } }));
       for (const [at, { person: one }] of first.namesakes.entries()) renamed.set(one.id, namesakes[at]?.person.id ?? one.id);
       known.set(id, { ...first, namesakes });
       for (const one of namesakes) known.set(one.person.id, { id: one.person.id, row: one.row, file: one.file });

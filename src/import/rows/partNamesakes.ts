@@ -18,18 +18,19 @@ export interface Namesake {
 }
 
 /** What becomes of somebody whose name is listed already. */
-export type Parted =
-  /** The one whose row says nothing else. */
-  | { readonly of: 'same'; readonly first: Namesake }
-  /** Everybody of this name under the id that they have now, the newcomer last. */
-  | { readonly of: 'apart'; readonly first: Namesake; readonly ids: readonly string[] };
+export interface Parted {
+  /** Whom a message names beside the newcomer. */
+  readonly first: Namesake;
+  /** Everybody of this name under the id that they have now, the newcomer last; `null` = the newcomer's row says nothing else. */
+  readonly ids: readonly string[] | null;
+}
 
 /** Whether a newcomer is somebody else than those of the same name: their organisations, posts, units, sites or addresses differ. */
 export function partNamesakes(known: readonly Namesake[], newcomer: Person, isTaken: (id: string) => boolean): Parted | null {
   const [first] = known;
   if (first === undefined) return null;
   const same = known.find(({ person }) => differenceOf(person, newcomer) === null);
-  if (same !== undefined) return { of: 'same', first: same };
+  if (same !== undefined) return { first: same, ids: null };
   const used = new Set<string>();
   const idOf = (person: Person, other: Person): string => {
     const wanted = `${person.name} (${differenceOf(person, other)?.(person) ?? ''})`;
@@ -41,7 +42,7 @@ export function partNamesakes(known: readonly Namesake[], newcomer: Person, isTa
   // Somebody who is known apart from another already keeps that id.
   const ids = known.map(({ person }) => (person.id === person.name ? idOf(person, newcomer) : person.id));
   for (const id of ids) used.add(id);
-  return { of: 'apart', first, ids: [...ids, idOf(newcomer, first.person)] };
+  return { first, ids: [...ids, idOf(newcomer, first.person)] };
 }
 
 function differenceOf(one: Person, other: Person): ((person: Person) => string) | null {

@@ -58,7 +58,7 @@ export function readTicks(table: Sheet, named: ReadonlyMap<string, string>, voca
     const said = kinds.map((into) =>
       ticks.filter((tick) => tick.into === into && isTicked(words[cell(tick.index)] ?? '') === true).map(({ word }) => word),
     );
-    edit.add(table.rows[row] ?? 0, [...kept.map(cell), ...said.map((list) => (list.length === 0 ? 0 : edit.word(list.join(';'))))]);
+    edit.add(table.rows[row] ?? 0, [...kept.map(cell), ...said.map((list) => edit.word(list.join(';')))]);
   }
   return edit.finish();
 }

@@ -417,7 +417,7 @@ export class SurveyRows {
       const words = [from, told.to, ...extra.map((name) => told.cells.get(name) ?? '')];
       edit.add(
         table.rows[row] ?? 0,
-        words.map((word) => (word === '' ? 0 : edit.word(word))),
+        words.map((word) => edit.word(word)),
       );
     }
     const ofRecords = new Set(contacts.map(({ row }) => row)).size + units - new Set(contacts.map(({ from }) => from)).size;
