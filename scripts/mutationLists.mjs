@@ -183,6 +183,16 @@ export const EQUIVALENT = {
     'Behind the last row there is none, and none is taken.',
   "src/reconcile/identity/NameComparer.ts | literal | const NOT_ALIKE: WordLikeness = { kind: 'other-word', bits: -Infinity, count: [0] }; | (0 + 1)":
     'Of what is not alike the count is not read.',
+  "src/import/formats/dl.ts | literal | ['nodelist1', ['nodelist1']], | ''":
+    'What is no matrix and no list of ties is a list of those who are named.',
+  "src/import/formats/dl.ts | literal | ['nl1', ['nodelist1']], | ''":
+    'What is no matrix and no list of ties is a list of those who are named.',
+  "src/import/formats/dl.ts | literal | ['nodelist', ['nodelist1']], | ''":
+    'What is no matrix and no list of ties is a list of those who are named.',
+  'src/import/formats/NetworkMaker.ts | condition | if ([called.size > 0]) { | true': 'Saves time: each is called as before.',
+  'src/import/formats/NetworkMaker.ts | boundary | if (called.size [>] 0) { | >=': 'Saves time: each is called as before.',
+  'src/import/formats/matrix.ts | condition | if ([columns.length === headers.length && kept.length === down.length]) return sheet; | false':
+    'Saves time and memory: the same cells are copied.',
   "src/import/formats/ucinet.ts | literal | if (written.length < length) throw new RangeError(['A label is cut off.']); | ''":
     'Nobody reads the message: it is an error that ends the reading.',
   'src/reconcile/identity/blockProfiles.ts | literal | const seen = new Int32Array(profiles.length).fill(-[1]); | (1 + 1)':

@@ -243,7 +243,6 @@ export class NetworkMaker {
   /** Whether the people are listed already, by id or by name: then the file gives the ties. */
   #seekListed(called: ReadonlyMap<string, string>): boolean {
     const { staff } = this.#context;
-    if (staff.isEmpty) return false;
     const ids = [...this.#rowOf.keys()];
     const listed = ids.filter((id) => staff.has(called.get(id) ?? id));
     if (2 * listed.length < ids.length) return false;

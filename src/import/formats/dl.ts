@@ -282,7 +282,6 @@ function* eachWord(text: string): Generator<Word, void> {
       continue;
     }
     const word = quoted ?? (name === undefined || isData ? whole : `${name}=${value ?? ''}`);
-    if (word.toLowerCase() === 'dl' && !isData && line === 1) continue;
     yield { text: word, line, isFirst };
     isFirst = false;
     if (word.toLowerCase() === 'data:') [isData, isFirst] = [true, true];

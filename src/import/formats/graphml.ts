@@ -16,7 +16,8 @@ interface Key {
 
 /** An element that is being read, with the values of its attributes so far. */
 interface Open {
-  readonly kind: 'node' | 'edge' | 'graph' | 'other';
+  /** Its name. */
+  readonly kind: string;
   readonly values: Map<string, string>;
   readonly get: (name: string) => string;
   /** Of a drawing of yEd. */
@@ -24,13 +25,7 @@ interface Open {
 }
 
 /** Elements that hold others, or values. */
-const KINDS: ReadonlyMap<string, Open['kind']> = new Map([
-  ['node', 'node'],
-  ['edge', 'edge'],
-  ['graph', 'graph'],
-  ['hyperedge', 'other'],
-  ['port', 'other'],
-]);
+const KINDS: ReadonlySet<string> = new Set(['node', 'edge', 'graph', 'hyperedge', 'port']);
 
 /** GraphML as networkx, igraph, Gephi, SocNetV and yEd write it. Source: the GraphML primer, graphml.graphdrawing.org. */
 export const graphml: Format = {
@@ -57,13 +52,11 @@ function* readGraphml(part: Part, context: FormatContext): Work<FormatRead> {
   /** Of each graph, whether its ties have a direction unless they say otherwise. */
   const directed: boolean[] = [];
 
-  const begin = (kind: Open['kind'], scanner: XmlScanner): Open => {
+  const begin = (kind: string, scanner: XmlScanner): void => {
     const told = new Map(
       ['id', 'source', 'target', 'directed', 'sourceport', 'targetport'].map((name) => [name, scanner.attribute(name) ?? '']),
     );
-    const one: Open = { kind, values: new Map(), get: (name) => told.get(name) ?? '', label: '' };
-    open.push(one);
-    return one;
+    open.push({ kind, values: new Map(), get: (name) => told.get(name) ?? '', label: '' });
   };
 
   const keep = (): void => {
@@ -99,18 +92,17 @@ function* readGraphml(part: Part, context: FormatContext): Work<FormatRead> {
 
   const isRead = yield* walkXml(part, 'graphml', {
     open(name, scanner) {
-      const kind = KINDS.get(name);
       if (value !== null) {
         // Whatever stands within a value is a drawing; its label is a name.
         if (/^(?:NodeLabel|EdgeLabel)$/.test(name) && key?.isDrawing === true) drawn = 'label';
-      } else if (kind !== undefined) {
+      } else if (KINDS.has(name)) {
         if (name === 'hyperedge') network.notes.leaveOut('hyperedges');
-        if (kind === 'graph') {
+        if (name === 'graph') {
           if (open.length === 0) network.beginGraph(scanner.attribute('id') ?? '');
           else network.notes.leaveOut('nested-graphs');
           directed.push((scanner.attribute('edgedefault') ?? '').toLowerCase() === 'directed');
         }
-        begin(kind, scanner);
+        begin(name, scanner);
       } else if (name === 'key') {
         const id = scanner.attribute('id') ?? '';
         key = {

@@ -71,7 +71,8 @@ function* readExport(parts: Claimed, context: FormatContext): Work<FormatRead> {
   };
   for (const part of egoParts) {
     const cells = yield* read(part);
-    for (let row = 0; row < (cells?.sheet.length ?? 0) && cells !== null; row += 1) {
+    if (cells === null) continue;
+    for (let row = 0; row < cells.sheet.length; row += 1) {
       const key = cells.at(row, 'networkCanvasEgoUUID');
       const caseId = cells.at(row, 'networkCanvasCaseID');
       const at = cells.at(row, 'sessionExported');

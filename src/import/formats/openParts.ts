@@ -145,7 +145,7 @@ function isSeen({ name }: ZipEntry): boolean {
   return !/[\\/]$|(?:^|[\\/])(?:__MACOSX[\\/]|\.|Thumbs\.db$|desktop\.ini$)/i.test(name);
 }
 
-const baseName = (path: string): string => path.replace(/^.*[\\/]/, '');
+const baseName = (path: string): string => path.replace(/.*[\\/]/, '');
 
 /** What is worked out when it is first asked for. */
 function once<T>(make: () => T): () => T {

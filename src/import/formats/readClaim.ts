@@ -32,7 +32,7 @@ export function* readClaim({ format, parts }: Claim, inputs: readonly InputFile[
   const isSplit = isStated('people') && isStated('contacts');
   const tables = read.tables.filter(({ part, holds }) => !isSplit || part.holds === null || part.holds === holds);
   const issues = parts.filter(({ log }) => tables.every((table) => table.log !== log)).flatMap(({ log }) => log.finish());
-  const files = new Set(parts.map(({ input }) => inputs[input]?.file.replace(/^.*[\\/]/, '') ?? ''));
+  const files = new Set(parts.map(({ input }) => inputs[input]?.file.replace(/.*[\\/]/, '') ?? ''));
   if (read.isPlain === true) return { tables, issues };
   const reading: Understood = { format: format.id, ...read.understood, files: files.size > 1 ? [...files] : [] };
   return { ...read, tables: tables.map((table) => ({ ...table, reading })), issues };

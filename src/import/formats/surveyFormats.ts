@@ -227,7 +227,7 @@ function firstTable(top: Part['top'], holds: Part['holds']): readonly string[] {
     ),
   );
   const header = rows[at] ?? [];
-  return rows.slice(0, Math.max(0, at)).every((title) => filledIn(title) <= filledIn(header)) ? header : [];
+  return rows.slice(0, at).every((title) => filledIn(title) <= filledIn(header)) ? header : [];
 }
 
 /** The row that heads answers of no program; `null` = these are none. */

@@ -65,7 +65,7 @@ const stem = ({ name }: Part): string => name.replace(/\.[^.]*$/, '').toLowerCas
 
 /** “DATE:”, or the version, as a text of Pascal: its length stands before it. */
 function isHeader(bytes: Uint8Array): boolean {
-  return bytes.length > START && bytes[0] === 5 && /^(?:DATE:|V640[45])$/i.test(textOfCodes(bytes.subarray(1, 6)));
+  return bytes.length > START && bytes[0] === 5 && /DATE:|V640[45]/i.test(textOfCodes(bytes.subarray(1, 6)));
 }
 
 /** `null` = it is of a version that is not known, or cut off. */

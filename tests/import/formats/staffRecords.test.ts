@@ -45,6 +45,12 @@ describe('a person of a staff record', () => {
   });
 });
 
+it('roles that are not said are none among several', () => {
+  expect(read(HEADERS, '1,Ada,Quill,Tutor,,,,', '1,Ada,Quill,,,,,', '1,Ada,Quill,Clerk,,,,').people).toEqual([
+    '1 (Ada Quill); role Tutor; Clerk',
+  ]);
+});
+
 describe('the main post of several', () => {
   const main = (one: string, other: string): string | undefined =>
     read('Employee Number,First Name,Last Name,Grade,FTE,Primary', `1,Ada,Quill,6,${one}`, `1,Ada,Quill,7,${other}`).people[0];
