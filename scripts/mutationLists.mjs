@@ -147,8 +147,6 @@ export const EQUIVALENT = {
     'People behind the managers are compared with nobody.',
   "src/reconcile/RespellingLog.ts | literal | (isId ? person?.id : person?.name) ?? [''], | 'mutant'":
     'Who is meant is always there; the other one is for the compiler.',
-  'src/reconcile/identity/joinSurely.ts | literal | .toSorted((x, y) => y.score - x.score || (pairText(x) < pairText(y) ? -1 : [1])) | (1 + 1)':
-    'Of what a comparison gives the sign alone counts.',
   "src/reconcile/settleNames.ts | condition | if ([typeof meaning !== 'number']) return isPersonAt(row) ? meaning : 'nobody'; | false":
     'A word is no place among the people: a group is nobody of the list, and the place of a person is not known, so that the word stays.',
   'src/reconcile/identity/findCandidates.ts | removal | if (beside === undefined) [continue;] | ;':
