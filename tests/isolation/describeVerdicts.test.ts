@@ -54,6 +54,13 @@ it('of what cannot be said no setting turns anything, and of what is said those 
   for (const { turnedBy } of analysis.verdicts) expect(turnedBy).not.toContainEqual({ tau, activity, rule });
 });
 
+it('a finding names what could change it, unless it is clear', () => {
+  const { analysis } = judge(makeSampleStudy('three-trusts'));
+  expect(analysis.verdicts.some(({ confidence }) => confidence !== null && confidence !== 'clear')).toBe(true);
+  for (const { confidence, couldChange } of analysis.verdicts)
+    expect(couldChange === null).toBe(confidence === null || confidence === 'clear');
+});
+
 it('a finding depends on which contacts are in use only where somebody would stand otherwise without them', () => {
   const people = ['a', 'b', 'c', 'd'].map((id) => makePerson({ id, kind: 'manager', organisation: 'North' }));
   // Of a nothing is known; of b it is not recorded whether the one contact is in use.

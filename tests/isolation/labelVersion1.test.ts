@@ -108,6 +108,19 @@ describe('what version 1 looked at', () => {
     expect(label([], undefined, [{ ...silent, group: 'clinical' }])).toBe('isolated');
   });
 
+  it('holds being alone, in a small circle or with latent ties for nothing any more where somebody silent named them', () => {
+    const silent = { id: 'Sia', responded: 'no' as const, group: 'clinical' };
+    const enough = [...inside, { from: 'Ada', to: 'Council', position: 'external' as const }, peer];
+    const latent = { from: 'Ben', to: 'Ada', activity: 'latent' as const };
+    // No neighbour; a circle of two; each is one sign, which is enough where σ is 1.
+    for (const rows of [enough, [...enough, { from: 'Ada', to: 'Ben' }], [...enough, latent]])
+      expect([
+        rows.length,
+        label(rows, undefined, [ben, silent], undefined, { sigma: 1 }),
+        label(rows, undefined, [ben], undefined, { sigma: 1 }),
+      ]).toEqual([rows.length, 'possibly', 'isolated']);
+  });
+
   it('leaves out in the unfavourable world what is not recorded to be in use', () => {
     const open = [...inside, { from: 'Ada', to: 'Council', position: 'external' as const }, peer].map((row) => ({
       ...row,

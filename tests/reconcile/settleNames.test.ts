@@ -139,9 +139,17 @@ describe('a decision', () => {
       { from: 'm2', to: 'Una Vane', contactOrganisation: 'Board' },
       { from: 'm3', to: 'U Vane', contactOrganisation: 'BOARD' },
     ];
-    expect(meant(rows, same(to('Kit Orr', 'm1'), to('C Orr', 'm1')), same(to('Una Vane', '', 'Board'), to('U Vane', '', 'Board')))).toEqual(
-      ['m1 > off: c orr (m1)', 'm1 > off: c orr (m1)', 'm2 > off: kit orr (m2)', 'm2 > off: u vane @ board', 'm3 > off: u vane @ board'],
-    );
+    const one = [
+      'm1 > off: c orr (m1)',
+      'm1 > off: c orr (m1)',
+      'm2 > off: kit orr (m2)',
+      'm2 > off: u vane @ board',
+      'm3 > off: u vane @ board',
+    ];
+    const [kit, una] = [same(to('Kit Orr', 'm1'), to('C Orr', 'm1')), same(to('Una Vane', '', 'Board'), to('U Vane', '', 'Board'))];
+    expect(meant(rows, kit, una)).toEqual(one);
+    // Whichever of the two stands first in the log.
+    expect(meant(rows, { ...kit, a: kit.b, b: kit.a }, { ...una, a: una.b, b: una.a })).toEqual(one);
   });
 });
 
@@ -178,6 +186,52 @@ it('two whose ids differ by their case alone have each their own contact, also o
   const study = cook({ people, rows: people.map(({ id }) => ({ from: id, to: 'Ida Moss' })), study: {} });
   const found = settleNames(study, buildRoster(study.people, study.nominations));
   expect(found.people.slice(2).map(({ id }) => id)).toEqual(['off: ida moss (K9)', 'off: ida moss (k9)']);
+});
+
+it('says of a row that somebody names themselves in, or one of several, in which column that is', () => {
+  const sources = [
+    {
+      file: 'c.csv',
+      holds: 'contacts' as const,
+      sha256: '',
+      rows: 0,
+      taken: 0,
+      understood: '',
+      columns: [
+        { column: 'from' as const, header: 'ego' },
+        { column: 'to' as const, header: 'alter' },
+      ],
+    },
+  ];
+  const rows: Row[] = [
+    { from: 'm1', to: 'Sonia Bell' },
+    { from: 'm1', to: 'S. Bell' },
+    { from: 'm1', to: 'Mo Shah' },
+    { from: 'Mo Shah', to: 'm1' },
+    { from: 'Zed', to: 'm1' },
+    { from: 'n1', to: 'm1' },
+    { from: 'n1', to: 'n1' },
+  ];
+  const columns = (of: typeof sources) => {
+    const study = cook({ people: PEOPLE, rows, study: { sources: of, decisions: [same(to('S. Bell', 'm1'), listed('m1'))] } });
+    return settleNames(study, buildRoster(study.people, study.nominations)).issues.map(({ code, row, column, file }) => [
+      code,
+      row,
+      column,
+      file,
+    ]);
+  };
+  const told = (from: string, whom: string, file: string) => [
+    ['ambiguous-name', 5, from, file],
+    ['unknown-from', 6, from, file],
+    ['unknown-from', 7, from, file],
+    ['own-member', 8, whom, file],
+    ['self-nomination', 2, whom, file],
+    ['ambiguous-name', 4, whom, file],
+    ['self-nomination', 3, whom, file],
+  ];
+  expect(columns(sources)).toEqual(told('ego', 'alter', 'c.csv'));
+  expect(columns([])).toEqual(told('from', 'to', ''));
 });
 
 it('what could not be read stands for nobody, fills the list of who wrote it, and is no row that is lost', () => {

@@ -20,7 +20,7 @@ export function makeReadings(study: Study, round: string | null): Readings {
   const roster = buildRoster(study.people, study.nominations);
   let last: { readonly key: string; readonly settled: SettledNames } | null = null;
   const settleWith = (decided: readonly Candidate[]): SettledNames => {
-    const key = decided.map(pairKey).sort().join('\n\n\n');
+    const key = decided.map(pairKey).join('\n\n\n');
     if (last?.key !== key) {
       const said = decided.map(({ a, b, isRead }): Decision => ({ a, b, is: isRead ? 'different' : 'same', who: '', on: '', why: '' }));
       last = { key, settled: settleNames(said.length === 0 ? study : { ...study, decisions: [...study.decisions, ...said] }, roster) };

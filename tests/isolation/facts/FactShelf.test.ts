@@ -71,6 +71,9 @@ it('keeps the facts of every setting, and of many managers those alone that are 
     expect(shelf.sheet({ ...active!, feelsAlone: 2 })).toBe(alone);
     shelf.sheet(any!);
     expect(shelf.sheet(active!).own === before.own).toBe(keeps);
+    const last = shelf.sheet(active!);
+    shelf.sheet(any!);
+    expect(shelf.sheet(active!) === last).toBe(keeps);
     expect(shelf.labels(active!)).toBe(shelf.labels(active!));
   }
 });

@@ -99,6 +99,10 @@ describe('NameComparer', () => {
       ['left-out', -2.5, 'zed', ''],
     ]);
     expect(says('Omar Zed Khan', 'Asif Khan')).toEqual([KHAN, ['other-word', -7, 'omar', 'asif'], ['left-out', -2.5, 'zed', '']]);
+    expect(says('Imran Omar Khan', 'Asif Zed Khan').slice(1)).toEqual([
+      ['other-word', -7, 'imran', 'asif'],
+      ['other-word', -7, 'omar', 'zed'],
+    ]);
     expect(says('Imran Vale', 'Asif Khan')).toEqual([]);
   });
 
