@@ -18,8 +18,8 @@ export interface Told {
   readonly basis: Basis;
 }
 
-/** From which |δ| on a difference is of medium size, and large. docs/measures.md, 4.1. */
-const MEDIUM = 0.33;
+/** From which |δ| on a difference is large in plain words, and by the usual bounds. docs/measures.md, 4.1. */
+const LARGE_PLAINLY = 0.33;
 const LARGE = 0.47;
 
 /** Below which no |δ| is called clear. */
@@ -239,6 +239,14 @@ function expectedOf({ statistic, expected }: Told['test']): number {
   return statistic === 'delta' ? expected : 0;
 }
 
+/** Plain words have one bound and the usual ones have two: between them both are said, as else one seems to deny the other. */
+function sayAssociation(size: number): string {
+  if (size >= LARGE) return ', and large (|δ| from 0.47)';
+  return size >= LARGE_PLAINLY
+    ? ': a |δ| from 0.33 is called large in plain words, and medium by the usual bounds (large from 0.47)'
+    : ', and small (|δ| below 0.33)';
+}
+
 function sayFinding({ usesGroup }: OutcomeAbout, test: Told['test']): string {
   const { finding, exact, assignments, pMin, p, detectable, delta, expected, statistic, q, sides } = test;
   const missed =
@@ -248,7 +256,7 @@ function sayFinding({ usesGroup }: OutcomeAbout, test: Told['test']): string {
   const size = Math.abs(delta - (usesGroup && statistic === 'delta' ? expected : 0));
   switch (finding) {
     case 'clear':
-      return `That is a clear association, ${size >= LARGE ? 'and large (|δ| from 0.47)' : size >= MEDIUM ? 'of medium size (|δ| from 0.33; large from 0.47)' : 'and small (|δ| below 0.33)'}.`;
+      return `That is a clear association${sayAssociation(size)}.`;
     case 'suggestive':
       return q !== null && q < 0.05
         ? 'That is suggestive, not clear: a few other answers could change it.'
