@@ -1,4 +1,5 @@
 import type { Batch } from '../domain/Batch';
+import type { Nominations } from '../domain/nominations/Nominations';
 import { emptyNominations } from '../domain/nominations/emptyNominations';
 import { fillRounds, soleRound } from '../domain/nominations/fillRounds';
 import { sliceNominations } from '../domain/nominations/sliceNominations';
@@ -24,6 +25,7 @@ import { joinRespondents } from './joinRespondents';
 import { listSilenced } from './listSilenced';
 import { moveIds } from './moveIds';
 import { fileOf, placeSources } from './placeSources';
+import { unmarkAnswered } from './unmarkAnswered';
 
 /** How files are to come into a study that has some already. */
 export interface Repeat {
@@ -74,6 +76,8 @@ export function* compareFiles(before: Study, history: History, read: Batch, repe
   // Of it only what is neither people nor contacts.
   const rest = buildBringIn(study, { ...batch, people: [], updates: [], nominations: emptyNominations, issues: [] });
   const changes: Change[] = isTouched ? [...naming, ...people] : [...people];
+  if (isTouched && isNextRound(study.nominations, batch.nominations))
+    pushAll(changes, unmarkAnswered(applyStep(study, { kind: 'bring-in', about: '', rows: 0, changes: people }), batch));
   // A staff list that comes later may have other ids for those who answered.
   if (isTouched) pushAll(changes, moveIds(study, renamedBy(study, batch)));
   const sources = isTouched ? changeSources(study.sources, batch.sources, placed) : [];
@@ -109,6 +113,14 @@ function renamedBy(study: Study, batch: Batch): ReadonlyMap<string, string> {
       if (before !== id) renamed.set(before, id);
     }
   return renamed;
+}
+
+/** Whether answers come of a round that a study with answers does not have. */
+function isNextRound(held: Nominations, coming: Nominations): boolean {
+  const roundsOf = ({ round, words, length }: Nominations): ReadonlySet<string> =>
+    new Set([...new Set(round.subarray(0, length))].map((word) => words[word] ?? ''));
+  const known = roundsOf(held);
+  return known.size > 0 && [...roundsOf(coming)].some((name) => !known.has(name));
 }
 
 /** Answers of the study that say no round get one, so that it can be told from the next. */

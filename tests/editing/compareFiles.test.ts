@@ -19,6 +19,7 @@ import { buildPeopleEdit } from '../../src/editing/buildPeopleEdit';
 import { compareFiles } from '../../src/editing/compareFiles';
 import { personText } from '../../src/editing/personText';
 import { makeAction } from '../../src/plan/makeAction';
+import { reconcile } from '../../src/reconcile/reconcile';
 import { finish } from '../../src/support/finish';
 import { importing, utf8 } from '../import/importing';
 
@@ -483,6 +484,34 @@ describe('answers of another round', () => {
     const corrected = compare(second, { 'answers.csv': ANSWERS.replace('weekly', 'daily') });
     expect(corrected).toMatchObject({ conflicts: [], kept: 0, counts: { changed: { contacts: 1 }, same: { contacts: 3 } } });
     expect(rounds(apply(second, corrected.step))).toContain('p1 p2 Round 1');
+  });
+
+  it('say nothing of people who answered before and do not answer again, though they named nobody then', () => {
+    const held = apply(
+      EMPTY,
+      buildBringIn(
+        EMPTY.study,
+        importing([
+          { file: 'staff.csv', bytes: utf8(`${STAFF}p4,Dee Roe,general,Care,8b\n`) },
+          { file: 'answers.csv', bytes: utf8(`${ANSWERS}p4,nobody,,\n`) },
+        ]),
+      ),
+    );
+    const responseIn = ({ study }: Held, round: string | null) => reconcile(study, round).response;
+    expect(responseIn(held, null)).toEqual(['answered', 'answered', 'answered', 'answered']);
+    const second = add(held, SECOND, { 'second.csv': 'Round 2' }, 'Round 1');
+    expect(responseIn(second, 'Round 2')).toEqual(['answered', 'answered', 'missing', 'missing']);
+    expect(responseIn(second, 'Round 1').slice(0, 3)).toEqual(['answered', 'answered', 'answered']);
+    // Who says again that they have nobody has answered.
+    const again = { 'second.csv': `${SECOND['second.csv']}p4,nobody,,\n` };
+    expect(responseIn(add(held, again, { 'second.csv': 'Round 2' }, 'Round 1'), 'Round 2')).toEqual([
+      'answered',
+      'answered',
+      'missing',
+      'answered',
+    ]);
+    // More answers of a round that is there unmark nobody.
+    expect(responseIn(add(held, SECOND, {}, ''), null)).toEqual(['answered', 'answered', 'answered', 'answered']);
   });
 
   it('leave what was changed by hand before as changed by hand', () => {

@@ -102,7 +102,7 @@ export function sayAgainAnswers(
     {
       is: 'round',
       label: 'Another round',
-      does: `${first === '' ? 'The answers that are there stay' : `The answers that are there become “${isolateName(first)}”`}, and these are “${isolateName(next)}”. Findings are those of the latest round, and Compare shows what changed.`,
+      does: `${first === '' ? 'The answers that are there stay' : `The answers that are there become “${isolateName(first)}”`}, and these are “${isolateName(next)}”. Findings are those of the latest round, in which nothing is known of people who do not answer again; Compare shows what changed.`,
     },
     {
       is: 'correction',
