@@ -356,4 +356,10 @@ export const EQUIVALENT = {
   "src/import/files/XmlScanner.ts | literal | name = ['']; | 'mutant'": 'Before the first step nobody asks for it.',
   "src/import/files/XmlScanner.ts | literal | text = ['']; | 'mutant'": 'Before the first step nobody asks for it.',
   "src/import/files/XmlScanner.ts | literal | #tag = ['']; | 'mutant'": 'Before the first step nobody asks for it.',
+  'src/import/formats/takeSurvey.ts | condition | ...([spread.days === undefined] ? {} : { days: spread.days }), | false':
+    'What is undefined is not there, for whoever reads it.',
+  'src/import/formats/surveyFormats.ts | return | if (header === null) return [NOTHING]; | undefined':
+    'A part is read here only where its header was found; the question is for the compiler.',
+  "src/import/files/readWorkbook.ts | literal | const target = (scanner.attribute('Target') ?? ['']).toLowerCase(); | 'mutant'":
+    'A relationship without a target leads to no part either way.',
 };

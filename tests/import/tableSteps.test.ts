@@ -568,8 +568,13 @@ describe('people of a staff list', () => {
       makePerson({ id: 'o1', name: 'Di Rees', kind: 'outside_person' }),
     ];
     const row = (written: string, at: number) => ({ written, file: 'c.csv', row: at, column: 'to' });
-    const rows = ['Ann Vale', 'Bo Finch', 'Di Rees', 'Eve Rook', 'Old Friend', 'm2'].map((written, at) => row(written, at + 2));
-    const marked = markNamedNobody(people, rows, ['m2'], [{ id: 'k1', name: 'Old Friend' }]);
+    const rows = ['Ann Vale', 'Bo Finch', 'Di Rees', 'Eve Rook', 'Old Friend', 'm2', 'Old Twin'].map((written, at) => row(written, at + 2));
+    const earlier = [
+      { id: 'k1', name: 'Old Friend' },
+      { id: 'k2', name: 'Old Twin' },
+      { id: 'k3', name: 'Old Twin' },
+    ];
+    const marked = markNamedNobody(people, rows, ['m2'], earlier);
     expect(marked.people.map(({ responded }) => responded)).toEqual(['yes', 'yes', null, null]);
     expect(marked.issues.map(({ severity, row: at, values }) => [severity, at, values])).toEqual([
       ['info', 2, { what: 'nobody', written: 'Ann Vale' }],
@@ -578,6 +583,7 @@ describe('people of a staff list', () => {
       ['warning', 5, { what: 'nobody-not-listed', written: 'Eve Rook' }],
       ['info', 6, { what: 'nobody', written: 'Old Friend' }],
       ['info', 7, { what: 'nobody-and-others', written: 'm2' }],
+      ['error', 8, { what: 'nobody-of-several', written: 'Old Twin' }],
     ]);
     expect([...marked.known]).toEqual(['k1']);
     expect(markNamedNobody(people, [], [], []).people).toBe(people);

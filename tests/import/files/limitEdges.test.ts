@@ -1,3 +1,4 @@
+import { zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 
 import { DEFAULT_LIMITS, type Limits } from '../../../src/import/files/Limits';
@@ -48,6 +49,14 @@ describe('as much as is allowed is read, and one more is refused', () => {
     expect(under({ columns: 1 }, BOOK, 'b.xlsx')[1]).toEqual(['error too-many-columns b.xlsx#Ties most=1']);
     expect(under({ cells: 5 }, BOOK, 'b.xlsx')[1]).toEqual(['error table-too-large b.xlsx#Ties what=cells, most=5']);
     expect(under({ unpackedBytes: 1_000 }, BOOK, 'b.xlsx')[1]).toEqual(['error expands-too-large b.xlsx megabytes=1, parts=5, most=1']);
+  });
+
+  it('what an archive of several files unpacks to, all together', () => {
+    const files = { 'ego.csv': 'egoID\na\n', 'alters.csv': '.ego_ID,alter.id\na,x\n', 'ties.csv': 'ego ID,Source,Target\na,x,y\n' };
+    const pack = zipSync(Object.fromEntries(Object.entries(files).map(([name, text]) => [name, utf8(text)])));
+    const size = Object.values(files).join('').length;
+    expect(under({ unpackedBytes: size }, pack, 'p.zip')).toEqual([1, []]);
+    expect(under({ unpackedBytes: size - 1 }, pack, 'p.zip')[0]).toBe(0);
   });
 
   it('parts of a workbook, ten thousand', () => {

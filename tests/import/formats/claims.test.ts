@@ -68,6 +68,9 @@ const TABLES: readonly (readonly [expected: string, files: Readonly<Record<strin
   // Lines of names that end with such as name nobody are no matrix below a title.
   ['adjacency-list', { 'l.txt': 'A;B;C\nB;C;D;E\nC\nD\n' }],
   ['adjacency-list', { 'l.txt': 'A;B;C\nB\nC\n' }],
+  // Four in five of those who are named have a line: four of five are enough, three of four are not.
+  ['adjacency-list', { 'l.txt': 'A;B;C;D;E;X\nB\nC\nD\nE\n' }],
+  ['other-format', { 'l.txt': 'A;B;C;D;X\nB\nC\nD\n' }],
   ['ragged-row, missing-column', { 'l.txt': 'A;X;C\nB;C;Y;E\nC\nD\n' }],
   ['egor', { 'e.csv': 'egoID\na\n', 'a.csv': '.ego_ID,alter.id\na,x\n', 't.csv': 'ego ID,Source,Target\na,x,y\n' }],
   ['egor', { 'e.csv': 'egoID,name.1,X1.to.2\na,Tom,1\n' }],

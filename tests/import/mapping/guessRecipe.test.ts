@@ -37,6 +37,17 @@ describe('a guess at what columns mean', () => {
       'Wen 2 | to | 0.2 | listed',
       'Farbe | keep | answer',
     ]);
+    // A column before it that names nobody of the list, names too few of it, or one twice, is not who answers.
+    for (const [one, other] of [
+      ['Nord', 'Süd'],
+      ['Ada Quill', 'Süd'],
+      ['Cay Lund', 'Cay Lund'],
+    ])
+      expect(
+        guess(`Ort,Wer,Wen 1,Wen 2\n${one},Ada Quill,Ben Orr,Cay Lund\n${other},Ben Orr,Ada Quill,\n`).recipe.columns.find(
+          ({ as }) => as === 'from',
+        )?.header,
+      ).toBe('Wer');
   });
 
   it('takes a first and a last name for whose row it is, and not those of somebody beside them', () => {
