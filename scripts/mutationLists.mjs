@@ -362,4 +362,12 @@ export const EQUIVALENT = {
     'A part is read here only where its header was found; the question is for the compiler.',
   "src/import/files/readWorkbook.ts | literal | const target = (scanner.attribute('Target') ?? ['']).toLowerCase(); | 'mutant'":
     'A relationship without a target leads to no part either way.',
+  'src/archive/BlockWriter.ts | return | return [cells]; | undefined':
+    'What the walk makes of the columns is not used: each is written on the way.',
+  'src/archive/joinNominations.ts | literal | const [left = emptyNominations, right] = joined.slice(2 * pair, [2] * pair + 2); | (2 + 1)':
+    'Of what is cut out the first two are taken.',
+  'src/archive/toCanonicalJson.ts | boundary | inOrder = collectKeys(inner, keys) && before [<=] key && inOrder; | <':
+    'No object has a key twice; one that is empty makes it go the slower way, which gives the same text.',
+  'src/archive/toCanonicalJson.ts | negation | inOrder = collectKeys(inner, keys) && before [<=] key && inOrder; | >':
+    'Nothing stands in order then, and all is written the slower way, which gives the same text.',
 };

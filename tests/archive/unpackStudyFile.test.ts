@@ -46,6 +46,9 @@ describe('a study file that is small and unpacks to what fills the memory', () =
     block.set(text, 4 + text.length);
     // Its text is empty: all of it is columns.
     expect(reasonOf(zipSync({ 'study.json': head(''), 'nominations-1.bin': block }, { level: 0 }))).toBe(null);
+    block.set(utf8.encode('[]'), 4);
+    block[0] = 2;
+    expect(reasonOf(zipSync({ 'study.json': head(''), 'nominations-1.bin': block }, { level: 0 }))).toBe(null);
     block.set(text, 4);
     new DataView(block.buffer).setUint32(0, text.length, true);
     expect(reasonOf(zipSync({ 'study.json': head(''), 'nominations-1.bin': block }, { level: 0 }))).toBe('too-large');
@@ -220,6 +223,8 @@ describe('a study file', () => {
     const bytes = finish(packStudyFile([{ name: 'study.json', bytes: head('') }], true));
     expect(troubleOf(utf8.encode('x'))).toBe('not-a-study-file');
     expect(troubleOf(bytes.slice(0, 80))).toBe('truncated');
+    // Its end is there, and the directory before it is not one.
+    expect(troubleOf(bytes.with(Buffer.from(bytes).indexOf('PK\u0001\u0002'), 0))).toBe('contents-not-found');
     expect(troubleOf(zipSync({ mimetype: utf8.encode('x') }))).toBe('contents-not-found');
     const sealed = finish(packStudyFile([{ name: 'study.age', bytes: utf8.encode('otter otter') }], false));
     expect(finish(unpackStudyFile(sealed))).toEqual({ sealed: utf8.encode('otter otter') });
