@@ -251,7 +251,12 @@ export function listMutants(file, text) {
     else if (ts.isContinueStatement(node) || ts.isBreakStatement(node) || ts.isThrowStatement(node)) replace('removal', node, ';');
     else if (ts.isReturnStatement(node) && node.expression === undefined) replace('removal', node, ';');
     // Nothing instead of a no is the same to whoever asks; a yes instead of it is another mutant.
-    else if (ts.isReturnStatement(node) && node.expression !== undefined && node.expression.kind !== ts.SyntaxKind.FalseKeyword)
+    else if (
+      ts.isReturnStatement(node) &&
+      node.expression !== undefined &&
+      node.expression.kind !== ts.SyntaxKind.FalseKeyword &&
+      node.expression.getText(source) !== 'undefined'
+    )
       replace('return', node.expression, 'undefined');
     else if (
       ts.isCallExpression(node) &&

@@ -35,6 +35,7 @@ test.each([
   // How far work has come, and how wide a column is drawn, change nothing that is found.
   ['function* f() { if (a % b === 0) yield { done: a }; }', []],
   ["const STAGE = 'Looking'; const ROWS_AT_ONCE = 5;", []],
+  ['function f() { return undefined; }', []],
   ['function f() { return false; }', ['function f() { return true; }']],
   ['const a = { width: 90, b: 1 };', ['const a = { width: 90, b: (1 + 1) };']],
   // Of a list of words that is a table, so that the compiler holds it complete, the keys are read.

@@ -90,7 +90,7 @@ const CASES: readonly WholeCase[] = [
       'e.graphml':
         '<graphml xmlns:nc="http://schema.networkcanvas.com/xmlns"><key id="n" attr.name="name"/><key id="u" attr.name="networkCanvasUUID"/><key id="s" attr.name="site"/>' +
         '<graph nc:caseId="ada" nc:sessionUUID="s1" nc:sessionFinishTime="1" nc:sessionExportTime="2024-01"><data key="s">Old</data><node id="1"><data key="n">Ray</data></node></graph>' +
-        '<graph nc:caseId="ada" nc:sessionUUID="s1" nc:sessionFinishTime="1" nc:sessionExportTime="2024-02"><data key="s"> New </data><node id="1"><data key="n">Tom</data><data key="u">u1</data><data key="zz">y</data></node><node id="2"/><edge source="1" target="2"><data key="n">x</data></edge></graph>' +
+        '<graph nc:caseId="ada" nc:sessionUUID="s1" nc:sessionFinishTime="1" nc:sessionExportTime="2024-02"><data key="s"> New </data><node id="1"><data key="n">Tom</data><data key="u">u1</data><data key="zz">y</data></node><node id="2"/><edge source="1" target="2"><data key="n">x</data></edge><edge source="2" target="1"/></graph>' +
         '<graph nc:sessionId="s2"><node id="1"><data key="n">Sue</data></node></graph></graphml>',
     },
     is: {
@@ -98,7 +98,7 @@ const CASES: readonly WholeCase[] = [
       contacts: ['ada > Tom @1; name: Tom; zz: y', 'ada > 2 @2', 's2 > Sue @3; name: Sue'],
       issues: [
         'warning left-out e.graphml what=older-export, names=ada, count=1',
-        'info left-out e.graphml what=contact-ties, names=, count=1',
+        'info left-out e.graphml what=contact-ties, names=, count=2',
         'info unknown-column-kept e.graphml#contacts @1 [name] header=name',
         'info unknown-column-kept e.graphml#contacts @1 [zz] header=zz',
       ],
@@ -175,10 +175,11 @@ const CASES: readonly WholeCase[] = [
         ',7,2,A,1,Tom,3,1,lost',
         'ben,,-4,B,2,-2,-1,0,lost',
         ',,1,,3,Kim,,,lost',
+        ',9,2,C,,,,,lost',
       ),
     },
     is: {
-      people: ['7; responded yes; ward: A', 'ben; responded yes; ward: B'],
+      people: ['7; responded yes; ward: A', 'ben; responded yes; ward: B', '9; responded yes; ward: C'],
       contacts: ['7 > Tom @2; close: 3', 'ben > Contact 2 of ben @3'],
       issues: [
         'warning broken-element c.csv @4 [EgoID] what=no-id, written=',
@@ -188,7 +189,7 @@ const CASES: readonly WholeCase[] = [
         'info unknown-column-kept c.csv#contacts @1 [close] header=close',
       ],
       sources: [
-        'c.csv#respondents people 2/2 UTF-8; id=id responded=responded; format=egoweb, counts={respondents=2, unfinished=1, names=2}, types=, files=',
+        'c.csv#respondents people 3/3 UTF-8; id=id responded=responded; format=egoweb, counts={respondents=3, unfinished=1, names=2}, types=, files=',
         'c.csv#contacts contacts 2/2 UTF-8; from=from to=to',
       ],
     },

@@ -57,6 +57,7 @@ describe('a cell of which nobody is on the staff list', () => {
     'Jo Park, Ann',
     'Jo Park, Kim Ho, finance',
     'my line manager, the matrons, finance',
+    'my line manager and the matrons',
     'Ann, the matrons',
     '张伟，李娜',
     'finance, Jo Park',

@@ -83,6 +83,8 @@ it('two upper rows are one, whose parts differ', () => {
 });
 
 it('a heading of one contact has a number and a word for them', () => {
-  expect(['Contact 1', 'person_2', 'Name 3', '2nd choice', 'Nominee #4', 'Q5_Contact', 'No2name'].filter((group) => !headsContact(group))).toEqual([]);
+  expect(
+    ['Contact 1', 'person_2', 'Name 3', '2nd choice', 'Nominee #4', 'Q5_Contact', 'No2name'].filter((group) => !headsContact(group)),
+  ).toEqual([]);
   expect(['Contact', 'Question 1', 'Contactless 2', '3'].filter(headsContact)).toEqual([]);
 });
